@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^@police-data\/(model|compiler|checker|cli)$/,
+        replacement: source('./packages/$1/src/index.ts'),
+      },
+      { find: '@police-data/checker/node', replacement: source('./packages/checker/src/node/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/**/*.long.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
