@@ -1,0 +1,31 @@
+/** From the files of `spec/` to one Standard, or to every Problem found on the way. */
+import { byPlace, type Problem, type Standard } from '@police-data/model'
+import { derive } from './derive.ts'
+import type { TextFile } from './file.ts'
+import { link } from './link/link.ts'
+import { read } from './read.ts'
+import { review } from './review/review.ts'
+
+export type Compiled =
+  | { readonly ok: true; readonly standard: Standard }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Later stages run only on what earlier ones could make sense of, so one fault is one Problem. */
+export async function compile(files: readonly TextFile[]): Promise<Compiled> {
+  const { spec, problems: unread } = read(files)
+  if (unread.length > 0)
+    return failed([
+      ...unread,
+      ...link(spec).problems.filter(({ path }) => !unread.some((one) => one.path === path)),
+    ])
+  const { standard: linked, problems: unlinked } = link(spec)
+  if (linked === undefined || unlinked.length > 0) return failed(unlinked)
+  const standard = derive(linked)
+  const refused = await review(standard, spec)
+  return refused.length > 0 ? failed(refused) : { ok: true, standard }
+}
+
+const failed = (problems: readonly Problem[]): Compiled => ({
+  ok: false,
+  problems: [...problems].sort(byPlace),
+})

@@ -1,0 +1,10 @@
+/** Text to Standard to files: pure, for whoever builds on the standard. */
+export { type Compiled, compile } from './compile.ts'
+export { emit } from './emit.ts'
+export { baseRow, completeExample, type JsonTables } from './examples.ts'
+export { GENERATED, type TextFile } from './file.ts'
+export { breaks, rowsOf } from './review/examples.ts'
+export { brokenBy, readingViews } from './targets/duckdb.ts'
+export { fold as duckdbFold, type Place, viewOf } from './targets/duckdb-fold.ts'
+export { targets, validators } from './targets/index.ts'
+export type { RunnerResult, Support, Target } from './targets/target.ts'

@@ -1,0 +1,137 @@
+/** Operators meet only the types they can compare, and field examples read as their field. */
+import {
+  cellJudge,
+  type Expression,
+  type Field,
+  fieldRead,
+  nodesOf,
+  type Operand,
+  type Problem,
+  type Reading,
+  type Setting,
+  type Standard,
+  tablesOf,
+  textOf,
+} from '@police-data/model'
+import { problemAt } from '../doc.ts'
+import type { Spec } from '../read.ts'
+import { settingOf } from '../rule.ts'
+
+export function typeProblems(standard: Standard, spec: Spec): readonly Problem[] {
+  const rules = spec.rules.flatMap((doc) => {
+    const rule = standard.rules[doc.value.id]
+    if (rule === undefined || rule.expression === null) return []
+    const faults = expressionFaults(rule.expression, settingOf(standard, rule.table), standard)
+    return faults.map((message) => problemAt(doc, ['check'], 'rule-types', message))
+  })
+  return [...rules, ...fieldExamples(standard, spec)]
+}
+
+function expressionFaults(expression: Expression, setting: Setting, standard: Standard): readonly string[] {
+  const faults: string[] = []
+  for (const node of nodesOf(expression)) {
+    switch (node.op) {
+      case 'eq':
+      case 'lt':
+      case 'le': {
+        const left = kindOf(node.left, setting, standard)
+        const right = kindOf(node.right, setting, standard)
+        if (left === 'several' || right === 'several')
+          faults.push('A field with several values cannot be compared; say `is` or `includes`.')
+        else if (left !== right) faults.push(`A ${left} cannot be compared with a ${right}.`)
+        else if (node.op !== 'eq' && !['number', 'date', 'time'].includes(left))
+          faults.push(`A ${left} has no order.`)
+        break
+      }
+      case 'matches':
+        if (textual(node.item, setting) === false)
+          faults.push(`${node.item.name} is not one text, so it has no form.`)
+        break
+      case 'count':
+        for (const [own, theirs] of node.by) {
+          const other = { ...setting, table: standard.tables[node.table] ?? setting.table }
+          if (typeOf({ op: 'field', name: own }, setting) !== typeOf({ op: 'field', name: theirs }, other)) {
+            faults.push(`${own} and ${node.table}.${theirs} are of different types.`)
+          }
+        }
+        break
+      case 'given':
+        if (standard.givens[node.name] === undefined)
+          faults.push(`standard.yaml does not say that a statement gives “${node.name}”.`)
+        break
+      default:
+    }
+    if (node.op === 'count') break
+  }
+  return faults
+}
+
+type Kind = 'number' | 'date' | 'time' | 'text' | 'code' | 'boolean' | 'several'
+
+function kindOf(
+  operand: Operand | Extract<Expression, { op: 'count' }>,
+  setting: Setting,
+  standard: Standard,
+): Kind {
+  switch (operand.op) {
+    case 'count':
+      return 'number'
+    case 'given':
+      return kind(standard.givens[operand.name]?.type ?? 'text')
+    case 'value':
+      return constantKind(operand.value)
+    default: {
+      const field = fieldRead(operand, setting)
+      return field.multiple === true ? 'several' : kind(field.type)
+    }
+  }
+}
+
+const kind = (type: Field['type']): Kind => (type === 'integer' ? 'number' : type)
+
+function constantKind(value: string | number | boolean | null): Kind {
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'boolean'
+  return /^\d{4}-\d{2}-\d{2}$/.test(value ?? '')
+    ? 'date'
+    : /^\d{2}:\d{2}$/.test(value ?? '')
+      ? 'time'
+      : 'text'
+}
+
+const typeOf = (reading: Reading, setting: Setting): Field['type'] => fieldRead(reading, setting).type
+
+/** Any text may be matched before it is read; after that only text and codes, one at a time. */
+function textual(reading: Reading, setting: Setting): boolean {
+  const { type, multiple } = fieldRead(reading, setting)
+  return (
+    reading.op === 'raw' ||
+    (multiple !== true && (type === 'text' || type === 'code' || type === 'date' || type === 'time'))
+  )
+}
+
+function fieldExamples(standard: Standard, spec: Spec): readonly Problem[] {
+  return tablesOf(standard).flatMap((table) => {
+    const judge = cellJudge(standard, table)
+    return Object.values(table.fields).flatMap((field) => {
+      if (field.derived !== undefined) return []
+      const bad = field.examples.find((example) =>
+        judge(field.id, textOf(example)).broken.some(({ level }) => level === 'must'),
+      )
+      const doc = [...spec.tables, ...spec.groups].find(
+        ({ value }) =>
+          value.id === table.id ||
+          ('fields' in value && value.fields.some((one) => 'id' in one && one === field)),
+      )
+      if (bad === undefined || doc === undefined) return []
+      return [
+        problemAt(
+          doc,
+          [],
+          'example-unfit',
+          `The example “${textOf(bad)}” of ${table.id}.${field.id} breaks the field’s own rules.`,
+        ),
+      ]
+    })
+  })
+}

@@ -1,0 +1,76 @@
+/** DuckDB: tables of text, views that read them, and one view of every finding. */
+import { type Rule, type Standard, tablesOf, writtenFields } from '@police-data/model'
+import { GENERATED } from '../file.ts'
+import { fold, viewOf } from './duckdb-fold.ts'
+import { readingView } from './duckdb-views.ts'
+import { join, name, type Sql, sql } from './sql.ts'
+import { ENFORCED, notEnforced, type Target } from './target.ts'
+
+export const duckdb: Target = {
+  id: 'duckdb',
+  title: 'DuckDB',
+  supports: (rule) =>
+    rule.expression === null
+      ? notEnforced('it looks at the file itself, which only the checker sees')
+      : ENFORCED,
+  emit: async (standard) => [
+    { path: 'duckdb/tables.sql', text: script(tablesOf(standard).map(createTable)) },
+    { path: 'duckdb/views.sql', text: script(readingViews(standard)) },
+    { path: 'duckdb/findings.sql', text: script([findingsView(standard)]) },
+    { path: 'duckdb/README.md', text: README },
+  ],
+}
+
+/** Every cell as text: what a CSV holds, before anything is read into it. */
+const createTable = (table: Standard['tables'][string]): Sql =>
+  sql`CREATE TABLE IF NOT EXISTS ${name(table.id)} (
+  ${join(
+    writtenFields(table).map(({ id }) => sql`${name(id)} VARCHAR`),
+    ',\n  ',
+  )}
+);`
+
+export const readingViews = (standard: Standard): readonly Sql[] =>
+  tablesOf(standard).map((table) => readingView(table, standard))
+
+/** The rows that break a rule: `rule, level, table, field, row`; a rule about a whole table has no row. */
+export function brokenBy(rule: Rule, standard: Standard): Sql {
+  if (rule.expression === null || rule.table === undefined) return sql`SELECT NULL WHERE FALSE`
+  const head = sql`${rule.id} AS rule, ${rule.level} AS level, ${rule.table} AS "table", ${rule.fields[0] ?? null} AS field`
+  const broken = sql`NOT (${fold(rule.expression, { standard, table: rule.table, alias: 'r' })})`
+  return rule.scope === 'table'
+    ? sql`SELECT ${head}, CAST(NULL AS BIGINT) AS row WHERE ${broken}`
+    : sql`SELECT ${head}, r.row__ AS row FROM ${viewOf(rule.table)} r WHERE ${broken}`
+}
+
+const findingsView = (standard: Standard): Sql => {
+  const rules = Object.values(standard.rules).filter(({ expression }) => expression !== null)
+  return sql`CREATE OR REPLACE VIEW pds_findings AS
+${join(
+  rules.map((rule) => brokenBy(rule, standard)),
+  '\nUNION ALL ',
+)};`
+}
+
+const script = (statements: readonly Sql[]): string =>
+  `-- ${GENERATED}\n${statements.map((one) => `\n${one.sql}\n`).join('')}`
+
+const README = `# DuckDB
+
+${GENERATED}
+
+Check tables of the standard with SQL. Every cell is loaded as text; the views read it.
+
+\`\`\`sql
+.read tables.sql
+INSERT INTO force_actions BY NAME SELECT * FROM read_csv('force_actions.csv', all_varchar = true);
+.read views.sql
+.read findings.sql
+SET VARIABLE extraction_date = DATE '2024-06-30';   -- what the definitions statement gives
+SELECT rule, level, count(*) FROM pds_findings GROUP BY ALL ORDER BY ALL;
+\`\`\`
+
+In a view \`<table>__read\`, \`f\` is the value of a field, \`f__said\` its non-answer, \`f__raw\` its text, \`f__typed\`
+its text read as the type. A value that breaks a required rule of its own field is NULL in \`f\`.
+Rows are counted from 1 in the order they were loaded. Needs DuckDB 1.3 or newer.
+`

@@ -1,0 +1,70 @@
+/** A condition in plain words. */
+import type { Bounds, Comparand, Condition } from './condition.ts'
+import { fieldRead, listOf, readingOf, type Setting, titleOf } from './kernel/setting.ts'
+import { listWords, quoted } from './words.ts'
+
+export function conditionSentence(condition: Condition, setting: Setting): string {
+  if ('all' in condition) return listWords(condition.all.map((one) => conditionSentence(one, setting)))
+  if ('any' in condition)
+    return listWords(
+      condition.any.map((one) => conditionSentence(one, setting)),
+      'or',
+    )
+  if ('not' in condition) return `it is not so that ${conditionSentence(condition.not, setting)}`
+  if ('text' in condition)
+    return `the text of ${title(condition.text, setting)} has the form ${quoted(condition.matches)}`
+  if ('count' in condition) {
+    const { table, where } = condition.count
+    const rows = `the number of ${setting.tables[table]?.title.toLowerCase() ?? table}`
+    const such =
+      where === undefined
+        ? ''
+        : ` where ${conditionSentence(where, { ...setting, table: setting.tables[table] ?? setting.table })}`
+    return `${rows}${such} is ${boundsWords(condition, setting)}`
+  }
+  const name = title(condition.field, setting)
+  if ('is' in condition) return `${name} is ${codeWords(condition.field, condition.is, setting)}`
+  if ('includes' in condition)
+    return `${name} includes ${codeWords(condition.field, condition.includes, setting)}`
+  if ('present' in condition) return `${name} is ${condition.present ? 'filled' : 'empty'}`
+  if ('answered' in condition) return `${name} is ${condition.answered ? 'answered' : 'not answered'}`
+  if ('said' in condition) return `${name} says ${quoted(condition.said)}`
+  if ('matches' in condition) return `${name} has the form ${quoted(condition.matches)}`
+  return `${name} is ${boundsWords(condition, setting)}`
+}
+
+export const title = (name: string, setting: Setting): string => quoted(titleOf(name, setting))
+
+function codeWords(
+  name: string,
+  wanted: string | number | boolean | readonly string[],
+  setting: Setting,
+): string {
+  const list = listOf(fieldRead(readingOf(name), setting), setting)
+  const words = (Array.isArray(wanted) ? wanted : [wanted]).map(
+    (one) => list?.codes[String(one)]?.title ?? yesNo(one),
+  )
+  return listWords(words.map(quoted), 'or')
+}
+
+const yesNo = (value: unknown): string => (value === true ? 'yes' : value === false ? 'no' : String(value))
+
+function boundsWords(bounds: Bounds, setting: Setting): string {
+  const words = [
+    ['the same as', bounds.equals],
+    ['at least', bounds.atLeast],
+    ['at most', bounds.atMost],
+    ['more than', bounds.above],
+    ['less than', bounds.below],
+  ] as const
+  return listWords(
+    words.flatMap(([how, what]) => (what === undefined ? [] : [`${how} ${comparandWords(what, setting)}`])),
+  )
+}
+
+export function comparandWords(value: Comparand, setting: Setting): string {
+  if (typeof value !== 'object') return String(value)
+  return 'field' in value
+    ? title(value.field, setting)
+    : `the ${value.given.replaceAll('_', ' ')} of the statement`
+}

@@ -1,0 +1,158 @@
+/** The Report: a verdict, what stands behind it, and an account of every rule. */
+import { type Static, Type } from '@sinclair/typebox'
+import { Level, RuleId, SnakeId } from './ids.ts'
+import { Relation } from './mapping.ts'
+
+const only = { additionalProperties: false }
+const Count = Type.Integer({ minimum: 0 })
+const Text = Type.String()
+
+export const Verdict = Type.Union([
+  Type.Literal('conforms'),
+  Type.Literal('does-not-conform'),
+  Type.Literal('nothing-wrong-found', { description: 'Some required rules could not be checked.' }),
+])
+export type Verdict = Static<typeof Verdict>
+
+/** Where a reader finds it: the row as a spreadsheet numbers it (header = 1), the column by letter and name. */
+export const Address = Type.Object(
+  {
+    row: Count,
+    column: Type.Optional(Text),
+    name: Type.Optional(Text),
+    line: Type.Optional(Count),
+    byte: Type.Optional(Count),
+    key: Type.Optional(Text),
+  },
+  only,
+)
+export type Address = Static<typeof Address>
+
+export const Arg = Type.Union([Text, Type.Number(), Type.Boolean()])
+
+/** Says why another value is meant. */
+export const Suggestion = Type.Object(
+  {
+    value: Text,
+    because: Type.Union((['code', 'alias', 'case', 'spelling'] as const).map((one) => Type.Literal(one))),
+  },
+  only,
+)
+export type Suggestion = Static<typeof Suggestion>
+
+/** Findings of one rule about one value: counted in full, shown in few samples. */
+export const FindingGroup = Type.Object(
+  {
+    value: Type.Optional(Text),
+    count: Count,
+    suggestion: Type.Optional(Suggestion),
+    args: Type.Optional(Type.Record(Text, Arg)),
+    samples: Type.Array(Address),
+  },
+  only,
+)
+export type FindingGroup = Static<typeof FindingGroup>
+
+export const RuleResult = Type.Object(
+  {
+    rule: RuleId,
+    level: Level,
+    table: Type.Optional(SnakeId),
+    field: Type.Optional(SnakeId),
+    outcome: Type.Union(
+      (['passed', 'failed', 'not-applicable', 'not-run'] as const).map((one) => Type.Literal(one)),
+    ),
+    because: Type.Optional(Text),
+    count: Count,
+    groups: Type.Array(FindingGroup),
+  },
+  only,
+)
+export type RuleResult = Static<typeof RuleResult>
+
+export const ColumnResult = Type.Object(
+  {
+    column: Text,
+    name: Text,
+    fate: Type.Union((['mapped', 'dropped', 'unmapped'] as const).map((one) => Type.Literal(one))),
+    fields: Type.Array(Text),
+    because: Type.Optional(Text),
+  },
+  only,
+)
+export type ColumnResult = Static<typeof ColumnResult>
+
+/** What a field of the standard holds, over all rows of its table. */
+export const FieldResult = Type.Object(
+  {
+    table: SnakeId,
+    field: SnakeId,
+    level: Level,
+    answered: Count,
+    said: Count,
+    empty: Count,
+    unreadable: Count,
+  },
+  only,
+)
+export type FieldResult = Static<typeof FieldResult>
+
+/** One code of a coded field, and the agency's own words for it. */
+export const CodeResult = Type.Object(
+  {
+    code: Text,
+    rows: Count,
+    words: Type.Array(Type.Object({ word: Text, rows: Count, relation: Type.Optional(Relation) }, only)),
+  },
+  only,
+)
+export type CodeResult = Static<typeof CodeResult>
+
+export const CodedField = Type.Object({ table: SnakeId, field: SnakeId, codes: Type.Array(CodeResult) }, only)
+export type CodedField = Static<typeof CodedField>
+
+export const SourceResult = Type.Object(
+  {
+    path: Text,
+    bytes: Count,
+    sha256: Text,
+    encoding: Text,
+    delimiter: Text,
+    rows: Type.Integer({ minimum: 0, description: 'Records below the header.' }),
+    columns: Count,
+    notes: Type.Array(Text),
+  },
+  only,
+)
+export type SourceResult = Static<typeof SourceResult>
+
+export const Report = Type.Object(
+  {
+    $comment: Type.Optional(Text),
+    form: Type.Literal('pds-report/0'),
+    run: Type.Optional(Type.Object({ checker: Text }, only)),
+    standard: Type.Object({ id: Text, version: Text }, only),
+    mapping: Type.Optional(Type.Object({ path: Text, sha256: Text, agency: Text }, only)),
+    verdict: Verdict,
+    totals: Type.Object({ must: Count, should: Count, may: Count }, { ...only, description: 'Findings.' }),
+    required: Type.Object(
+      { fields: Count, filled: Count, answered: Count, unchecked: Count },
+      {
+        ...only,
+        description: 'Required fields; those filled in every row, those with an answer, and rules not run.',
+      },
+    ),
+    sources: Type.Array(SourceResult),
+    records: Type.Object(
+      { in: Count, mapped: Count, refused: Count, blank: Count },
+      { ...only, description: 'in = mapped + refused + blank.' },
+    ),
+    tables: Type.Array(Type.Object({ table: SnakeId, rows: Count }, only)),
+    columns: Type.Array(ColumnResult),
+    fields: Type.Array(FieldResult),
+    codes: Type.Array(CodedField),
+    rules: Type.Array(RuleResult),
+  },
+  { ...only, description: 'What a check found.' },
+)
+export type Report = Static<typeof Report>

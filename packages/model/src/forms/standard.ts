@@ -1,0 +1,59 @@
+/** The Standard: everything `spec/` says, linked, as plain JSON. */
+import { type Static, Type } from '@sinclair/typebox'
+import { CodeList } from './code-list.ts'
+import { Source } from './documented.ts'
+import { FieldType } from './field.ts'
+import { Index, Prose, SnakeId, Version } from './ids.ts'
+import { Rule } from './rule.ts'
+import { Table } from './table.ts'
+
+const only = { additionalProperties: false }
+
+export const Family = Type.Object(
+  { id: SnakeId, title: Prose, definition: Prose, tables: Type.Array(SnakeId, { minItems: 1 }) },
+  { ...only, description: 'Tables that belong together.' },
+)
+export type Family = Static<typeof Family>
+
+/** A value that rules may read and only the statement can give. */
+export const Given = Type.Object({ title: Prose, definition: Prose, type: FieldType }, only)
+export type Given = Static<typeof Given>
+
+const shape = {
+  id: Type.String(),
+  title: Prose,
+  version: Version,
+  definition: Prose,
+  families: Type.Array(Family),
+  givens: Index(SnakeId, Given),
+}
+
+/** The file `spec/standard.yaml`. */
+export const StandardSource = Type.Object(shape, {
+  ...only,
+  description: 'What the standard is called and made of.',
+})
+export type StandardSource = Static<typeof StandardSource>
+
+export const Standard = Type.Object(
+  {
+    $comment: Type.Optional(Type.String()),
+    ...shape,
+    sources: Type.Record(Type.String(), Source),
+    codeLists: Index(SnakeId, CodeList),
+    tables: Index(SnakeId, Table),
+    rules: Type.Record(Type.String(), Rule),
+  },
+  only,
+)
+export type Standard = Static<typeof Standard>
+
+/** The tables of the standard in its own order, or those of one family. */
+export const tablesOf = (standard: Standard, family?: string): readonly Table[] =>
+  standard.families
+    .filter((one) => family === undefined || one.id === family)
+    .flatMap((one) => one.tables)
+    .flatMap((id) => standard.tables[id] ?? [])
+
+export const rulesOf = (standard: Standard, table: string): readonly Rule[] =>
+  Object.values(standard.rules).filter((rule) => rule.table === table)

@@ -1,0 +1,133 @@
+/** A World over tables held in memory: parents, counts and months, each indexed once. */
+import type { Standard } from '../forms/standard.ts'
+import type { Value } from './cell.ts'
+import { evaluate, type Row, type World } from './evaluate.ts'
+import type { Count, Series } from './expression.ts'
+
+export interface Holdings<R extends Row = Row> {
+  readonly tables: Readonly<Record<string, readonly R[]>>
+  readonly given?: Readonly<Record<string, Value>> | undefined
+}
+
+export function worldOf<R extends Row>(
+  standard: Standard,
+  table: string,
+  { tables, given }: Holdings<R>,
+): World<R> {
+  const counts = new Map<Count, ReadonlyMap<string, number>>()
+  const parents = new Map<string, ReadonlyMap<string, R | null>>()
+  return {
+    parent: (row, of) => {
+      const reference = standard.tables[table]?.references?.find((one) => one.table === of)
+      const key = reference === undefined ? null : keyOf(row, reference.fields)
+      if (key === null) return null
+      const index = remember(parents, of, () => byKey(tables[of] ?? [], standard.tables[of]?.key ?? []))
+      return index.get(key) ?? null
+    },
+    count: (row, count) => {
+      const key = keyOf(
+        row,
+        count.by.map(([own]) => own),
+      )
+      if (key === null) return null
+      return remember(counts, count, () => tally(standard, { tables, given }, count)).get(key) ?? 0
+    },
+    rows: () => tables[table] ?? [],
+    gaps: (series) => {
+      const excuses = series.unless === undefined ? [] : (tables[series.unless.table] ?? [])
+      return gapsOf(series, tables[table] ?? [], excuses)?.length ?? null
+    },
+    given: (name) => given?.[name] ?? null,
+  }
+}
+
+/** Null when a part is no answer: such a row agrees with none. */
+export function keyOf(row: Row, fields: readonly string[]): string | null {
+  const parts: string[] = []
+  for (const name of fields) {
+    const { value } = row.cell(name)
+    if (value === null) return null
+    parts.push(String(value))
+  }
+  return JSON.stringify(parts)
+}
+
+function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
+}
+
+/** Two rows with one key are no parent. */
+function byKey<R extends Row>(rows: readonly R[], key: readonly string[]): ReadonlyMap<string, R | null> {
+  const index = new Map<string, R | null>()
+  for (const row of rows) {
+    const found = keyOf(row, key)
+    if (found !== null) index.set(found, index.has(found) ? null : row)
+  }
+  return index
+}
+
+function tally<R extends Row>(
+  standard: Standard,
+  holdings: Holdings<R>,
+  count: Count,
+): ReadonlyMap<string, number> {
+  const theirs = count.by.map(([, name]) => name)
+  const counts = new Map<string, number>()
+  const where = count.where === undefined ? () => true : evaluate<R>(count.where)
+  const world = worldOf(standard, count.table, holdings)
+  for (const row of holdings.tables[count.table] ?? []) {
+    const key = keyOf(row, theirs)
+    if (key !== null && where(row, world) === true) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function months(series: Series, rows: Iterable<Row>): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const row of rows) {
+    const { value } = row.cell(series.field)
+    if (typeof value === 'string') seen.add(value.slice(0, 7))
+  }
+  return seen
+}
+
+/** The months between the first and the last that have no row and no excuse, in order; null when no row has a month. */
+export function gapsOf(
+  series: Series,
+  rows: Iterable<Row>,
+  excuses: readonly Row[],
+): readonly string[] | null {
+  const seen = months(series, rows)
+  const sorted = [...seen].sort()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const gaps: string[] = []
+  for (let month = first; month < last; month = nextMonth(month)) {
+    if (!seen.has(month) && !excuses.some((row) => covers(row, series, month))) gaps.push(month)
+  }
+  return gaps
+}
+
+export function nextMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return number === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(number + 1, 2)}`
+}
+
+const pad = (number: number, width: number): string => String(number).padStart(width, '0')
+
+function covers(row: Row, { unless }: Series, month: string): boolean {
+  if (unless === undefined) return false
+  const from = row.cell(unless.from).value
+  const to = row.cell(unless.to).value
+  if (typeof from !== 'string' || typeof to !== 'string') return false
+  return from <= `${month}-01` && to >= lastDay(month)
+}
+
+function lastDay(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return `${month}-${pad(new Date(Date.UTC(year, number, 0)).getUTCDate(), 2)}`
+}

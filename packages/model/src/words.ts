@@ -1,0 +1,14 @@
+/** Small joins of words for sentences that people read. */
+
+export const quoted = (text: string): string => `“${text}”`
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+}
+
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`

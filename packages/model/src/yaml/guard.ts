@@ -1,0 +1,39 @@
+/** Looks at YAML text before anything parses it: its size, its depth, and the features we do not take. */
+import type { Problem } from '../forms/problem.ts'
+
+export const MAX_YAML_BYTES = 1024 * 1024
+export const MAX_YAML_DEPTH = 64
+
+/** A cheap upper bound of the depth: indentation and open brackets. Exact depth follows from the parsed nodes. */
+export function guardYaml(path: string, text: string): Problem | null {
+  if (text.length > MAX_YAML_BYTES) {
+    return at(path, 0, 0, 'yaml-too-large', 'The file is larger than 1 MiB.', 'Split it into several files.')
+  }
+  let open = 0
+  for (const [place, line] of text.split('\n').entries()) {
+    const indent = line.length - line.trimStart().length
+    for (const char of line) {
+      if (char === '[' || char === '{') open += 1
+      else if (char === ']' || char === '}') open = Math.max(0, open - 1)
+      if (open > MAX_YAML_DEPTH) return tooDeep(path, place + 1, line.indexOf(char) + 1)
+    }
+    const dashes = /^(?:- )*/.exec(line.trimStart())?.[0].length ?? 0
+    if (indent > MAX_YAML_DEPTH * 4 || dashes / 2 > MAX_YAML_DEPTH)
+      return tooDeep(path, place + 1, indent + 1)
+  }
+  return null
+}
+
+const tooDeep = (path: string, line: number, column: number): Problem =>
+  at(path, line, column, 'yaml-too-deep', `The nesting is deeper than ${MAX_YAML_DEPTH} levels.`)
+
+function at(
+  path: string,
+  line: number,
+  column: number,
+  code: string,
+  message: string,
+  hint?: string,
+): Problem {
+  return { code, path, line, column, message, ...(hint === undefined ? {} : { hint }) }
+}
