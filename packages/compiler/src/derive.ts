@@ -68,27 +68,32 @@ const one = (table: Table, note: string, ...rows: JsonRecord[]) => ({ note, rows
 
 function required(table: Table, field: Field): readonly Derived[] {
   if (field.level === 'may') return []
+  const key = table.key.includes(field.id)
   return [
     {
       id: `${table.id}.${field.id}.required`,
       title: `${field.title} is empty`,
       level: field.level,
-      check: { kind: 'required', field: field.id },
-      message: `“${field.title}” is empty.`,
-      rationale:
-        'An empty cell says nothing: a reader cannot tell “did not happen” from “was not written down”.',
+      check: key ? { kind: 'assert', that: { field: field.id, answered: true } } : { kind: 'required', field: field.id },
+      message: key ? `“${field.title}” has no answer, and it is part of the key.` : `“${field.title}” is empty.`,
+      rationale: key
+        ? `Without it nothing can be counted once, or found again.`
+        : 'An empty cell says nothing: a reader cannot tell “did not happen” from “was not written down”.',
       fix: {
         where: 'record',
-        how: 'Fill the cell. If there is no answer, write why: not_recorded, unknown, not_applicable, withheld or pending.',
+        how: key
+          ? 'Fill the cell with the number or id that the record has.'
+          : 'Fill the cell. If there is no answer, write why: not_recorded, unknown, not_applicable, withheld or pending.',
       },
       examples: {
         valid: [
           one(table, 'filled', { [field.id]: sampleOf(field) }),
-          ...(table.key.includes(field.id)
-            ? []
-            : [one(table, 'a non-answer also fills it', { [field.id]: 'withheld' })]),
+          ...(key ? [] : [one(table, 'a non-answer also fills it', { [field.id]: 'withheld' })]),
         ],
-        invalid: [one(table, 'empty', { [field.id]: '' })],
+        invalid: [
+          one(table, 'empty', { [field.id]: '' }),
+          ...(key ? [one(table, 'a key is always an answer', { [field.id]: 'unknown' })] : []),
+        ],
       },
     },
   ]

@@ -34,6 +34,14 @@ function faults(rule: Rule, expression: Expression, standard: Standard): readonl
     if (readingsOf(where).some(({ of }) => of !== undefined))
       faults.push('What is counted cannot be chosen by its parent row.')
   }
+  for (const node of nodes) {
+    if (node.op !== 'eq' && node.op !== 'lt' && node.op !== 'le') continue
+    const sides = [node.left.op, node.right.op]
+    const other = sides.find((op) => op !== 'count')
+    if (sides.includes('count') && other !== 'value' && other !== 'field') {
+      faults.push('A count is compared with a constant or with one field.')
+    }
+  }
   if (parents.size > 1) faults.push('A rule can read one parent row.')
   for (const parent of parents) {
     const references = (standard.tables[rule.table ?? '']?.references ?? []).filter(

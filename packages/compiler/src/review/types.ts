@@ -1,10 +1,10 @@
 /** Operators meet only the types they can compare, and field examples read as their field. */
 import {
   cellJudge,
+  childrenOf,
   type Expression,
   type Field,
   fieldRead,
-  nodesOf,
   type Operand,
   type Problem,
   type Reading,
@@ -27,43 +27,55 @@ export function typeProblems(standard: Standard, spec: Spec): readonly Problem[]
   return [...rules, ...fieldExamples(standard, spec)]
 }
 
-function expressionFaults(expression: Expression, setting: Setting, standard: Standard): readonly string[] {
-  const faults: string[] = []
-  for (const node of nodesOf(expression)) {
-    switch (node.op) {
-      case 'eq':
-      case 'lt':
-      case 'le': {
-        const left = kindOf(node.left, setting, standard)
-        const right = kindOf(node.right, setting, standard)
-        if (left === 'several' || right === 'several')
-          faults.push('A field with several values cannot be compared; say `is` or `includes`.')
-        else if (left !== right) faults.push(`A ${left} cannot be compared with a ${right}.`)
-        else if (node.op !== 'eq' && !['number', 'date', 'time'].includes(left))
-          faults.push(`A ${left} has no order.`)
-        break
+function expressionFaults(node: Expression, setting: Setting, standard: Standard): readonly string[] {
+  const inner =
+    node.op === 'count' ? { ...setting, table: standard.tables[node.table] ?? setting.table } : setting
+  return [
+    ...nodeFaults(node, setting, inner, standard),
+    ...childrenOf(node).flatMap((child) => expressionFaults(child, inner, standard)),
+  ]
+}
+
+function nodeFaults(node: Expression, setting: Setting, counted: Setting, standard: Standard): readonly string[] {
+  switch (node.op) {
+    case 'eq':
+    case 'lt':
+    case 'le': {
+      const left = kindOf(node.left, setting, standard)
+      const right = kindOf(node.right, setting, standard)
+      if (left === 'several' || right === 'several') {
+        return ['A field with several values cannot be compared; say `is` or `includes`.']
       }
-      case 'matches':
-        if (textual(node.item, setting) === false)
-          faults.push(`${node.item.name} is not one text, so it has no form.`)
-        break
-      case 'count':
-        for (const [own, theirs] of node.by) {
-          const other = { ...setting, table: standard.tables[node.table] ?? setting.table }
-          if (typeOf({ op: 'field', name: own }, setting) !== typeOf({ op: 'field', name: theirs }, other)) {
-            faults.push(`${own} and ${node.table}.${theirs} are of different types.`)
-          }
-        }
-        break
-      case 'given':
-        if (standard.givens[node.name] === undefined)
-          faults.push(`standard.yaml does not say that a statement gives “${node.name}”.`)
-        break
-      default:
+      if (left !== right) return [`A ${left} cannot be compared with a ${right}.`]
+      return node.op === 'eq' || ORDERED.has(left) ? [] : [`A ${left} has no order.`]
     }
-    if (node.op === 'count') break
+    case 'matches':
+      return textual(node.item, setting) ? [] : [`${node.item.name} is not one text, so it has no form.`]
+    case 'in':
+    case 'includes':
+      return lookedUp(node.item, setting) ? [] : [`${node.item.name} is neither text nor a code, so it is in no list.`]
+    case 'count':
+      return node.by.flatMap(([own, theirs]) =>
+        typeOf({ op: 'field', name: own }, setting) === typeOf({ op: 'field', name: theirs }, counted)
+          ? []
+          : [`${own} and ${node.table}.${theirs} are of different types.`],
+      )
+    case 'given':
+      return standard.givens[node.name] === undefined
+        ? [`standard.yaml does not say that a statement gives “${node.name}”.`]
+        : []
+    case 'series':
+      return typeOf({ op: 'field', name: node.field }, setting) === 'date' ? [] : [`${node.field} is no date, so it has no months.`]
+    default:
+      return []
   }
-  return faults
+}
+
+const ORDERED: ReadonlySet<Kind> = new Set(['number', 'date', 'time'])
+
+function lookedUp(reading: Reading, setting: Setting): boolean {
+  const type = typeOf(reading, setting)
+  return type === 'text' || type === 'code'
 }
 
 type Kind = 'number' | 'date' | 'time' | 'text' | 'code' | 'boolean' | 'several'

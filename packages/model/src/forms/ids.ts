@@ -3,7 +3,7 @@ import { type ObjectOptions, type Static, type TSchema, type TString, Type } fro
 
 /** Tables, fields, code lists and codes: snake_case, because they become SQL and CSV names. */
 export const SnakeId = Type.String({
-  pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$',
+  pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*(__words)?$',
   description: 'Small letters, digits and underscores.',
 })
 

@@ -18,13 +18,13 @@ export type Relation = Static<typeof Relation>
 export const WordMapping = Type.Union([
   Type.String({ description: 'A code, and the relation is exact.' }),
   Type.Object(
-    { code: CodeId, relation: Type.Optional(Relation), note: Type.Optional(Prose) },
+    { code: CodeId, relation: Relation, note: Type.Optional(Prose) },
     { ...only, description: 'One code.' },
   ),
   Type.Object(
     {
       codes: Type.Array(CodeId, { minItems: 2 }),
-      relation: Type.Optional(Relation),
+      relation: Relation,
       note: Type.Optional(Prose),
     },
     { ...only, description: 'Several codes at once, for a field that holds several.' },

@@ -60,7 +60,7 @@ export function splitCodes(list: CodeList, codes: readonly string[]): { yes: str
     const members = membersOf(list, code)
     const inside = members.filter((member) => meant.has(member)).length
     if (inside === members.length) yes.push(code)
-    else if (inside === 0 && !(list.open && code === OTHER)) no.push(code)
+    else if (inside === 0 && !(list.open && members.includes(OTHER))) no.push(code)
   }
   const everyCodeTold = yes.length + no.length === Object.keys(list.codes).length
   return everyCodeTold && !list.open ? { yes } : { yes, no }

@@ -51,3 +51,13 @@ test('a fault inside a nested condition is found where it stands', () => {
     'id: a-rule\ntitle: T\ndefinition: D\nsince: 0.1.0\nlevel: must\ncheck:\n  kind: assert\n  that:\n    all:\n      - { field: x, is: y }\n      - { field: x, presnt: true }\nmessage: m\nrationale: r\nfix: { where: once, how: h }\nexamples: { valid: [], invalid: [] }\n'
   expect(problemsOf(text, RuleSource).join('\n')).toMatch(/^11:\d+ .*presnt/m)
 })
+
+test('directives, keys that are lists, and more than 64 levels are refused', () => {
+  expect(problemsOf('%YAML 1.1\n---\na: yes\n').join()).toContain('yaml-directive')
+  expect(problemsOf('? [a, b]\n: 1\n').join()).toContain('yaml-key')
+  expect(problemsOf(`a: ${'['.repeat(65)}${']'.repeat(65)}\n`).join()).toContain('yaml-too-deep')
+})
+
+test('open brackets in prose are only text', () => {
+  expect(problemsOf(`a: |\n${'  see [\n'.repeat(80)}`).join()).not.toContain('yaml-too-deep')
+})

@@ -1,15 +1,13 @@
 /** Reads a strict subset of YAML against a form, and reports every fault with its line and column. */
 import type { Static, TSchema } from '@sinclair/typebox'
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Problem } from '../forms/problem.ts'
 import { faultsOf } from './faults.ts'
 import { guardYaml } from './guard.ts'
+import { refusals } from './subset.ts'
 
 /** Where a part of the file stands; the path walks keys and places from the top. */
-export type Locate = (path: readonly (string | number)[]) => {
-  readonly line: number
-  readonly column: number
-}
+export type Locate = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
 
 export type ReadYaml<T> =
   | { readonly ok: true; readonly value: T; readonly locate: Locate }
@@ -31,104 +29,26 @@ export function readYaml<T extends TSchema>(path: string, text: string, form: T)
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problem = (
-    code: string,
-    place: { line: number; column: number },
-    message: string,
-    hint?: string,
-  ): Problem => ({
-    code,
-    path,
-    ...place,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  })
-
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
-    problem('yaml-syntax', at(error.pos[0]), plainly(error.code, error.message)),
-  )
-  visit(document, {
-    Alias: (_key, node) =>
-      void problems.push(
-        problem(
-          'yaml-alias',
-          at(node.range?.[0] ?? 0),
-          'Aliases (*name) are not used here.',
-          'Write the value out.',
-        ),
-      ),
-    Node: (_key, node) => {
-      if ('anchor' in node && node.anchor !== undefined) {
-        problems.push(
-          problem(
-            'yaml-anchor',
-            at(node.range?.[0] ?? 0),
-            'Anchors (&name) are not used here.',
-            'Write the value out where it is needed.',
-          ),
-        )
-      }
-      if (node.tag !== undefined) {
-        problems.push(
-          problem(
-            'yaml-tag',
-            at(node.range?.[0] ?? 0),
-            `The tag ${node.tag} is not used here.`,
-            'Leave it out.',
-          ),
-        )
-      }
-    },
-    Pair: (_key, pair) => {
-      if (!isScalar(pair.key)) return
-      const place = at(pair.key.range?.[0] ?? 0)
-      if (pair.key.value === '<<')
-        problems.push(
-          problem('yaml-merge', place, 'Merge keys (<<) are not used here.', 'Write the keys out.'),
-        )
-      else if (typeof pair.key.value !== 'string') {
-        problems.push(
-          problem(
-            'yaml-key',
-            place,
-            `The key ${String(pair.key.source ?? pair.key.value)} is not read as text.`,
-            `Put it in quotes: "${String(pair.key.source ?? pair.key.value)}".`,
-          ),
-        )
-      } else if (pair.key.value === '__proto__')
-        problems.push(problem('yaml-key', place, 'A key may not be called __proto__.'))
-    },
-  })
+  const problems: Problem[] = [
+    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+      code: 'yaml-syntax',
+      path,
+      ...at(pos[0]),
+      message: SYNTAX[code] ?? `This cannot be read as YAML: ${message}`,
+    })),
+    ...refusals(document).map(({ offset, ...rest }) => ({ path, ...at(offset), ...rest })),
+  ]
   if (problems.length > 0) return { ok: false, problems }
 
-  const locate: Locate = (steps) => {
-    let node: unknown = document.contents
-    let offset = offsetOf(node)
-    for (const step of steps) {
-      const next: unknown = isMap(node)
-        ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)
-        : isSeq(node)
-          ? node.items[Number(step)]
-          : undefined
-      if (next === undefined) break
-      offset = isPair(next) ? offsetOf(next.key) : offsetOf(next)
-      node = isPair(next) ? next.value : next
-    }
-    return at(offset)
-  }
   const value: unknown = document.toJS()
+  const locate = locator(document, at)
   const faults = faultsOf(form, value)
   if (faults.length === 0) return { ok: true, value: value as Static<T>, locate }
   return {
     ok: false,
-    problems: faults.map(({ steps, message, hint }) => problem('yaml-form', locate(steps), message, hint)),
+    problems: faults.map(({ steps, ...rest }) => ({ code: 'yaml-form', path, ...locate(steps), ...rest })),
   }
 }
-
-const offsetOf = (node: unknown): number =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
-    ? Number(node.range[0])
-    : 0
 
 const SYNTAX: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'This key stands twice in the same place.',
@@ -138,5 +58,27 @@ const SYNTAX: Readonly<Record<string, string>> = {
   UNRESOLVED_ALIAS: 'Aliases (*name) are not used here.',
 }
 
-const plainly = (code: string, message: string): string =>
-  SYNTAX[code] ?? `This cannot be read as YAML: ${message}`
+/** A step that is not there leads to the last one that is. */
+function locator(document: Document, at: (offset: number) => ReturnType<Locate>): Locate {
+  return (steps) => {
+    let node: unknown = document.contents
+    let offset = offsetOf(node)
+    for (const step of steps) {
+      const next = child(node, step)
+      if (next === undefined) break
+      offset = isPair(next) ? offsetOf(next.key) : offsetOf(next)
+      node = isPair(next) ? next.value : next
+    }
+    return at(offset)
+  }
+}
+
+function child(node: unknown, step: string | number): unknown {
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === step)
+  return isSeq(node) ? node.items[Number(step)] : undefined
+}
+
+const offsetOf = (node: unknown): number =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : 0
