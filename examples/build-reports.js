@@ -1,0 +1,36 @@
+// Checks every agency's sample with its mapping and writes the report beside it: `node examples/build-reports.js`.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check } from '@police-data/checker'
+import { openFile } from '@police-data/checker/node'
+
+const GENERATED = 'Generated from spec/ by npm run build. Do not edit.'
+
+/** The checker's version is left out, so that a new version alone changes no report. */
+export async function agencyReport(folder, standard) {
+  const opened = await openFile(join(folder, 'sample.csv'), 'sample.csv')
+  if (!opened.ok) throw new Error(opened.problem.message)
+  const mapping = { path: 'mapping.yaml', text: await readFile(join(folder, 'mapping.yaml'), 'utf8') }
+  const { source, sha256 } = opened
+  const checked = await check({ standard, source, sha256, mapping, path: 'sample.csv', checkerVersion: '' })
+  if (checked.kind !== 'report') throw new Error(`${folder}: ${JSON.stringify(checked, null, 2)}`)
+  const { run: _run, ...report } = checked.report
+  return `${JSON.stringify({ $comment: GENERATED, ...report }, null, 2)}\n`
+}
+
+export async function agencies(home) {
+  const entries = await readdir(home, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(home, name))
+    .sort()
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const standard = JSON.parse(await readFile(join(here, '../validators/standard.json'), 'utf8'))
+  for (const folder of await agencies(join(here, 'agencies'))) {
+    await writeFile(join(folder, 'report.json'), await agencyReport(folder, standard))
+  }
+}

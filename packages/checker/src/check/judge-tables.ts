@@ -1,0 +1,121 @@
+/** Runs every rule that has an expression over the rows of its table. */
+import {
+  EMPTY,
+  evaluate,
+  type Field,
+  gapsOf,
+  isNonAnswer,
+  nodesOf,
+  type Row,
+  type Rule,
+  rulesOf,
+  sharer,
+  type Table,
+  type World,
+  worldOf,
+} from '@police-data/model'
+import { planned, type TablePlan } from '../map/plan.ts'
+import type { StandardRow } from '../map/standard-row.ts'
+import { addressOf } from '../report/address.ts'
+import type { Args } from '../report/explain.ts'
+import { suggest } from '../report/suggest.ts'
+import type { Context } from './context.ts'
+import { readinessOf } from './readiness.ts'
+
+export function judgeTables(context: Context): void {
+  for (const plan of context.plan.tables) {
+    const rows = context.dataset.tables[plan.table.id] ?? []
+    judgeCells(plan, rows, context)
+    const holdings = { tables: context.dataset.tables, given: context.given }
+    const world = worldOf<StandardRow>(context.standard, plan.table.id, holdings)
+    for (const rule of rulesOf(context.standard, plan.table.id)) {
+      if (rule.expression === null || rule.scope === 'cell' || !readinessOf(rule, context).run) continue
+      if (rule.scope === 'table') judgeTable(rule, world, context)
+      else judgeRows(rule, rows, world, plan, context)
+    }
+  }
+}
+
+/** Cells were judged when they were made; here their findings get their addresses. */
+function judgeCells({ table, fields }: TablePlan, rows: readonly StandardRow[], context: Context): void {
+  const { tally, mask, header, standard } = context
+  for (const plan of fields.filter(planned)) {
+    const { field } = plan
+    const vocabulary = {
+      list: standard.codeLists[field.list ?? ''],
+      words: context.words[`${table.id}.${field.id}`] ?? [],
+    }
+    for (const row of rows) {
+      const held = row.held(field.id)
+      if (held === undefined) continue
+      for (const rule of held.broken) {
+        tally.add(rule.id, {
+          value: mask(field, held.own.trim()),
+          args: { [field.id]: mask(field, held.own.trim()) },
+          at: addressOf(row.place, held.column, header),
+          suggestion: () => (field.list === undefined ? undefined : suggest(held.own, vocabulary)),
+        })
+      }
+    }
+  }
+}
+
+function judgeRows(
+  rule: Rule,
+  rows: readonly StandardRow[],
+  world: World<StandardRow>,
+  plan: TablePlan,
+  context: Context,
+): void {
+  if (rule.expression === null) return
+  const judge = evaluate<StandardRow>(rule.expression)
+  const [first = ''] = rule.fields
+  for (const row of rows) {
+    if (judge(row, world) !== false) continue
+    const column = row.held(first)?.column ?? columnOf(plan, first)
+    context.tally.add(rule.id, {
+      at: addressOf(row.place, column, context.header),
+      args: argsOf(rule, row, plan.table, context),
+    })
+  }
+}
+
+function columnOf({ fields }: TablePlan, name: string): number | null {
+  const origin = fields.find(({ field }) => field.id === name)?.origin
+  return origin?.kind === 'column' ? origin.column : null
+}
+
+/** The values that the message names, as they may be shown. */
+function argsOf(rule: Rule, row: StandardRow, table: Table, { mask }: Context): Args {
+  const named = rule.fields.flatMap((name): (readonly [string, string])[] => {
+    const field: Field | undefined = table.fields[name]
+    const { raw } = row.cell(name)
+    if (field === undefined) return []
+    return [[name, raw === null || isNonAnswer(raw) ? (raw ?? '') : mask(field, raw)]]
+  })
+  return Object.fromEntries(named)
+}
+
+/** One verdict for the table, with its figure. */
+function judgeTable(rule: Rule, world: World<StandardRow>, context: Context): void {
+  if (rule.expression === null) return
+  const nowhere: Row = { cell: () => EMPTY }
+  if (evaluate<StandardRow>(rule.expression)(nowhere as StandardRow, world) !== false) return
+  context.tally.add(rule.id, { args: figureOf(rule, world, context) })
+}
+
+function figureOf(rule: Rule, world: World<StandardRow>, { dataset }: Context): Args {
+  if (rule.expression === null) return {}
+  for (const node of nodesOf(rule.expression)) {
+    if (node.op === 'share') {
+      const { part, whole } = sharer<StandardRow>(node)(world)
+      return { part, whole, percent: whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10 }
+    }
+    if (node.op === 'series') {
+      const excuses = dataset.tables[node.unless?.table ?? ''] ?? []
+      const gaps = gapsOf(node, world.rows(), excuses) ?? []
+      return { gaps: gaps.length, months: gaps.slice(0, 12).join(', ') + (gaps.length > 12 ? ' …' : '') }
+    }
+  }
+  return {}
+}

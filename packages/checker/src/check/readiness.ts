@@ -1,0 +1,56 @@
+/** Whether a rule can be run on this file, and if not, why not: silence is never success. */
+import { nodesOf, type Rule } from '@police-data/model'
+import { planned } from '../map/plan.ts'
+import type { Context } from './context.ts'
+
+export type Readiness =
+  | { readonly run: true }
+  | { readonly run: false; readonly outcome: 'not-applicable' | 'not-run'; readonly because: string }
+
+export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Context): Readiness {
+  const table = rule.table
+  if (table === undefined || rule.expression === null) return { run: true }
+  const title = (id: string) => standard.tables[id]?.title ?? id
+  const mine = plan.tables.find((one) => one.table.id === table)
+  if (mine === undefined) return no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+
+  const nodes = [...nodesOf(rule.expression)]
+  const others = nodes.flatMap((node) => {
+    if (node.op === 'count') return [node.table]
+    if (node.op === 'series') return node.unless === undefined ? [] : [node.unless.table]
+    return 'of' in node && typeof node.of === 'string' ? [node.of] : []
+  })
+  const absent = others.find((id) => dataset.tables[id] === undefined)
+  if (absent !== undefined) return no('not-run', `It needs ${title(absent)}, which this file does not hold.`)
+
+  const unsaid = nodes.flatMap((node) =>
+    node.op === 'given' && given[node.name] === undefined ? [node.name] : [],
+  )[0]
+  if (unsaid !== undefined)
+    return no(
+      'not-run',
+      `It needs the ${standard.givens[unsaid]?.title.toLowerCase() ?? unsaid}, which no statement gives.`,
+    )
+
+  const missing = rule.fields.find((name) =>
+    mine.fields.some((one) => one.field.id === name && !planned(one)),
+  )
+  const must = rule.check.kind === 'required' && rule.level === 'must'
+  if (missing !== undefined && !must) {
+    const outcome = rule.check.kind === 'required' ? 'not-run' : 'not-applicable'
+    return no(
+      outcome,
+      `The file has no column for ${standard.tables[table]?.fields[missing]?.title ?? missing}.`,
+    )
+  }
+
+  return (dataset.tables[table] ?? []).length === 0
+    ? no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+    : { run: true }
+}
+
+const no = (outcome: 'not-applicable' | 'not-run', because: string): Readiness => ({
+  run: false,
+  outcome,
+  because,
+})

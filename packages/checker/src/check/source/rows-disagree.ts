@@ -1,0 +1,34 @@
+/** Finds records of one row that say something else than the first, and names column, key and both values. */
+import { type Field, fieldOf } from '@police-data/model'
+import type { Held } from '../../map/held.ts'
+import { addressOf } from '../../report/address.ts'
+import { type Mask, namesRecord } from '../../report/mask.ts'
+import type { SourceTest } from './source-test.ts'
+
+export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, header, mask, tally }) => {
+  if (!plan.grouped) return { notApplicable: 'Every record is one row; none is put together from several.' }
+  for (const { table: id, field: name, row, kept, other, place } of dataset.disagreements) {
+    const table = standard.tables[id]
+    const field = table?.fields[name]
+    if (table === undefined || field === undefined) continue
+    const key = table.key.flatMap((part) => keyWords(fieldOf(table, part), row.held(part), mask)).join(' ')
+    const column = header[other.column ?? -1]?.trim() ?? name
+    const values = { kept: shown(field, kept, mask), other: shown(field, other, mask) }
+    tally.add(rule.id, {
+      value: `${key} ${column}: ${values.kept}, then ${values.other}`.trim(),
+      args: { key, column, ...values, first: row.place.row },
+      at: addressOf(place, other.column, header),
+    })
+  }
+  return undefined
+}
+
+/** What is the same in every row names nothing. */
+function keyWords(field: Field, held: Held | undefined, mask: Mask): readonly string[] {
+  if (held === undefined || held.column === null) return []
+  return [namesRecord(field) ? held.text : mask(field, held.text)]
+}
+
+/** In the agency's own words. */
+const shown = (field: Field, { own }: Held, mask: Mask): string =>
+  own.trim() === '' ? '(empty)' : mask(field, own.trim())

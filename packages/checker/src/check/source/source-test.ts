@@ -1,0 +1,16 @@
+/** A test of the source: what no expression over a row can see. */
+import type { Rule } from '@police-data/model'
+import type { Reading } from '../../read/reading.ts'
+import type { Context } from '../context.ts'
+import type { Duplicates } from './duplicates.ts'
+
+export interface SourceContext extends Context {
+  readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount'>
+  readonly duplicates: Duplicates
+}
+
+/** Adds what it finds to the tally; says why when it has nothing to look at. */
+export type SourceTest = (
+  rule: Rule,
+  context: SourceContext,
+) => { readonly notApplicable: string } | undefined

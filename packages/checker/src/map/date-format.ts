@@ -1,0 +1,79 @@
+/** How an agency writes dates and times, and how to read exactly that. */
+import { isDate } from '@police-data/model'
+
+export interface Moment {
+  readonly date: string | null
+  readonly time: string | null
+}
+
+export type DateFormat = (text: string) => Moment | null
+
+type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'hour12' | 'minute' | 'second' | 'half'
+
+const TOKENS: Readonly<Record<string, readonly [Part, string]>> = {
+  YYYY: ['year', '[0-9]{4}'],
+  MMM: ['monthName', '[A-Za-z]{3}'],
+  MM: ['month', '[0-9]{2}'],
+  M: ['month', '[0-9]{1,2}'],
+  DD: ['day', '[0-9]{2}'],
+  D: ['day', '[0-9]{1,2}'],
+  HH: ['hour', '[0-9]{2}'],
+  H: ['hour', '[0-9]{1,2}'],
+  hh: ['hour12', '[0-9]{2}'],
+  h: ['hour12', '[0-9]{1,2}'],
+  mm: ['minute', '[0-9]{2}'],
+  ss: ['second', '[0-9]{2}'],
+  A: ['half', '[AaPp][Mm]'],
+}
+
+export const DATE_TOKENS = Object.keys(TOKENS)
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Null for a format that names neither a whole date nor hour and minute. */
+export function dateFormat(format: string): DateFormat | null {
+  const parts: Part[] = []
+  const pattern = format.replaceAll(/YYYY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|A|[^A-Za-z0-9]|./gu, (token) => {
+    const known = TOKENS[token]
+    if (known === undefined) return token.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    parts.push(known[0])
+    return `(${known[1]})`
+  })
+  const has = (...names: readonly Part[]) => names.every((name) => parts.includes(name))
+  const day = has('year', 'day') && (has('month') || has('monthName'))
+  const clock = has('minute') && (has('hour') || has('hour12', 'half'))
+  if (!day && !clock) return null
+  const whole = new RegExp(`^${pattern}$`, 'u')
+  return (text) => {
+    const found = whole.exec(text)
+    if (found === null) return null
+    const values = new Map(parts.map((part, place) => [part, found[place + 1] ?? '']))
+    const date = day ? dateOf(values) : null
+    const time = clock ? timeOf(values) : null
+    return (day && date === null) || (clock && time === null) ? null : { date, time }
+  }
+}
+
+function dateOf(values: ReadonlyMap<Part, string>): string | null {
+  const name = values.get('monthName')?.toLowerCase()
+  const month = name === undefined ? values.get('month') : String(MONTHS.indexOf(name) + 1)
+  const date = `${values.get('year')}-${pad(month)}-${pad(values.get('day'))}`
+  return isDate(date) ? date : null
+}
+
+function timeOf(values: ReadonlyMap<Part, string>): string | null {
+  const minute = Number(values.get('minute'))
+  const twelve = values.get('hour12')
+  const hour =
+    twelve === undefined ? Number(values.get('hour')) : onTwentyFour(Number(twelve), values.get('half') ?? '')
+  if (hour > 23 || minute > 59 || Number(values.get('second') ?? 0) > 59) return null
+  return `${pad(String(hour))}:${pad(String(minute))}`
+}
+
+/** Outside 1 to 12 there is no such hour. */
+function onTwentyFour(hour: number, half: string): number {
+  if (hour < 1 || hour > 12) return 24
+  return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
+}
+
+const pad = (text = ''): string => text.padStart(2, '0')

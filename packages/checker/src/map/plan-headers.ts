@@ -1,0 +1,121 @@
+/** Plans a file whose headers are fields of one table; says which table, or why it cannot tell. */
+import { type Problem, plural, type Standard, type Table, tablesOf, writtenFields } from '@police-data/model'
+import { asWritten } from './convert.ts'
+import { nearest } from './nearest.ts'
+import type { FieldPlan, Plan } from './plan.ts'
+
+export interface HeaderFile {
+  readonly path: string
+  readonly header: readonly string[]
+  /** What `--table` says. */
+  readonly table?: string | undefined
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+export function planHeaders(file: HeaderFile, standard: Standard): Planned {
+  const chosen = chooseTable(file, standard)
+  if ('problem' in chosen) return { ok: false, problems: [chosen.problem] }
+  const { table } = chosen
+  const names = file.header.map((name) => name.trim())
+  const must = writtenFields(table).filter(({ level }) => level === 'must')
+  if (must.filter(({ id }) => names.includes(id)).length * 2 < must.length) {
+    return { ok: false, problems: [needsMapping(file, standard, table)] }
+  }
+  const fields = writtenFields(table).map((field): FieldPlan => {
+    const column = names.indexOf(field.id)
+    return {
+      field,
+      origin: column < 0 ? { kind: 'absent' } : { kind: 'column', column, convert: asWritten, onlyIf: null },
+    }
+  })
+  const columns = names.map((name, column) => {
+    const taken =
+      names.indexOf(name) === column &&
+      table.fields[name]?.derived === undefined &&
+      table.fields[name] !== undefined
+    return taken
+      ? ({ name, fate: 'mapped', fields: [`${table.id}.${name}`] } as const)
+      : ({ name, fate: 'unmapped', fields: [], because: whyUnmapped(name, names, column, table) } as const)
+  })
+  return { ok: true, plan: { grouped: false, tables: [{ table, fields }], columns } }
+}
+
+function whyUnmapped(name: string, names: readonly string[], column: number, table: Table): string {
+  if (names.indexOf(name) !== column) return 'An earlier column has the same name.'
+  if (table.fields[name]?.derived !== undefined) return 'This field is computed; it is not read from files.'
+  const near = nearest(name, Object.keys(table.fields))
+  return near === undefined
+    ? `${table.title} have no such field.`
+    : `${table.title} have no such field; did you mean ${near}?`
+}
+
+type Choice = { readonly table: Table } | { readonly problem: Problem }
+
+/** `--table`, else the file's name, else the one table whose whole key stands in the header; never a guess. */
+function chooseTable(file: HeaderFile, standard: Standard): Choice {
+  const tables = tablesOf(standard)
+  if (file.table !== undefined) {
+    const asked = standard.tables[file.table]
+    if (asked !== undefined) return { table: asked }
+    const near = nearest(
+      file.table,
+      tables.map(({ id }) => id),
+    )
+    const hint = `${near === undefined ? '' : `Did you mean ${near}? `}Tables: ${tables.map(({ id }) => id).join(', ')}.`
+    return { problem: problem(file, 'table-unknown', `There is no table “${file.table}”.`, hint) }
+  }
+  const stem = file.path.split(/[\\/]/).at(-1)?.split('.')[0] ?? ''
+  const named = standard.tables[stem]
+  if (named !== undefined) return { table: named }
+  const names = new Set(file.header.map((name) => name.trim()))
+  const fitting = tables.filter(({ key }) => key.every((name) => names.has(name)))
+  const longest = Math.max(...fitting.map(({ key }) => key.length))
+  const deepest = fitting.filter(({ key }) => key.length === longest)
+  const [only, ...others] = deepest
+  if (only !== undefined && others.length === 0) return { table: only }
+  if (only !== undefined) {
+    const hint = `Say which with --table: ${deepest.map(({ id }) => id).join(' or ')}.`
+    return { problem: problem(file, 'table-unclear', 'The columns fit more than one table.', hint) }
+  }
+  return { problem: needsMapping(file, standard, undefined) }
+}
+
+/** The commonest first use: an agency's own export, without a mapping yet. */
+function needsMapping(file: HeaderFile, standard: Standard, table: Table | undefined): Problem {
+  const best = standard.families
+    .map(({ id, title }) => {
+      const fields = tablesOf(standard, id).flatMap((one) => Object.values(one.fields))
+      const known = new Set(fields.flatMap((field) => [plainly(field.id), plainly(field.title)]))
+      return { title, recognised: file.header.filter((name) => known.has(plainly(name))).length }
+    })
+    .sort((a, b) => b.recognised - a.recognised)[0]
+  const looks =
+    best === undefined || best.recognised === 0 ? '' : ` This looks like ${best.title.toLowerCase()} data.`
+  const recognised = `${best?.recognised ?? 0} of ${plural(file.header.length, 'column')} recognised`
+  const lacking =
+    table === undefined
+      ? ''
+      : ` ${table.title} need: ${writtenFields(table)
+          .flatMap(({ id, level }) => (level === 'must' ? [id] : []))
+          .join(', ')}.`
+  return problem(
+    file,
+    'mapping-needed',
+    `The columns are the agency’s own, so no rule was run (${recognised}).${looks}`,
+    `Write a mapping that says which column is which field, and give it with --mapping.${lacking}`,
+  )
+}
+
+const plainly = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '')
+
+const problem = ({ path }: HeaderFile, code: string, message: string, hint: string): Problem => ({
+  code,
+  path,
+  line: 1,
+  column: 1,
+  message,
+  hint,
+})

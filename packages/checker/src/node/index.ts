@@ -1,0 +1,2 @@
+/** What the checker needs of Node: files. */
+export { type OpenFile, type Opening, openFile } from './open-file.ts'

@@ -1,0 +1,59 @@
+/** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Problem } from '@police-data/model'
+import type { ByteSource } from '../scan/source.ts'
+
+export interface OpenFile {
+  readonly source: ByteSource
+  /** Of the stored bytes, in hexadecimal. */
+  sha256(): Promise<string>
+}
+
+export type Opening = ({ readonly ok: true } & OpenFile) | { readonly ok: false; readonly problem: Problem }
+
+/** `shown` is the path as the user wrote it. */
+export async function openFile(path: string, shown = path): Promise<Opening> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  if (found instanceof Error) return refuse(shown, found)
+  if (found.isDirectory()) {
+    return no(shown, 'file-is-directory', 'This is a folder, not a file.', 'Name the file inside it.')
+  }
+  const denied = await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
+  if (denied instanceof Error) return refuse(shown, denied)
+  return {
+    ok: true,
+    source: { name: basename(path), size: found.size, open: () => createReadStream(path) },
+    sha256: async () => {
+      const hash = createHash('sha256')
+      await pipeline(createReadStream(path), hash)
+      return hash.digest('hex')
+    },
+  }
+}
+
+function refuse(path: string, { code, message }: NodeJS.ErrnoException): Opening {
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return no(
+      path,
+      'file-missing',
+      'There is no such file.',
+      'Look at the spelling, and at the folder you are in.',
+    )
+  if (code === 'EACCES' || code === 'EPERM')
+    return no(
+      path,
+      'file-denied',
+      'This file may not be read.',
+      'Close it where it is open, or ask who owns it.',
+    )
+  return no(path, 'file-unopened', `This file cannot be opened: ${message}.`)
+}
+
+const no = (path: string, code: string, message: string, hint?: string): Opening => ({
+  ok: false,
+  problem: { code, path, line: 0, column: 0, message, hint },
+})

@@ -1,0 +1,53 @@
+/** CSV and its kin, plain or compressed. */
+import { type Flaw, type FlawTally, type Scan, scanCsv } from '../scan/index.ts'
+import { DAMAGE, NOTE } from './flaw-words.ts'
+import type { Damage, Format, Reading } from './reading.ts'
+
+export const csv: Format = {
+  id: 'csv',
+  fits: () => true,
+  open: async (source, { encoding, delimiter, skip }) => {
+    const scan = await scanCsv(source, { encoding, delimiter, skip })
+    return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
+  },
+}
+
+function readingOf(scan: Scan): Reading {
+  const flaws = (): FlawTally => scan.summary().flaws
+  return {
+    header: scan.header.cells,
+    encoding: scan.encoding.name,
+    delimiter: scan.dialect.delimiter,
+    batches: scan.batches,
+    damages: () => damages(flaws()),
+    guessed: () =>
+      samples(flaws(), 'guessed-encoding').flatMap(({ row, column, args }) =>
+        column === undefined ? [] : [{ row, column, value: String(args?.value ?? '') }],
+      ),
+    guessedCount: () => flaws().counts['guessed-encoding'] ?? 0,
+    notes: () => notes(scan, flaws()),
+  }
+}
+
+const samples = ({ samples: all }: FlawTally, wanted: Flaw['kind']): readonly Flaw[] =>
+  all.filter(({ kind }) => kind === wanted)
+
+const damages = (flaws: FlawTally): readonly Damage[] =>
+  kinds(flaws).flatMap(([kind, count]) => {
+    const what = DAMAGE[kind]
+    return what === undefined ? [] : [{ what, count, places: samples(flaws, kind) }]
+  })
+
+function notes({ gzip, encoding }: Scan, flaws: FlawTally): readonly string[] {
+  const said = kinds(flaws).flatMap(([kind, count]) => NOTE[kind]?.(count) ?? [])
+  const guess = encoding.name === 'windows-1252' && encoding.because !== 'given'
+  return [
+    ...(gzip ? ['The file is compressed (gzip).'] : []),
+    ...(guess
+      ? ['The text is not UTF-8; it was read as Windows-1252. Another encoding can be named with --encoding.']
+      : []),
+    ...said,
+  ]
+}
+
+const kinds = ({ counts }: FlawTally) => Object.entries(counts) as [Flaw['kind'], number][]

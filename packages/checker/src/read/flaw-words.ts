@@ -1,0 +1,37 @@
+/** The scanner's flaws in words a records clerk can act on; those that are only worth knowing are notes. */
+import type { FlawKind } from '../scan/index.ts'
+
+/** What happened to a record, in a sentence without its number. */
+export const DAMAGE: Readonly<Partial<Record<FlawKind, string>>> = {
+  'quote-in-cell': 'A quotation mark stands inside a cell; it was kept as it is',
+  'text-after-quote': 'Text follows a closing quotation mark; the cell was kept as it stands',
+  'backslash-escape': 'A quotation mark is escaped with a backslash instead of being doubled',
+  'unterminated-quote': 'A quotation mark is opened and never closed; the cell was ended with its line',
+  'short-record': 'The record has fewer cells than the header',
+  'long-record': 'The record has more cells than the header',
+  'carriage-return-in-cell': 'A stray line mark (CR) stands inside a cell',
+  'nul-in-cell': 'An unprintable character (NUL) stands in a cell',
+  'field-too-long': 'A cell is longer than the limit',
+  'record-too-long': 'The record is longer than the limit and was not read',
+  'too-many-columns': 'The record has more cells than the limit; the rest was not read',
+  'duplicate-header': 'Two columns have the same name',
+  'empty-header': 'A column has no name',
+  undecodable: 'Bytes that are no character in the encoding of the file',
+  'replacement-character': 'A character was lost before the file was written (it shows as �)',
+  'mixed-encoding': 'The file mixes two encodings',
+  'gzip-truncated': 'The compressed file ends before its data does; what came before was read',
+  'gzip-damaged': 'The compressed file is damaged; what came before was read',
+  'gzip-trailing-junk': 'Something follows the compressed data and was not read',
+  'gzip-limit': 'The compressed file grows beyond the limit; what came before was read',
+}
+
+/** Worth a line in the report, and nobody has to act. */
+export const NOTE: Readonly<Partial<Record<FlawKind, (count: number) => string>>> = {
+  'blank-line': (count) => `${count} blank lines between records were passed over.`,
+  'trailing-blank-line': (count) => `${count} blank lines at the end were passed over.`,
+  'trailing-blank-record': (count) => `${count} records at the end have nothing in any cell.`,
+  'blank-record': (count) => `${count} records have nothing in any cell.`,
+  'trailing-delimiter': (count) => `${count} lines end with one delimiter too many.`,
+  'mixed-newlines': () => 'The lines end in more than one way.',
+  'title-rows': () => 'The first rows look like titles above the header; --skip passes over them.',
+}

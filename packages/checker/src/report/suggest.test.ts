@@ -1,0 +1,34 @@
+import type { CodeList } from '@police-data/model'
+import { expect, test } from 'vitest'
+import { suggest } from './suggest.ts'
+
+const code = (title: string, aliases: string[] = []) => ({
+  title,
+  definition: title,
+  since: '0.1.0',
+  aliases,
+})
+const list: CodeList = {
+  id: 'race',
+  title: 'Race',
+  definition: 'Race',
+  since: '0.1.0',
+  open: false,
+  codes: {
+    black: code('Black or African American', ['African American']),
+    white: code('White'),
+    native_hawaiian: code('Native Hawaiian'),
+  },
+}
+
+test('a known word is suggested before a slip of the pen, each with its reason', () => {
+  const vocabulary = { list, words: ['Afro-American'] }
+  expect(suggest('African american', vocabulary)).toEqual({ value: 'black', because: 'alias' })
+  expect(suggest('WHITE', vocabulary)).toEqual({ value: 'white', because: 'case' })
+  expect(suggest('Native Hawaiian', vocabulary)).toEqual({ value: 'native_hawaiian', because: 'code' })
+  expect(suggest('Afro-Amerikan', vocabulary)).toEqual({ value: 'Afro-American', because: 'spelling' })
+})
+
+test('a word that is near nothing gets no suggestion', () => {
+  expect(suggest('Martian', { list, words: [] })).toBeUndefined()
+})

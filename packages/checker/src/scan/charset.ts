@@ -1,0 +1,99 @@
+/**
+ * Bytes become characters in two steps. First units: a string with one unit for each byte (for each two bytes of
+ * UTF-16), so that a place in the string is an address in the file and no sequence can be split at a block's edge.
+ * Records are found in units, because every sign of a CSV file is ASCII. Then a cell is decoded, if it needs to be.
+ */
+import { asciiEnd, checkUtf8 } from './utf8.ts'
+import { WINDOWS_1252 } from './windows-1252.ts'
+
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+export interface Charset {
+  /** Bytes of one unit. */
+  readonly width: 1 | 2
+  /** Matches the first unit, from `lastIndex` on, whose cell must go through `decode`; all others are text as they are. */
+  readonly undecoded: RegExp
+  toUnits(block: Uint8Array): string
+  decode(units: string): string
+  /** The place of the first unit that is no character, which `decode` made U+FFFD; -1 where all are. */
+  undecodable(units: string): number
+}
+
+export function charsetOf(encoding: EncodingName): Charset {
+  if (encoding === 'utf-8') return UTF_8
+  if (encoding === 'windows-1252') return WINDOWS
+  return encoding === 'utf-16le' ? UTF_16LE : UTF_16BE
+}
+
+/** Whether units of one byte each are UTF-8, all of them. */
+export function isUtf8(units: string): boolean {
+  return firstInvalidUtf8(units) === -1
+}
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+const UTF_8: Charset = {
+  width: 1,
+  undecoded: /[\x80-\xff]/g,
+  toUnits: byteUnits,
+  decode: (units) => utf8.decode(bytesOf(units)),
+  undecodable: firstInvalidUtf8,
+}
+
+const WINDOWS: Charset = {
+  width: 1,
+  undecoded: /[\x80-\xff]/g,
+  toUnits: byteUnits,
+  decode: (units) => units.replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252.charAt(unit.charCodeAt(0) - 0x80)),
+  undecodable: (units) => units.search(/[\x81\x8d\x8f\x90\x9d]/),
+}
+
+const UTF_16LE = utf16(0, 1)
+const UTF_16BE = utf16(1, 0)
+
+/** Units of UTF-16 are characters already, but for a surrogate without its other half. */
+function utf16(low: 0 | 1, high: 0 | 1): Charset {
+  return {
+    width: 2,
+    undecoded: /[\ud800-\udfff\ufffd]/g,
+    toUnits(block) {
+      const units = new Uint16Array(Math.ceil(block.length / 2))
+      for (let at = 0; at < units.length; at++) {
+        units[at] = block[at * 2 + low]! | (block[at * 2 + high]! << 8)
+      }
+      // Half a unit at the end of the file is no character either.
+      if (block.length % 2 === 1) units[units.length - 1] = 0xdc00
+      return stringOf(units)
+    },
+    decode: (units) => units.replace(/[\ud800-\udfff]/gu, '\ufffd'),
+    undecodable: (units) => units.search(/[\ud800-\udfff]/u),
+  }
+}
+
+/** Bytes widened to units are no surrogates, so the platform's UTF-16 decoder, which is fast, leaves each as it is. */
+function byteUnits(block: Uint8Array): string {
+  return asciiEnd(block, 0) === block.length ? utf8.decode(block) : widened.decode(Uint16Array.from(block))
+}
+
+const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+const widened = new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { ignoreBOM: true })
+
+/** Not by `TextDecoder`, which would replace half a pair at a block's edge; in portions, as arguments are limited. */
+function stringOf(units: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < units.length; at += 8192) {
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + 8192))
+  }
+  return text
+}
+
+function firstInvalidUtf8(units: string): number {
+  const check = checkUtf8()
+  return check.push(bytesOf(units)) ?? check.end() ?? -1
+}
+
+function bytesOf(units: string): Uint8Array {
+  const bytes = new Uint8Array(units.length)
+  for (let at = 0; at < units.length; at++) bytes[at] = units.charCodeAt(at)
+  return bytes
+}

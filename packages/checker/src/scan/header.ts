@@ -1,0 +1,23 @@
+/** What can be wrong with a header: names missing, names twice, titles in its place. */
+import type { FlawLog } from './flaw.ts'
+import { detach, type ScannedRecord } from './record.ts'
+
+export function checkHeader({ cells, row, line, byte }: ScannedRecord, flaws: FlawLog): void {
+  const columns = new Map<string, number>()
+  for (const [column, name] of cells.entries()) {
+    const first = columns.get(name)
+    if (name === '') flaws.add({ kind: 'empty-header', row, line, byte, column })
+    else if (first === undefined) columns.set(name, column)
+    else flaws.add({ kind: 'duplicate-header', row, line, byte, column, args: { name: detach(name), first } })
+  }
+}
+
+/**
+ * How many records at the top look like titles: less than half as many cells are filled as the table is wide, and a
+ * record filled better follows. `columns` is the commonest number of cells; narrow tables are not judged.
+ */
+export function countTitleRows(records: readonly ScannedRecord[], columns: number): number {
+  if (columns < 3) return 0
+  const header = records.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length * 2 >= columns)
+  return Math.max(header, 0)
+}

@@ -1,0 +1,52 @@
+/** Compares records with the header: too few cells, too many, none filled. */
+import { type FlawKind, FlawLog } from './flaw.ts'
+import type { ScannedRecord } from './record.ts'
+
+/** Give it every row behind the header in order, then `end` it. */
+export class ShapeCheck {
+  readonly #columns: number
+  readonly #flaws: FlawLog
+  readonly #samplesPerKind: number
+  /** Blank rows of which it is not known yet whether a record follows. */
+  #blanks: FlawLog
+
+  constructor(columns: number, flaws: FlawLog, samplesPerKind: number) {
+    this.#columns = columns
+    this.#flaws = flaws
+    this.#samplesPerKind = samplesPerKind
+    this.#blanks = new FlawLog(samplesPerKind)
+  }
+
+  /** False for a blank line, which is no record. */
+  check({ cells, row, line, byte, broken }: ScannedRecord): boolean {
+    const kind = broken === undefined ? shapeFlaw(cells, this.#columns) : undefined
+    if (kind === 'blank-line' || kind === 'blank-record') {
+      this.#blanks.add({ kind, row, line, byte })
+      return kind === 'blank-record'
+    }
+    this.#settleBlanks((blank) => blank)
+    if (kind !== undefined) {
+      const args = { cells: cells.length, columns: this.#columns }
+      this.#flaws.add({ kind, row, line, byte, args })
+    }
+    return true
+  }
+
+  end(): void {
+    this.#settleBlanks((blank) => (blank === 'blank-line' ? 'trailing-blank-line' : 'trailing-blank-record'))
+  }
+
+  #settleBlanks(rename: (kind: FlawKind) => FlawKind): void {
+    if (this.#blanks.empty) return
+    this.#flaws.absorb(this.#blanks, rename)
+    this.#blanks = new FlawLog(this.#samplesPerKind)
+  }
+}
+
+function shapeFlaw(cells: readonly string[], columns: number): FlawKind | undefined {
+  if (cells.length === 0) return 'blank-line'
+  if (cells[0] === '' && cells.every((cell) => cell === '')) return 'blank-record'
+  if (cells.length < columns) return 'short-record'
+  if (cells.length === columns) return undefined
+  return cells.length === columns + 1 && cells.at(-1) === '' ? 'trailing-delimiter' : 'long-record'
+}

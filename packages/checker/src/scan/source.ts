@@ -1,0 +1,52 @@
+/** Where bytes come from: a file, a download, a dropped `File`; anything that can be read again from its start. */
+
+export interface ByteSource {
+  readonly name: string
+  /** In bytes as stored, so before inflating; absent when not known. */
+  readonly size?: number
+  /** Starts a new read from the first byte. A source that fails to read throws: that is no fault of the data. */
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** Bytes already in hand as a source, in chunks of `chunkBytes`. */
+export function inMemory(name: string, bytes: Uint8Array, chunkBytes = 65_536): ByteSource {
+  async function* open(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes)
+  }
+  return { name, size: bytes.length, open }
+}
+
+/**
+ * The same bytes in blocks of `size`, the last one shorter, so that nothing behind this line can depend on where
+ * a chunk happened to end. A block is overwritten when the next is asked for.
+ */
+export async function* blocks(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  const block = new Uint8Array(size)
+  let filled = 0
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + size - filled)
+      block.set(part, filled)
+      filled += part.length
+      at += part.length
+      if (filled === size) {
+        yield block
+        filled = 0
+      }
+    }
+  }
+  if (filled > 0) yield block.subarray(0, filled)
+}
+
+/** The first bytes of a source, and whether they are all of it. */
+export interface Head {
+  readonly bytes: Uint8Array
+  readonly complete: boolean
+}
+
+export async function readHead(source: Pick<ByteSource, 'open'>, size: number): Promise<Head> {
+  for await (const block of blocks(source.open(), size + 1)) {
+    return { bytes: block.subarray(0, size), complete: block.length <= size }
+  }
+  return { bytes: new Uint8Array(0), complete: true }
+}
