@@ -1,0 +1,79 @@
+/** The options of `pds check`. */
+import type { CheckInput } from '@police-data/checker'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Format } from './context.ts'
+
+export interface CheckOptions {
+  readonly mapping?: string
+  readonly table?: string
+  readonly statement?: string
+  readonly format: Format
+  readonly standard?: string
+  readonly encoding?: NonNullable<CheckInput['encoding']>
+  readonly delimiter?: string
+  readonly skip?: number
+  readonly showValues?: boolean
+  readonly quiet?: boolean
+  readonly limit: number
+}
+
+const EXAMPLES = `
+Examples:
+  pds check force_actions.csv
+  pds check uof_2025.csv --mapping mapping.yaml
+  pds check jan.csv feb.csv --mapping mapping.yaml --format json > report.json
+
+Exit code: 0 conforms, or nothing wrong found; 1 does not conform; 2 a problem with the mapping,
+a path or the command line; 3 the file is no table; 70 an error of pds. Of several files, the highest.`
+
+export const checkOptions = (command: Command): Command =>
+  command
+    .summary('check files against the standard')
+    .description('Checks files, each as it is or through a mapping, and says what to mend first.')
+    .argument('<file...>', 'the files to check')
+    .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
+    .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
+    .option('--statement <path>', 'the definitions statement that goes with the data')
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices(['text', 'json']).default('text'),
+    )
+    .option('--standard <version|path>', 'another version of the standard')
+    .addOption(
+      new Option('--encoding <name>', 'how the text is encoded, when the guess is wrong').choices([
+        'utf-8',
+        'utf-16le',
+        'utf-16be',
+        'windows-1252',
+      ]),
+    )
+    .option(
+      '--delimiter <sign>',
+      'what separates cells: comma, semicolon, tab, pipe, or the sign itself',
+      delimiterOf,
+    )
+    .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
+    .option('--limit <n>', 'values shown of each rule', (text: string) => wholeNumber(text, 1), 10)
+    .option('--show-values', 'show values that are hidden by default; they may name people')
+    .option('-q, --quiet', 'print only the verdict of each file, and no progress')
+    .addHelpText('after', EXAMPLES)
+
+const SIGNS: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  '\\t': '\t',
+  pipe: '|',
+}
+
+function delimiterOf(text: string): string {
+  const sign = SIGNS[text] ?? text
+  if (!/^[\t -~]$/u.test(sign) || /["a-z0-9]/iu.test(sign))
+    throw new InvalidArgumentError('Write comma, semicolon, tab, pipe, or one sign.')
+  return sign
+}
+
+function wholeNumber(text: string, least: number): number {
+  const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number >= least)) throw new InvalidArgumentError(`Write a whole number from ${least}.`)
+  return number
+}

@@ -1,0 +1,16 @@
+/** What every command is given. */
+import type { Standard } from '@police-data/model'
+import type { Command } from 'commander'
+import type { Exit } from '../exit.ts'
+import type { Io } from '../io.ts'
+
+export interface Context {
+  readonly io: Io
+  /** The Standard that is used unless `--standard` names another. */
+  readonly standard: Standard
+}
+
+/** Adds a command to the program; what it does at last is told to `settle`. */
+export type AddCommand = (program: Command, context: Context, settle: (exit: Exit) => void) => void
+
+export type Format = 'text' | 'json'

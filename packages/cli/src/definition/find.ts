@@ -1,0 +1,55 @@
+/** Finds what an id means: a rule, a family, a table, a code list, a field or a code. */
+import type { Code, CodeList, Family, Field, Rule, Standard, Table } from '@police-data/model'
+
+export type Defined =
+  | { readonly kind: 'rule'; readonly id: string; readonly rule: Rule }
+  | { readonly kind: 'family'; readonly id: string; readonly family: Family }
+  | { readonly kind: 'table'; readonly id: string; readonly table: Table }
+  | { readonly kind: 'code list'; readonly id: string; readonly list: CodeList }
+  | { readonly kind: 'field'; readonly id: string; readonly table: Table; readonly field: Field }
+  | { readonly kind: 'code'; readonly id: string; readonly list: CodeList; readonly code: Code }
+
+type Kind = Defined['kind']
+
+/** Everything that can be explained, each by its full id, in the order in which a short name is understood. */
+export function* definedIn(standard: Standard): Generator<Defined> {
+  const { rules, families, tables, codeLists } = standard
+  for (const [id, rule] of Object.entries(rules)) yield { kind: 'rule', id, rule }
+  for (const family of families) yield { kind: 'family', id: family.id, family }
+  for (const [id, table] of Object.entries(tables)) yield { kind: 'table', id, table }
+  for (const [id, list] of Object.entries(codeLists)) yield { kind: 'code list', id, list }
+  for (const table of Object.values(tables)) {
+    for (const [id, field] of Object.entries(table.fields))
+      yield { kind: 'field', id: `${table.id}.${id}`, table, field }
+  }
+  for (const list of Object.values(codeLists)) {
+    for (const [id, code] of Object.entries(list.codes))
+      yield { kind: 'code', id: `${list.id}.${id}`, list, code }
+  }
+}
+
+export type Found =
+  | { readonly found: 'one'; readonly defined: Defined; readonly others: readonly Defined[] }
+  | { readonly found: 'several'; readonly kind: Kind; readonly all: readonly Defined[] }
+  | { readonly found: 'none' }
+
+/**
+ * A full id comes first, whatever else is called so; of short names, the first kind that has one. Fields of several
+ * tables, or codes of several lists, that share a short name cannot be told apart.
+ */
+export function find(standard: Standard, id: string): Found {
+  const all = [...definedIn(standard)]
+  const full = all.filter((one) => one.id === id)
+  const short = all.filter(
+    (one) => one.id !== id && (one.kind === 'field' || one.kind === 'code') && one.id.endsWith(`.${id}`),
+  )
+  const [first] = full
+  if (first !== undefined) return { found: 'one', defined: first, others: [...full.slice(1), ...short] }
+  const [nearest] = short
+  if (nearest === undefined) return { found: 'none' }
+  const alike = short.filter(({ kind }) => kind === nearest.kind)
+  const others = short.filter(({ kind }) => kind !== nearest.kind)
+  return alike.length === 1
+    ? { found: 'one', defined: nearest, others }
+    : { found: 'several', kind: nearest.kind, all: short }
+}

@@ -1,0 +1,38 @@
+/** The page of whatever an id means. */
+import type { Standard } from '@police-data/model'
+import type { Line } from '../text/line.ts'
+import { codePage } from './code.ts'
+import { codeListPage } from './code-list.ts'
+import { familyPage } from './family.ts'
+import { fieldPage } from './field.ts'
+import type { Defined } from './find.ts'
+import { rulePage } from './rule.ts'
+import { named } from './section.ts'
+import { tablePage } from './table.ts'
+
+export function definitionLines(
+  defined: Defined,
+  others: readonly Defined[],
+  standard: Standard,
+  width: number,
+): readonly Line[] {
+  const also = others.map(({ kind, id }) => `${kind} ${id}`).join(', ')
+  return [...pageOf(defined, standard, width), ...named('Same name', also === '' ? undefined : also, width)]
+}
+
+function pageOf(defined: Defined, standard: Standard, width: number): readonly Line[] {
+  switch (defined.kind) {
+    case 'rule':
+      return rulePage(defined.rule, standard, width)
+    case 'family':
+      return familyPage(defined.family, standard, width)
+    case 'table':
+      return tablePage(defined.table, standard, width)
+    case 'code list':
+      return codeListPage(defined.list, standard, width)
+    case 'field':
+      return fieldPage(defined.field, defined.table, standard, width)
+    case 'code':
+      return codePage(defined.id, defined.code, defined.list, standard, width)
+  }
+}

@@ -1,0 +1,70 @@
+/** How far a check has come, on one line of stderr that is wiped away; only where someone watches. */
+import type { ByteSource } from '@police-data/checker'
+import { plural } from '@police-data/model'
+import type { Io } from './io.ts'
+import { cut } from './text/visible.ts'
+
+export interface Progress {
+  /** The same bytes, counted as they pass. */
+  readonly source: ByteSource
+  rows(done: number): void
+  end(): void
+}
+
+/** Milliseconds between two showings, and before the first: a small file shows nothing. */
+const PAUSE = 200
+
+export function watch(source: ByteSource, path: string, io: Io): Progress {
+  if (!io.tty) return { source, rows: () => {}, end: () => {} }
+  let bytes = 0
+  let rows = 0
+  let begun = io.now()
+  let shown = begun
+  let wrote = false
+
+  const show = (): void => {
+    const now = io.now()
+    if (now - shown < PAUSE) return
+    shown = now
+    wrote = true
+    void io.stderr(
+      `\r\u001b[K${cut(path, 50)}  ${progressWords({ bytes, rows, size: source.size, elapsed: now - begun })}`,
+    )
+  }
+  async function* open(): AsyncGenerator<Uint8Array> {
+    bytes = 0
+    begun = io.now()
+    for await (const chunk of source.open()) {
+      bytes += chunk.length
+      show()
+      yield chunk
+    }
+  }
+  return {
+    source: { ...source, open },
+    rows: (done) => {
+      rows = done
+      show()
+    },
+    end: () => {
+      if (wrote) void io.stderr('\r\u001b[K')
+    },
+  }
+}
+
+interface Done {
+  readonly bytes: number
+  readonly rows: number
+  readonly size: number | undefined
+  readonly elapsed: number
+}
+
+/** Of a source whose size is not known, only what has been read. */
+export function progressWords({ bytes, rows, size, elapsed }: Done): string {
+  const read = rows === 0 ? [] : [plural(rows, 'row')]
+  if (size === undefined || size === 0 || bytes === 0)
+    return [`${Math.floor(bytes / 1_000_000)} MB`, ...read].join('  ')
+  const part = Math.min(bytes / size, 1)
+  const left = Math.ceil((elapsed * (1 - part)) / part / 1000)
+  return [`${Math.floor(part * 100)} %`, ...read, `${left} s left`].join('  ')
+}

@@ -1,0 +1,77 @@
+/** The edge to the process: its streams, its environment, and its exit code, which is set and never forced. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Standard } from '@police-data/model'
+import { crashOf } from './crash.ts'
+import { EXIT } from './exit.ts'
+import type { Io } from './io.ts'
+import { main } from './main.ts'
+import { type Write, writerTo } from './output.ts'
+
+export async function run(): Promise<void> {
+  const stderr = lastWords()
+  const fail = (error: unknown): void => {
+    const { exit, text } = crashOf(error, debug())
+    if (exit !== EXIT.fine) process.exitCode = exit
+    if (text !== '') void stderr(text)
+  }
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
+  const standard = await bundled()
+  if (standard === null) {
+    process.exitCode = EXIT.error
+    return void stderr('pds: the standard is not there. In a clone of the repository: npm run build\n')
+  }
+  const exit = await main(process.argv.slice(2), await ioOf(stderr), standard)
+  // What failed in the background has set it already.
+  process.exitCode ??= exit
+}
+
+/** When stderr fails, no stream is left to say so; the exit code still does. */
+function lastWords(): Write {
+  const write = writerTo(process.stderr)
+  return async (text) => {
+    try {
+      await write(text)
+    } catch {}
+  }
+}
+
+const debug = (): boolean => (process.env.PDS_DEBUG ?? '') !== ''
+
+async function ioOf(stderr: Write): Promise<Io> {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return {
+    stdout: writerTo(process.stdout),
+    stderr,
+    cwd: process.cwd(),
+    columns: process.stdout.columns ?? 100,
+    color: wantsColor(process.env, process.stdout.isTTY === true),
+    tty: process.stderr.isTTY === true && process.env.CI === undefined,
+    now: () => performance.now(),
+    version,
+    debug: debug(),
+  }
+}
+
+/** https://no-color.org and FORCE_COLOR; an empty variable is no wish. */
+export function wantsColor(
+  { NO_COLOR = '', FORCE_COLOR = '', TERM }: NodeJS.ProcessEnv,
+  tty: boolean,
+): boolean {
+  if (NO_COLOR !== '') return false
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return tty && TERM !== 'dumb'
+}
+
+async function bundled(): Promise<Standard | null> {
+  const place = createRequire(import.meta.url).resolve('@police-data/standard/standard.json')
+  try {
+    return JSON.parse(await readFile(place, 'utf8')) as Standard
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}

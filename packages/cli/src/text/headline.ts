@@ -1,0 +1,70 @@
+/** The verdict, then what was checked against what. */
+import { plural, type Report, type SourceResult } from '@police-data/model'
+import { align, type Cell } from './align.ts'
+import { LEVEL_WORDS, LEVELS } from './level-words.ts'
+import { type Inked, ink, type Line } from './line.ts'
+import { count } from './numbers.ts'
+import type { Page } from './page.ts'
+import { hanging } from './wrap.ts'
+
+/** One line: the verdict and the file. */
+export const verdictLine = (report: Report): Line => [
+  verdictOf(report),
+  '   ',
+  report.sources.map(({ path }) => path).join(', '),
+]
+
+export function headlineLines({ report, standard, width }: Page): readonly Line[] {
+  const { fields, filled, answered } = report.required
+  const { mapping } = report
+  return [
+    verdictLine(report),
+    [`${standard.title} ${report.standard.version}`],
+    ...(mapping === undefined ? [] : [[`mapping ${mapping.path} (${mapping.agency})`]]),
+    ...report.sources.map(sourceLine),
+    [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
+    ...report.sources.flatMap(({ notes }) =>
+      notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),
+    ),
+    ...totalsLines(report, width),
+  ]
+}
+
+function verdictOf({ verdict, required }: Report): Inked {
+  switch (verdict) {
+    case 'conforms':
+      return ink('CONFORMS', 'green', 'bold')
+    case 'does-not-conform':
+      return ink('DOES NOT CONFORM', 'red', 'bold')
+    case 'nothing-wrong-found':
+      return ink(
+        `NOTHING WRONG FOUND, ${plural(required.unchecked, 'required rule')} not checked`,
+        'yellow',
+        'bold',
+      )
+  }
+}
+
+const sourceLine = ({ rows, columns, encoding, delimiter }: SourceResult): Line => [
+  `${plural(rows, 'row')} × ${plural(columns, 'column')}   ${encoding}, ${delimiterWord(delimiter)}`,
+]
+
+const DELIMITERS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+}
+
+const delimiterWord = (delimiter: string): string => DELIMITERS[delimiter] ?? delimiter
+
+/** How often, and in how many rules; nothing when nothing failed. */
+function totalsLines({ rules, totals }: Report, width: number): readonly Line[] {
+  const failed = rules.filter(({ outcome }) => outcome === 'failed')
+  const rows = LEVELS.flatMap((level): readonly (readonly Cell[])[] => {
+    const broken = failed.filter((one) => one.level === level).length
+    const { heading, ink: color } = LEVEL_WORDS[level]
+    return broken === 0 ? [] : [[ink(heading, color), totals[level], `in ${plural(broken, 'rule')}`]]
+  })
+  return rows.length === 0 ? [] : [[], ...align(rows, width)]
+}
