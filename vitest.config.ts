@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { plainCount } from './test/shared/reporter.ts'
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -18,5 +19,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**', 'test/**/*.long.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: ['default', plainCount()],
   },
 })

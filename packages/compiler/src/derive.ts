@@ -74,8 +74,12 @@ function required(table: Table, field: Field): readonly Derived[] {
       id: `${table.id}.${field.id}.required`,
       title: `${field.title} is empty`,
       level: field.level,
-      check: key ? { kind: 'assert', that: { field: field.id, answered: true } } : { kind: 'required', field: field.id },
-      message: key ? `“${field.title}” has no answer, and it is part of the key.` : `“${field.title}” is empty.`,
+      check: key
+        ? { kind: 'assert', that: { field: field.id, answered: true } }
+        : { kind: 'required', field: field.id },
+      message: key
+        ? `“${field.title}” has no answer, and it is part of the key.`
+        : `“${field.title}” is empty.`,
       rationale: key
         ? `Without it nothing can be counted once, or found again.`
         : 'An empty cell says nothing: a reader cannot tell “did not happen” from “was not written down”.',

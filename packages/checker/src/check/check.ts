@@ -92,6 +92,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   const report = makeReport(context, {
     checker: input.checkerVersion,
     notApplicable,
+    valuesShown: input.showValues === true,
     source: {
       path,
       bytes: input.source.size ?? 0,

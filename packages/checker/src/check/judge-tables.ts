@@ -1,24 +1,10 @@
 /** Runs every rule that has an expression over the rows of its table. */
-import {
-  EMPTY,
-  evaluate,
-  type Field,
-  gapsOf,
-  isNonAnswer,
-  nodesOf,
-  type Row,
-  type Rule,
-  rulesOf,
-  sharer,
-  type Table,
-  type World,
-  worldOf,
-} from '@police-data/model'
+import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World, worldOf } from '@police-data/model'
 import { planned, type TablePlan } from '../map/plan.ts'
 import type { StandardRow } from '../map/standard-row.ts'
 import { addressOf } from '../report/address.ts'
-import type { Args } from '../report/explain.ts'
 import { suggest } from '../report/suggest.ts'
+import { figureArgs, rowArgs } from './args.ts'
 import type { Context } from './context.ts'
 import { readinessOf } from './readiness.ts'
 
@@ -75,7 +61,7 @@ function judgeRows(
     const column = row.held(first)?.column ?? columnOf(plan, first)
     context.tally.add(rule.id, {
       at: addressOf(row.place, column, context.header),
-      args: argsOf(rule, row, plan.table, context),
+      args: rowArgs(rule, row, world, context),
     })
   }
 }
@@ -85,37 +71,10 @@ function columnOf({ fields }: TablePlan, name: string): number | null {
   return origin?.kind === 'column' ? origin.column : null
 }
 
-/** The values that the message names, as they may be shown. */
-function argsOf(rule: Rule, row: StandardRow, table: Table, { mask }: Context): Args {
-  const named = rule.fields.flatMap((name): (readonly [string, string])[] => {
-    const field: Field | undefined = table.fields[name]
-    const { raw } = row.cell(name)
-    if (field === undefined) return []
-    return [[name, raw === null || isNonAnswer(raw) ? (raw ?? '') : mask(field, raw)]]
-  })
-  return Object.fromEntries(named)
-}
-
 /** One verdict for the table, with its figure. */
-function judgeTable(rule: Rule, world: World<StandardRow>, context: Context): void {
-  if (rule.expression === null) return
+function judgeTable({ id, expression }: Rule, world: World<StandardRow>, context: Context): void {
+  if (expression === null) return
   const nowhere: Row = { cell: () => EMPTY }
-  if (evaluate<StandardRow>(rule.expression)(nowhere as StandardRow, world) !== false) return
-  context.tally.add(rule.id, { args: figureOf(rule, world, context) })
-}
-
-function figureOf(rule: Rule, world: World<StandardRow>, { dataset }: Context): Args {
-  if (rule.expression === null) return {}
-  for (const node of nodesOf(rule.expression)) {
-    if (node.op === 'share') {
-      const { part, whole } = sharer<StandardRow>(node)(world)
-      return { part, whole, percent: whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10 }
-    }
-    if (node.op === 'series') {
-      const excuses = dataset.tables[node.unless?.table ?? ''] ?? []
-      const gaps = gapsOf(node, world.rows(), excuses) ?? []
-      return { gaps: gaps.length, months: gaps.slice(0, 12).join(', ') + (gaps.length > 12 ? ' …' : '') }
-    }
-  }
-  return {}
+  if (evaluate<StandardRow>(expression)(nowhere as StandardRow, world) !== false) return
+  context.tally.add(id, { args: figureArgs(expression, world, context) })
 }

@@ -70,7 +70,7 @@ export function gather(plan: Plan, standard: Standard): Gatherer {
   }
 }
 
-/** Where a value stands for several people at once, nobody's row takes it. */
+/** Where a value stands for several people at once, nobody's row takes it; what cannot be read stays to be reported. */
 function guard(
   plan: TablePlan | undefined,
   holder: ReturnType<typeof tableFiller>['holder'],
@@ -83,7 +83,10 @@ function guard(
     const counts = tally(tables[single] ?? [], recordKey(single, standard))
     const own = recordKey(plan.table.id, standard)
     for (const row of tables[plan.table.id] ?? []) {
-      if (counts.get(keyText(row, own)) !== 1) row.put(field.id, holder(field.id).ofText(otherwise))
+      const readable = row.held(field.id)?.broken.length === 0
+      if (readable && counts.get(keyText(row, own)) !== 1) {
+        row.put(field.id, holder(field.id).ofText(otherwise))
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ export type Args = Readonly<Record<string, string | number | boolean>>
 /** `{name}` becomes the value found there; an empty one is said to be empty. */
 export function explain(standard: Standard, rule: string, args: Args = {}): string {
   const message = standard.rules[rule]?.message ?? `Rule ${rule}`
-  return message.replaceAll(/\{([a-z][a-z0-9_]*)\}/gu, (_whole, name: string) => words(args[name]))
+  return message.replaceAll(/\{([a-z][a-z0-9_.]*)\}/gu, (_whole, name: string) => words(args[name]))
 }
 
 function words(value: Args[string] | undefined): string {

@@ -10,11 +10,13 @@ export interface Run {
   readonly checker: string
   readonly source: Report['sources'][number]
   readonly mapping?: Report['mapping']
+  readonly valuesShown: boolean
   /** Source rules with nothing to look at, and why. */
   readonly notApplicable: Readonly<Record<string, string>>
 }
 
-export function makeReport(context: Context, { checker, source, mapping, notApplicable }: Run): Report {
+export function makeReport(context: Context, run: Run): Report {
+  const { checker, source, mapping, notApplicable, valuesShown } = run
   const { standard, plan, dataset } = context
   const rules = Object.values(standard.rules).map((rule) => ruleResult(rule, context, notApplicable))
   const fields = fieldResults(context)
@@ -26,6 +28,7 @@ export function makeReport(context: Context, { checker, source, mapping, notAppl
     run: { checker },
     standard: { id: standard.id, version: standard.version },
     ...(mapping === undefined ? {} : { mapping }),
+    ...(valuesShown ? { valuesShown } : {}),
     verdict: totals.must > 0 ? 'does-not-conform' : unchecked > 0 ? 'nothing-wrong-found' : 'conforms',
     totals,
     required: {

@@ -36,7 +36,12 @@ function expressionFaults(node: Expression, setting: Setting, standard: Standard
   ]
 }
 
-function nodeFaults(node: Expression, setting: Setting, counted: Setting, standard: Standard): readonly string[] {
+function nodeFaults(
+  node: Expression,
+  setting: Setting,
+  counted: Setting,
+  standard: Standard,
+): readonly string[] {
   switch (node.op) {
     case 'eq':
     case 'lt':
@@ -53,7 +58,9 @@ function nodeFaults(node: Expression, setting: Setting, counted: Setting, standa
       return textual(node.item, setting) ? [] : [`${node.item.name} is not one text, so it has no form.`]
     case 'in':
     case 'includes':
-      return lookedUp(node.item, setting) ? [] : [`${node.item.name} is neither text nor a code, so it is in no list.`]
+      return lookedUp(node.item, setting)
+        ? []
+        : [`${node.item.name} is neither text nor a code, so it is in no list.`]
     case 'count':
       return node.by.flatMap(([own, theirs]) =>
         typeOf({ op: 'field', name: own }, setting) === typeOf({ op: 'field', name: theirs }, counted)
@@ -65,7 +72,9 @@ function nodeFaults(node: Expression, setting: Setting, counted: Setting, standa
         ? [`standard.yaml does not say that a statement gives “${node.name}”.`]
         : []
     case 'series':
-      return typeOf({ op: 'field', name: node.field }, setting) === 'date' ? [] : [`${node.field} is no date, so it has no months.`]
+      return typeOf({ op: 'field', name: node.field }, setting) === 'date'
+        ? []
+        : [`${node.field} is no date, so it has no months.`]
     default:
       return []
   }

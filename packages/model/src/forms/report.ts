@@ -133,6 +133,9 @@ export const Report = Type.Object(
     run: Type.Optional(Type.Object({ checker: Text }, only)),
     standard: Type.Object({ id: Text, version: Text }, only),
     mapping: Type.Optional(Type.Object({ path: Text, sha256: Text, agency: Text }, only)),
+    valuesShown: Type.Optional(
+      Type.Literal(true, { description: 'The report shows values that are hidden by default.' }),
+    ),
     verdict: Verdict,
     totals: Type.Object({ must: Count, should: Count, may: Count }, { ...only, description: 'Findings.' }),
     required: Type.Object(

@@ -22,6 +22,11 @@ export const Example = Type.Object(
     note: Prose,
     rows: Type.Optional(Index(SnakeId, Type.Array(JsonRecord))),
     file: Type.Optional(Type.String()),
+    encoding: Type.Optional(
+      Type.Literal('windows-1252', {
+        description: 'How the bytes of the file are written; UTF-8 if not said.',
+      }),
+    ),
     mapping: Type.Optional(Type.Unsafe<Mapping>(Mapping)),
     given: Type.Optional(Index(SnakeId, Type.Union([Type.String(), Type.Number()]))),
   },

@@ -105,9 +105,10 @@ export function gapsOf(
   const sorted = [...seen].sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (first === undefined || last === undefined) return null
+  const spans = excuses.flatMap((row) => spanOf(row, series) ?? [])
   const gaps: string[] = []
   for (let month = first; month < last; month = nextMonth(month)) {
-    if (!seen.has(month) && !excuses.some((row) => covers(row, series, month))) gaps.push(month)
+    if (!seen.has(month) && !covered(month, spans)) gaps.push(month)
   }
   return gaps
 }
@@ -119,12 +120,22 @@ export function nextMonth(month: string): string {
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0')
 
-function covers(row: Row, { unless }: Series, month: string): boolean {
-  if (unless === undefined) return false
+interface Span {
+  readonly from: string
+  readonly to: string
+}
+
+function spanOf(row: Row, { unless }: Series): Span | undefined {
+  if (unless === undefined) return undefined
   const from = row.cell(unless.from).value
   const to = row.cell(unless.to).value
-  if (typeof from !== 'string' || typeof to !== 'string') return false
-  return from <= `${month}-01` && to >= lastDay(month)
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : undefined
+}
+
+function covered(month: string, spans: readonly Span[]): boolean {
+  if (spans.length === 0) return false
+  const [first, last] = [`${month}-01`, lastDay(month)]
+  return spans.some(({ from, to }) => from <= first && to >= last)
 }
 
 function lastDay(month: string): string {

@@ -15,7 +15,14 @@ export function guardYaml(path: string, text: string): Problem | null {
   let open = 0
   for (const [place, line] of text.split('\n').entries()) {
     if (line.startsWith('%')) {
-      return at(path, place + 1, 1, 'yaml-directive', 'Directives (%YAML, %TAG) are not used here.', 'Leave the line out.')
+      return at(
+        path,
+        place + 1,
+        1,
+        'yaml-directive',
+        'Directives (%YAML, %TAG) are not used here.',
+        'Leave the line out.',
+      )
     }
     const indent = line.length - line.trimStart().length
     for (const char of line) {
@@ -24,8 +31,7 @@ export function guardYaml(path: string, text: string): Problem | null {
       if (open > MAX_OPEN) return tooDeep(path, place + 1, line.indexOf(char) + 1)
     }
     const dashes = /^(?:- )*/.exec(line.trimStart())?.[0].length ?? 0
-    if (indent > MAX_OPEN || dashes / 2 > MAX_OPEN)
-      return tooDeep(path, place + 1, indent + 1)
+    if (indent > MAX_OPEN || dashes / 2 > MAX_OPEN) return tooDeep(path, place + 1, indent + 1)
   }
   return null
 }

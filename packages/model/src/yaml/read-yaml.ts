@@ -7,7 +7,10 @@ import { guardYaml } from './guard.ts'
 import { refusals } from './subset.ts'
 
 /** Where a part of the file stands; the path walks keys and places from the top. */
-export type Locate = (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
+export type Locate = (path: readonly (string | number)[]) => {
+  readonly line: number
+  readonly column: number
+}
 
 export type ReadYaml<T> =
   | { readonly ok: true; readonly value: T; readonly locate: Locate }

@@ -27,7 +27,12 @@ export function refusals(document: Document): readonly Refusal[] {
         found.push({ offset, code: 'yaml-anchor', message: 'Anchors (&name) are not used here.', hint })
       }
       if (node.tag !== undefined) {
-        found.push({ offset, code: 'yaml-tag', message: `The tag ${node.tag} is not used here.`, hint: 'Leave it out.' })
+        found.push({
+          offset,
+          code: 'yaml-tag',
+          message: `The tag ${node.tag} is not used here.`,
+          hint: 'Leave it out.',
+        })
       }
       if (path.filter(isNode).length > MAX_YAML_DEPTH) {
         const message = `The nesting is deeper than ${MAX_YAML_DEPTH} levels.`
@@ -46,12 +51,19 @@ export function refusals(document: Document): readonly Refusal[] {
 
 function keyRefusal({ key }: Pair): Refusal | undefined {
   const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
-  if (!isScalar(key)) return { offset, code: 'yaml-key', message: 'A key is one word here, not a list or a group.' }
+  if (!isScalar(key))
+    return { offset, code: 'yaml-key', message: 'A key is one word here, not a list or a group.' }
   const { value, source } = key
   if (value === '<<') {
-    return { offset, code: 'yaml-merge', message: 'Merge keys (<<) are not used here.', hint: 'Write the keys out.' }
+    return {
+      offset,
+      code: 'yaml-merge',
+      message: 'Merge keys (<<) are not used here.',
+      hint: 'Write the keys out.',
+    }
   }
-  if (value === '__proto__') return { offset, code: 'yaml-key', message: 'A key may not be called __proto__.' }
+  if (value === '__proto__')
+    return { offset, code: 'yaml-key', message: 'A key may not be called __proto__.' }
   if (typeof value === 'string') return undefined
   const shown = String(source ?? value)
   return {

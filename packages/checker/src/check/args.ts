@@ -1,0 +1,58 @@
+/** What the message of a finding is filled with. */
+import {
+  type Expression,
+  gapsOf,
+  isNonAnswer,
+  nodesOf,
+  type Rule,
+  readingsOf,
+  sharer,
+  type Table,
+  type World,
+} from '@police-data/model'
+import type { StandardRow } from '../map/standard-row.ts'
+import type { Args } from '../report/explain.ts'
+import { namesRecord } from '../report/mask.ts'
+import type { Context } from './context.ts'
+
+/** The cells that the rule reads in the row (`name`) and in its parent (`table.name`), as they may be shown. */
+export function rowArgs(rule: Rule, row: StandardRow, world: World<StandardRow>, context: Context): Args {
+  const { tables } = context.standard
+  const own = rule.fields.flatMap((name) => cellArg(name, name, row, tables[rule.table ?? ''], context))
+  const above = parentReadings(rule.expression).flatMap(({ name, of = '' }) =>
+    cellArg(`${of}.${name}`, name, world.parent(row, of), tables[of], context),
+  )
+  return Object.fromEntries([...own, ...above])
+}
+
+const parentReadings = (expression: Expression | null) =>
+  expression === null ? [] : readingsOf(expression).filter(({ of }) => of !== undefined)
+
+function cellArg(
+  label: string,
+  name: string,
+  row: StandardRow | null,
+  table: Table | undefined,
+  { mask }: Context,
+): readonly (readonly [string, string])[] {
+  const field = table?.fields[name]
+  if (row === null || table === undefined || field === undefined) return []
+  const { raw } = row.cell(name)
+  const plain = raw === null || isNonAnswer(raw) || (table.key.includes(name) && namesRecord(field))
+  return [[label, plain ? (raw ?? '') : mask(field, raw)]]
+}
+
+/** The figure of a rule about a whole table. */
+export function figureArgs(expression: Expression, world: World<StandardRow>, { dataset }: Context): Args {
+  for (const node of nodesOf(expression)) {
+    if (node.op === 'share') {
+      const { part, whole } = sharer<StandardRow>(node)(world)
+      return { part, whole, percent: whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10 }
+    }
+    if (node.op === 'series') {
+      const gaps = gapsOf(node, world.rows(), dataset.tables[node.unless?.table ?? ''] ?? []) ?? []
+      return { gaps: gaps.length, months: gaps.slice(0, 12).join(', ') + (gaps.length > 12 ? ' …' : '') }
+    }
+  }
+  return {}
+}

@@ -1,0 +1,58 @@
+/** Checks text as if it were a file, against any standard. */
+import { type Checked, check } from '@police-data/checker'
+import type { Report, Standard } from '@police-data/model'
+
+export interface CheckedText {
+  readonly standard: Standard
+  readonly text: string | Uint8Array
+  /** YAML, as its author wrote it. */
+  readonly mapping?: string | undefined
+  readonly statement?: string | undefined
+  readonly table?: string | undefined
+  readonly name?: string | undefined
+  readonly showValues?: boolean | undefined
+}
+
+export function checkText({
+  standard,
+  text,
+  mapping,
+  statement,
+  table,
+  name = 'records.csv',
+  showValues,
+}: CheckedText): Promise<Checked> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  return check({
+    standard,
+    path: name,
+    table,
+    showValues,
+    checkerVersion: 'test',
+    source: {
+      name,
+      size: bytes.length,
+      open: async function* () {
+        yield bytes
+      },
+    },
+    mapping: mapping === undefined ? undefined : { path: 'mapping.yaml', text: mapping },
+    statement: statement === undefined ? undefined : { path: 'statement.yaml', text: statement },
+  })
+}
+
+/** Throws where there is no report. */
+export async function reportOn(input: CheckedText): Promise<Report> {
+  const checked = await checkText(input)
+  if (checked.kind === 'report') return checked.report
+  throw new Error(JSON.stringify(checked, null, 2))
+}
+
+export async function problemsOn(input: CheckedText): Promise<readonly string[]> {
+  const checked = await checkText(input)
+  if (checked.kind === 'report') return []
+  const problems = checked.kind === 'problems' ? checked.problems : [checked.problem]
+  return problems.map(({ line, column, code, message, hint }) =>
+    `${line}:${column} ${code} ${message} ${hint ?? ''}`.trim(),
+  )
+}
