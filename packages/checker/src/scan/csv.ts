@@ -87,17 +87,25 @@ export class CsvReader {
   #cutRecord(): CutRecord | undefined {
     const start = this.#at
     const end = this.#text.lineEnd(start)
-    if (end - start > this.#recordUnits) return { ...BLANK, end: start, broken: 'record-too-long' }
+    if (end - start > this.#recordUnits) {
+      return { cells: [], end: start, lines: 0, found: NOTHING, broken: 'record-too-long' }
+    }
     if (!this.#text.settled(end)) return undefined
-    if (end === start) return { ...BLANK, end }
+    if (end === start) return { cells: [], end, lines: 0, found: NOTHING }
+    if (!this.#plain(start, end)) return cutCells(this.#text, start, this.#format)
+    const cells = this.#text.units.slice(start, end).split(this.#format.delimiter)
+    return { cells, end, lines: 0, found: NOTHING }
+  }
+
+  /** Whether a line is a record that only has to be split. */
+  #plain(start: number, end: number): boolean {
     const { quote, special, carriageReturn } = this.#text.search
-    const plain =
+    return (
       quote(start) >= end &&
       special(start) >= end &&
       end - start <= this.#fieldUnits &&
       (this.#text.firstNewline !== 'lf' || carriageReturn(start) >= end)
-    if (!plain) return cutCells(this.#text, start, this.#format)
-    return { ...BLANK, cells: this.#text.units.slice(start, end).split(this.#format.delimiter), end }
+    )
   }
 
   #finish({ cells, end, lines, found, broken }: CutRecord): ScannedRecord {
@@ -151,4 +159,4 @@ export class CsvReader {
   }
 }
 
-const BLANK: CutRecord = { cells: [], end: 0, lines: 0, found: [] }
+const NOTHING: CutRecord['found'] = []

@@ -8,7 +8,10 @@ export type FlawKind =
   | 'text-after-quote'
   /** The same where a backslash stands before the quote: the writer escapes with `\"` instead of `""`. */
   | 'backslash-escape'
-  /** An opening quote without its closing one; the cell ends with its line, and reading goes on with the next. */
+  /**
+   * An opening quote without a closing one up to the record limit, or with one lines later that text follows, which
+   * will be another cell's. The cell ends with its line, and reading goes on with the next.
+   */
   | 'unterminated-quote'
   /** Fewer cells than the header. `args`: cells, columns. */
   | 'short-record'
@@ -83,7 +86,7 @@ export class FlawLog {
   readonly #firstRow: number
   readonly #kinds = new Map<FlawKind, { count: number; readonly samples: Flaw[] }>()
 
-  /** Flaws above `firstRow` are of no interest. */
+  /** Flaws in rows before `firstRow` are not taken: those rows are skipped. */
   constructor(samplesPerKind: number, firstRow = 1) {
     this.#samplesPerKind = samplesPerKind
     this.#firstRow = firstRow

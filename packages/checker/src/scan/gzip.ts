@@ -41,7 +41,7 @@ export function plainSource(source: ByteSource, limits: Limits): PlainSource {
   return { open, gzip: () => latest }
 }
 
-export function isGzip(bytes: Uint8Array): boolean {
+function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 

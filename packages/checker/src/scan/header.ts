@@ -13,11 +13,14 @@ export function checkHeader({ cells, row, line, byte }: ScannedRecord, flaws: Fl
 }
 
 /**
- * How many records at the top look like titles: less than half as many cells are filled as the table is wide, and a
- * record filled better follows. `columns` is the commonest number of cells; narrow tables are not judged.
+ * How many records at the top look like titles: at most a third as many cells are filled as the table is wide, and
+ * a record filled at least by half follows. `columns` is the commonest number of cells; a narrow table has no titles.
  */
 export function countTitleRows(records: readonly ScannedRecord[], columns: number): number {
   if (columns < 3) return 0
-  const header = records.findIndex(({ cells }) => cells.filter((cell) => cell !== '').length * 2 >= columns)
-  return Math.max(header, 0)
+  const filled = ({ cells }: ScannedRecord) => cells.filter((cell) => cell !== '').length
+  const titles = records.slice(0, MOST_TITLES).findIndex((record) => filled(record) * 3 > columns)
+  return titles > 0 && filled(records[titles]!) * 2 >= columns ? titles : 0
 }
+
+const MOST_TITLES = 20

@@ -13,6 +13,7 @@ const LONGEST_HEADER = 600
 /** A length, a distance and their extra bits are 48 bits at most, and `peek` loads three bytes at a time. */
 const LONGEST_SYMBOL = 9
 const END_OF_BLOCK = 256
+const LONGEST_MATCH_SYMBOL = 285
 
 const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0]
 const LENGTH_BASE = sums(3, LENGTH_EXTRA).with(28, LONGEST_MATCH)
@@ -127,7 +128,8 @@ function inflateSymbols(input: BitInput, output: Output, codes: Codes): Ending |
       const distanceExtra = DISTANCE_EXTRA[code >> 4]!
       distance = DISTANCE_BASE[code >> 4]! + (peek(bytes, next) & ((1 << distanceExtra) - 1))
       next += distanceExtra
-      known = code !== 0 && distance <= at
+      // The fixed code has two symbols that mean nothing.
+      known = code !== 0 && distance <= at && symbol <= LONGEST_MATCH_SYMBOL
     }
     if (!known || next > end) {
       // What cannot be read so near the end was cut off, as far as anyone can tell.
@@ -182,6 +184,6 @@ function sums(first: number, extras: readonly number[]): number[] {
 }
 
 const FIXED: Codes = {
-  literals: buildCode(new Uint8Array(286).fill(8).fill(9, 144, 256).fill(7, 256, 280))!,
+  literals: buildCode(new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280))!,
   distances: buildCode(new Uint8Array(30).fill(5))!,
 }

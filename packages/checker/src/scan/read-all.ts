@@ -10,6 +10,6 @@ export interface WholeScan {
 
 export async function readAll(scan: Scan): Promise<WholeScan> {
   const records: ScannedRecord[] = []
-  for await (const batch of scan.batches) records.push(...batch)
+  for await (const batch of scan.batches) for (const record of batch) records.push(record)
   return { records, summary: scan.summary() }
 }

@@ -1,6 +1,6 @@
 /** Reads a CSV file of any origin: decides what it is, then gives out its records and whatever is wrong with them. */
 import { charsetOf, type EncodingName } from './charset.ts'
-import { type Dialect, detectDelimiter, sepLine, tryDelimiter } from './dialect.ts'
+import { type Dialect, decideDialect, sepLine } from './dialect.ts'
 import { seeThrough } from './disguise.ts'
 import { decideEncoding, type Encoding } from './encoding.ts'
 import { type PlainSource, plainSource } from './gzip.ts'
@@ -8,7 +8,7 @@ import { countTitleRows } from './header.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { Pass, type Plan, type ScanSummary } from './pass.ts'
 import type { ScannedRecord } from './record.ts'
-import { type ByteSource, inMemory, readHead } from './source.ts'
+import { type ByteSource, type Head, inMemory, readHead } from './source.ts'
 import { damaged, disguised, empty, lineTooLong, tooManyColumns, type Unreadable } from './unreadable.ts'
 
 export interface ScanOptions {
@@ -48,60 +48,27 @@ const BLOCK_BYTES = 65_536
 
 /**
  * Never throws for what is in the file: that is a flaw, or unreadable. Throws what `source` throws, and a RangeError
- * for an option that is no option.
+ * for a delimiter that is none.
  */
 export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Promise<ScanResult> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
-  const skip = options.skip ?? 0
   if (options.delimiter !== undefined && !/^[^"\r\n\x80-\uffff]$/.test(options.delimiter)) {
-    throw new RangeError(
-      `The delimiter must be one ASCII character, not ${JSON.stringify(options.delimiter)}`,
-    )
+    throw new RangeError(`A delimiter is one ASCII character, not ${JSON.stringify(options.delimiter)}`)
   }
 
   const stored = plainSource(source, limits)
   const head = await readHead(stored, HEAD_BYTES)
   const gzip = stored.gzip()
-  if (head.bytes.length === 0)
-    return refuse(gzip.damage === undefined ? empty('no-bytes') : damaged(gzip.damage))
+  if (head.bytes.length === 0) return refuse(gzip.damage ? damaged(gzip.damage) : empty('no-bytes'))
   const disguise = seeThrough(head.bytes)
   if (disguise !== undefined) return refuse(disguised(disguise))
-  const plain: PlainSource = head.complete
-    ? { ...inMemory(source.name, head.bytes), gzip: () => gzip }
-    : stored
 
+  const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
+  const plain = head.complete ? inHand : stored
   const encoding = await decideEncoding(plain, head, options.encoding)
-  const charset = charsetOf(encoding.name)
-  const units = charset.toUnits(head.bytes.subarray(encoding.markBytes))
-  const sep = sepLine(units)
-  const start = { units: units.slice(sep?.units ?? 0), complete: head.complete, skip }
-  const reading = { charset, guessed: encoding.because === 'invalid-utf-8', limits }
-  const named = options.delimiter ?? sep?.delimiter
-  const { records, ...dialect } =
-    named === undefined
-      ? detectDelimiter(start, reading)
-      : tryDelimiter(
-          start,
-          { ...reading, delimiter: named },
-          options.delimiter === undefined ? 'sep-line' : 'given',
-        )
-
-  const titles = countTitleRows(records, dialect.columns)
-  const plan: Plan = {
-    source: plain,
-    format: { ...reading, delimiter: dialect.delimiter },
-    start: {
-      byte: encoding.markBytes + (sep?.units ?? 0) * charset.width,
-      line: sep === undefined ? 1 : 2,
-    },
-    skip,
-    titleRows: titles === 0 ? 0 : records[titles]!.row - 1,
-    blockBytes: options.blockBytes ?? BLOCK_BYTES,
-    samplesPerKind: options.samplesPerKind ?? DEFAULT_SAMPLES_PER_KIND,
-  }
-
+  const { plan, dialect } = planPass(plain, head, encoding, limits, options)
   const header = await new Pass(plan).header()
-  if (header === undefined) return refuse(empty(skip > 0 ? 'skipped' : 'blank'))
+  if (header === undefined) return refuse(empty(plan.skip > 0 ? 'skipped' : 'blank'))
   if (header.broken === 'record-too-long') return refuse(lineTooLong(header.byte, limits.recordBytes))
   if (header.broken === 'too-many-columns') return refuse(tooManyColumns(header.byte, limits.columns))
 
@@ -113,17 +80,31 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
     },
   }
   const summary = () => pass.summary()
-  return {
-    ok: true,
-    name: source.name,
-    gzip: gzip.found,
-    encoding,
-    dialect,
-    limits,
-    header,
-    batches,
-    summary,
-  }
+  const { name } = source
+  return { ok: true, name, gzip: gzip.found, encoding, dialect, limits, header, batches, summary }
+}
+
+/** Decides on the delimiter, and with that on all that a pass has to know. */
+function planPass(
+  source: PlainSource,
+  head: Head,
+  encoding: Encoding,
+  limits: Limits,
+  { delimiter, skip = 0, blockBytes = BLOCK_BYTES, samplesPerKind = DEFAULT_SAMPLES_PER_KIND }: ScanOptions,
+): { readonly plan: Plan; readonly dialect: Dialect } {
+  const charset = charsetOf(encoding.name)
+  const reading = { charset, guessed: encoding.because === 'invalid-utf-8', limits }
+  const units = charset.toUnits(head.bytes.subarray(encoding.markBytes))
+  const sep = sepLine(units)
+  const passed = sep?.units ?? 0
+  const first = { units: units.slice(passed), complete: head.complete, skip }
+  const { records, ...dialect } = decideDialect(first, reading, delimiter, sep?.delimiter)
+
+  const titles = countTitleRows(records, dialect.columns)
+  const titleRows = titles === 0 ? 0 : records[titles]!.row - 1
+  const format = { ...reading, delimiter: dialect.delimiter }
+  const start = { byte: encoding.markBytes + passed * charset.width, line: sep === undefined ? 1 : 2 }
+  return { plan: { source, format, start, skip, titleRows, blockBytes, samplesPerKind }, dialect }
 }
 
 function refuse(unreadable: Unreadable): ScanResult {

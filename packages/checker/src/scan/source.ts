@@ -44,9 +44,21 @@ export interface Head {
   readonly complete: boolean
 }
 
+/** Reads no further than it must to have `size` bytes and to know whether more follow. */
 export async function readHead(source: Pick<ByteSource, 'open'>, size: number): Promise<Head> {
-  for await (const block of blocks(source.open(), size + 1)) {
-    return { bytes: block.subarray(0, size), complete: block.length <= size }
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source.open()) {
+    const part = chunk.slice(0, size + 1 - length)
+    chunks.push(part)
+    length += part.length
+    if (length > size) break
   }
-  return { bytes: new Uint8Array(0), complete: true }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return { bytes: bytes.subarray(0, size), complete: length <= size }
 }

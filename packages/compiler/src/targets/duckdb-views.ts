@@ -56,7 +56,7 @@ function readAs(field: Field): Sql {
     case 'time':
       return guarded(text, TIME, field)
     case 'date':
-      return sql`CASE WHEN regexp_full_match(${text}, ${DATE}) AND ${text} >= '0001' THEN TRY_CAST(${text} AS DATE) END`
+      return guarded(text, DATE, field)
     case 'boolean':
       return sql`CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`
   }

@@ -3,6 +3,7 @@ import type { Standard } from '../forms/standard.ts'
 import type { Value } from './cell.ts'
 import { evaluate, type Row, type World } from './evaluate.ts'
 import type { Count, Series } from './expression.ts'
+import { textOf } from './judge.ts'
 
 export interface Holdings<R extends Row = Row> {
   readonly tables: Readonly<Record<string, readonly R[]>>
@@ -47,7 +48,7 @@ export function keyOf(row: Row, fields: readonly string[]): string | null {
   for (const name of fields) {
     const { value } = row.cell(name)
     if (value === null) return null
-    parts.push(String(value))
+    parts.push(textOf(value))
   }
   return JSON.stringify(parts)
 }
