@@ -13,16 +13,18 @@ export type Compiled =
 /** Later stages run only on what earlier ones could make sense of, so one fault is one Problem. */
 export async function compile(files: readonly TextFile[]): Promise<Compiled> {
   const { spec, problems: unread } = read(files)
-  if (unread.length > 0)
-    return failed([
-      ...unread,
-      ...link(spec).problems.filter(({ path }) => !unread.some((one) => one.path === path)),
-    ])
+  if (unread.length > 0) return failed([...unread, ...apartFrom(unread, link(spec).problems)])
   const { standard: linked, problems: unlinked } = link(spec)
   if (linked === undefined || unlinked.length > 0) return failed(unlinked)
   const standard = derive(linked)
   const refused = await review(standard, spec)
   return refused.length > 0 ? failed(refused) : { ok: true, standard }
+}
+
+/** A name is missing only because its file could not be read: that is no fault of whoever names it. */
+function apartFrom(unread: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const ids = unread.map(({ path }) => `“${path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)}”`)
+  return problems.filter(({ message }) => !ids.some((id) => message.includes(id)))
 }
 
 const failed = (problems: readonly Problem[]): Compiled => ({

@@ -93,7 +93,11 @@ export type TableMapping = Static<typeof TableMapping>
 export const Mapping = Type.Object(
   {
     agency: Type.Object(
-      { id: Type.String(), title: Prose, country: Type.String({ pattern: '^[A-Z]{2}$' }) },
+      {
+        id: Type.String(),
+        title: Prose,
+        country: Type.String({ pattern: '^[A-Z]{2}$', description: 'Two capital letters (ISO 3166).' }),
+      },
       only,
     ),
     standard: Version,

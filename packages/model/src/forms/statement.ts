@@ -35,7 +35,11 @@ export const Answer = Type.Object(
 export const DefinitionsStatement = Type.Object(
   {
     agency: Type.Object(
-      { id: Type.String(), title: Prose, country: Type.String({ pattern: '^[A-Z]{2}$' }) },
+      {
+        id: Type.String(),
+        title: Prose,
+        country: Type.String({ pattern: '^[A-Z]{2}$', description: 'Two capital letters (ISO 3166).' }),
+      },
       only,
     ),
     standard: Version,

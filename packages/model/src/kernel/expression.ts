@@ -183,5 +183,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return [expression.where, expression.of]
     case 'count':
       return expression.where === undefined ? [] : [expression.where]
+    default:
+      throw new Error(`There is no operator “${String((expression as Expression).op)}”`)
   }
 }

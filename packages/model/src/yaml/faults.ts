@@ -49,15 +49,25 @@ function wordsFor(error: ValueError, whole: readonly TSchema[]): readonly Fault[
             `${show(error.value)} is not written as “${name}” must be. ${error.schema.description ?? ''}`.trim(),
         },
       ]
-    case ValueErrorType.String:
+    default: {
       if (error.value === undefined) return []
-      return [
-        { steps, message: `“${name}” is text here, not ${kindOf(error.value)}.`, ...quoteHint(error.value) },
-      ]
-    default:
-      if (error.value === undefined) return []
-      return [{ steps, message: `“${name}”: ${show(error.value)} does not fit; ${lower(error.message)}.` }]
+      const wanted = WANTED[error.type]
+      if (wanted === undefined) {
+        return [{ steps, message: `“${name}”: ${show(error.value)} does not fit; ${lower(error.message)}.` }]
+      }
+      const message = `“${name}” is ${wanted} here, not ${kindOf(error.value)}.`
+      return [{ steps, message, ...(error.type === ValueErrorType.String ? quoteHint(error.value) : {}) }]
+    }
   }
+}
+
+const WANTED: Readonly<Partial<Record<ValueErrorType, string>>> = {
+  [ValueErrorType.String]: 'text',
+  [ValueErrorType.Boolean]: 'true or false',
+  [ValueErrorType.Number]: 'a number',
+  [ValueErrorType.Integer]: 'a whole number',
+  [ValueErrorType.Array]: 'a list',
+  [ValueErrorType.Object]: 'a group of keys',
 }
 
 /** The branch that agrees in its literals (`kind: …`) and shares most keys was the one meant. */
@@ -136,8 +146,9 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   return (
-    { number: 'a number', boolean: 'true or false', object: 'a group of keys' }[typeof value as 'number'] ??
-    'that'
+    { number: 'a number', boolean: 'true or false', string: 'text', object: 'a group of keys' }[
+      typeof value as 'number'
+    ] ?? 'that'
   )
 }
 
