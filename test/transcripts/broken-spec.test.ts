@@ -16,6 +16,8 @@ codes:
   none: { title: None, definition: As it left., since: 0.1.0, colour: red }
 `
 
+const FENCE = '```'
+
 test('three faults in one file are three problems, and the exit code is 2', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pds-spec-'))
   try {
@@ -29,8 +31,8 @@ test('three faults in one file are three problems, and the exit code is 2', asyn
     expect(status).toBe(2)
     expect(await readdir(folder)).toEqual(['spec'])
     await expect(
-      `\`\`\`console\n$ npm run build\n\`\`\`\n\n\`\`\`stderr\n${stderr}\`\`\`\n\nExit code: ${status}\n`,
-    ).toMatchFileSnapshot('fails-broken-spec.md')
+      `${FENCE}console\n$ npm run build\n${FENCE}\n\n${FENCE}stderr\n${stderr}${FENCE}\n\nExit code: ${status}\n`,
+    ).toMatchFileSnapshot('build/fails-broken-spec.md')
   } finally {
     await rm(folder, { recursive: true })
   }
