@@ -17,10 +17,10 @@ export function findingLines(result: RuleResult, page: Page): readonly Line[] {
   if (rule === undefined)
     throw new Error(`The report names the rule ${result.rule}, which the standard does not have`)
   const width = page.width - INDENT
-  const inColumns = unitOf(rule) === 'column'
+  const inColumns = unitOf(rule, page.standard) === 'column'
   const rows = inColumns || rowsByValue(result, rule) ? '' : samplesWords(result.groups, result.count)
   return [
-    ...titleLines(result, rule, page.width),
+    ...titleLines(result, rule, page),
     ...indent(INDENT, [
       ...hanging([], placeWords(result, rule, page), width),
       ...(inColumns ? [] : groupLines(result, rule, page)),
@@ -36,9 +36,9 @@ export function findingLines(result: RuleResult, page: Page): readonly Line[] {
 }
 
 /** The mark and title, and how many on the right. */
-function titleLines(result: RuleResult, rule: Rule, width: number): readonly Line[] {
+function titleLines(result: RuleResult, rule: Rule, { standard, width }: Page): readonly Line[] {
   const { mark, ink: color } = LEVEL_WORDS[result.level]
-  const amount = unitWords(unitOf(rule), result.count)
+  const amount = unitWords(unitOf(rule, standard), result.count)
   const [first = '', ...rest] = wrap(rule.title, width - INDENT - COUNT_WIDTH)
   const space = ' '.repeat(Math.max(2, width - INDENT - widthOf(first) - widthOf(amount)))
   return [

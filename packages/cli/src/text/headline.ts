@@ -26,9 +26,15 @@ export function headlineLines({ report, standard, width }: Page): readonly Line[
     ...report.sources.flatMap(({ notes }) =>
       notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),
     ),
+    ...(report.valuesShown === true ? [SHOWN] : []),
     ...totalsLines(report, width),
   ]
 }
+
+const SHOWN: Line = [
+  ink('note', 'dim'),
+  '  Values are shown that a report hides by default; pass it on with care.',
+]
 
 function verdictOf({ verdict, required }: Report): Inked {
   switch (verdict) {
