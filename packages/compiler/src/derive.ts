@@ -146,7 +146,7 @@ const HOW = {
   integer: 'Write digits only, without separators or words: 34.',
   number: 'Write digits with a point for decimals: 29.95.',
   boolean: 'Write true or false.',
-  date: 'Format the column as text and write year-month-day: 2024-03-09.',
+  date: 'Write a day that the calendar has, as year-month-day (2024-03-09) or in the format that the mapping names.',
   time: 'Write hours and minutes on the 24-hour clock: 17:05.',
 } as const
 

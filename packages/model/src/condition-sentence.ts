@@ -62,7 +62,7 @@ function boundsWords(bounds: Bounds, setting: Setting): string {
   )
 }
 
-export function comparandWords(value: Comparand, setting: Setting): string {
+function comparandWords(value: Comparand, setting: Setting): string {
   if (typeof value !== 'object') return String(value)
   return 'field' in value
     ? title(value.field, setting)

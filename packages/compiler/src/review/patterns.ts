@@ -21,7 +21,7 @@ export async function patternProblems(spec: Spec): Promise<readonly Problem[]> {
   return (await Promise.all(problems)).flat()
 }
 
-export async function patternFault(pattern: string): Promise<{ message: string; hint: string } | undefined> {
+async function patternFault(pattern: string): Promise<{ message: string; hint: string } | undefined> {
   if (!COMMON.test(pattern)) {
     return {
       message: `The pattern ${pattern} uses more than every target reads.`,

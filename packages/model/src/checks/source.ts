@@ -4,7 +4,7 @@ import { SnakeId } from '../forms/ids.ts'
 import { checkKind } from './check-kind.ts'
 import { shape } from './shape.ts'
 
-export const SourceTest = Type.Union([
+const SourceTest = Type.Union([
   Type.Literal('damaged-records', {
     description: 'Records that the reader had to repair or could not read.',
   }),

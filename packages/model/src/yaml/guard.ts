@@ -1,7 +1,7 @@
 /** Looks at YAML text before anything parses it: its size, its depth, and the features we do not take. */
 import type { Problem } from '../forms/problem.ts'
 
-export const MAX_YAML_BYTES = 1024 * 1024
+const MAX_YAML_BYTES = 1024 * 1024
 export const MAX_YAML_DEPTH = 64
 
 /** Far below what the parser's own recursion bears, far above what any text of ours holds in brackets. */
@@ -36,7 +36,7 @@ export function guardYaml(path: string, text: string): Problem | null {
   return null
 }
 
-export const tooDeep = (path: string, line: number, column: number): Problem =>
+const tooDeep = (path: string, line: number, column: number): Problem =>
   at(path, line, column, 'yaml-too-deep', `The nesting is deeper than ${MAX_YAML_DEPTH} levels.`)
 
 function at(
