@@ -4,6 +4,7 @@ import { derive } from './derive.ts'
 import type { TextFile } from './file.ts'
 import { link } from './link/link.ts'
 import { read } from './read.ts'
+import { patternProblems } from './review/patterns.ts'
 import { review } from './review/review.ts'
 
 export type Compiled =
@@ -16,8 +17,10 @@ export async function compile(files: readonly TextFile[]): Promise<Compiled> {
   if (unread.length > 0) return failed([...unread, ...apartFrom(unread, link(spec).problems)])
   const { standard: linked, problems: unlinked } = link(spec)
   if (linked === undefined || unlinked.length > 0) return failed(unlinked)
+  const unsafe = await patternProblems(spec)
+  if (unsafe.length > 0) return failed(unsafe)
   const standard = derive(linked)
-  const refused = await review(standard, spec)
+  const refused = review(standard, spec)
   return refused.length > 0 ? failed(refused) : { ok: true, standard }
 }
 

@@ -1,30 +1,28 @@
-/** Operators meet only the types they can compare, and field examples read as their field. */
+/** Operators meet only the types they can compare. */
 import {
-  cellJudge,
   childrenOf,
   type Expression,
   type Field,
   fieldRead,
+  isDate,
   type Operand,
   type Problem,
   type Reading,
   type Setting,
   type Standard,
-  tablesOf,
-  textOf,
+  TIME,
 } from '@police-data/model'
 import { problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
 import { settingOf } from '../rule.ts'
 
 export function typeProblems(standard: Standard, spec: Spec): readonly Problem[] {
-  const rules = spec.rules.flatMap((doc) => {
+  return spec.rules.flatMap((doc) => {
     const rule = standard.rules[doc.value.id]
     if (rule === undefined || rule.expression === null) return []
     const faults = expressionFaults(rule.expression, settingOf(standard, rule.table), standard)
     return faults.map((message) => problemAt(doc, ['check'], 'rule-types', message))
   })
-  return [...rules, ...fieldExamples(standard, spec)]
 }
 
 function expressionFaults(node: Expression, setting: Setting, standard: Standard): readonly string[] {
@@ -62,11 +60,12 @@ function nodeFaults(
         ? []
         : [`${node.item.name} is neither text nor a code, so it is in no list.`]
     case 'count':
-      return node.by.flatMap(([own, theirs]) =>
-        typeOf({ op: 'field', name: own }, setting) === typeOf({ op: 'field', name: theirs }, counted)
+      return node.by.flatMap(([own, theirs]) => {
+        const [left, right] = [fieldRead(field(own), setting), fieldRead(field(theirs), counted)]
+        return left.type === right.type && (left.multiple === true) === (right.multiple === true)
           ? []
-          : [`${own} and ${node.table}.${theirs} are of different types.`],
-      )
+          : [`${own} and ${node.table}.${theirs} are of different types.`]
+      })
     case 'given':
       return standard.givens[node.name] === undefined
         ? [`standard.yaml does not say that a statement gives “${node.name}”.`]
@@ -79,6 +78,8 @@ function nodeFaults(
       return []
   }
 }
+
+const field = (name: string): Reading => ({ op: 'field', name })
 
 const ORDERED: ReadonlySet<Kind> = new Set(['number', 'date', 'time'])
 
@@ -110,15 +111,16 @@ function kindOf(
 
 const kind = (type: Field['type']): Kind => (type === 'integer' ? 'number' : type)
 
+/** A day that no calendar has is only text. */
 function constantKind(value: string | number | boolean | null): Kind {
   if (typeof value === 'number') return 'number'
   if (typeof value === 'boolean') return 'boolean'
-  return /^\d{4}-\d{2}-\d{2}$/.test(value ?? '')
-    ? 'date'
-    : /^\d{2}:\d{2}$/.test(value ?? '')
-      ? 'time'
-      : 'text'
+  if (value === null) return 'text'
+  return isDate(value) ? 'date' : isTime(value) ? 'time' : 'text'
 }
+
+const time = new RegExp(`^${TIME}$`, 'u')
+const isTime = (text: string): boolean => time.test(text)
 
 const typeOf = (reading: Reading, setting: Setting): Field['type'] => fieldRead(reading, setting).type
 
@@ -129,30 +131,4 @@ function textual(reading: Reading, setting: Setting): boolean {
     reading.op === 'raw' ||
     (multiple !== true && (type === 'text' || type === 'code' || type === 'date' || type === 'time'))
   )
-}
-
-function fieldExamples(standard: Standard, spec: Spec): readonly Problem[] {
-  return tablesOf(standard).flatMap((table) => {
-    const judge = cellJudge(standard, table)
-    return Object.values(table.fields).flatMap((field) => {
-      if (field.derived !== undefined) return []
-      const bad = field.examples.find((example) =>
-        judge(field.id, textOf(example)).broken.some(({ level }) => level === 'must'),
-      )
-      const doc = [...spec.tables, ...spec.groups].find(
-        ({ value }) =>
-          value.id === table.id ||
-          ('fields' in value && value.fields.some((one) => 'id' in one && one === field)),
-      )
-      if (bad === undefined || doc === undefined) return []
-      return [
-        problemAt(
-          doc,
-          [],
-          'example-unfit',
-          `The example “${textOf(bad)}” of ${table.id}.${field.id} breaks the field’s own rules.`,
-        ),
-      ]
-    })
-  })
 }

@@ -8,9 +8,12 @@ import {
   fieldOf,
   type Operand,
   type Reading,
+  restsOn,
   type Standard,
   type Table,
 } from '@police-data/model'
+
+import { ownRulesSaid } from './json-schema-fold.ts'
 
 export interface Place {
   readonly standard: Standard
@@ -77,6 +80,8 @@ export function fold(expression: Expression, place: Place): Code {
   }
 }
 
+const UNSAID = cannot('it reads a field whose own rules JSON cannot say')
+
 const text = (value: unknown): string => JSON.stringify(value)
 
 const pattern = (source: string): string => `new RegExp(${text(`^(?:${source})$`)}, 'u')`
@@ -104,12 +109,13 @@ function two(
 
 function reading(
   { op, name, of }: Reading,
-  { table }: Place,
+  place: Place,
   make: (name: string, stage: Reading['op']) => Code,
 ): Code {
   if (of !== undefined) return cannot('it reads the parent row')
-  const { derived } = fieldOf(table, name)
+  const { derived } = fieldOf(place.table, name)
   if (derived !== undefined) return cannot('it asks whether a computed field is there')
+  if (op === 'field' && !ownRulesSaid(name, place)) return UNSAID
   return make(text(name), op)
 }
 
@@ -142,6 +148,7 @@ function rawText({ name }: Reading, { table }: Place): Code {
 
 function value({ name }: Reading, place: Place): Code {
   const field = fieldOf(place.table, name)
+  if (!ownRulesSaid(field.derived === undefined ? name : restsOn(field.derived), place)) return UNSAID
   return field.derived === undefined ? code(`value(r, bad, ${text(name)})`) : derivedValue(field, place)
 }
 

@@ -8,6 +8,7 @@ import {
   NON_ANSWERS,
   type Operand,
   type Reading,
+  rulesOf,
   type Standard,
   type Table,
 } from '@police-data/model'
@@ -116,14 +117,22 @@ const quiet = (name: string, tokens: readonly string[]): Schema => ({
   properties: { [name]: { enum: [...EMPTY_VALUES, ...tokens] } },
 })
 
-function cell({ op, name, of }: Reading, { table }: Place, make: (one: Cell) => Sides): Sides {
+function cell({ op, name, of }: Reading, place: Place, make: (one: Cell) => Sides): Sides {
   if (of !== undefined) return cannot('it reads the parent row')
-  const field = fieldOf(table, name)
+  const field = fieldOf(place.table, name)
   if (field.derived !== undefined) return cannot('it reads a computed field')
+  if (op === 'field' && !ownRulesSaid(name, place))
+    return cannot('it reads a field whose own rules JSON cannot say')
   const answer =
     op === 'raw' ? filled(name) : op === 'typed' ? has(name, typedValue(field)) : { $ref: `#/$defs/${name}` }
   return make({ name, field, stage: op, answer })
 }
+
+/** Unless all its `must` rules can be said, nobody can tell whether its value reads. */
+export const ownRulesSaid = (name: string, place: Place): boolean =>
+  rulesOf(place.standard, place.table.id)
+    .filter(({ scope, level, fields }) => scope === 'cell' && level === 'must' && fields[0] === name)
+    .every(({ expression }) => expression !== null && fold(expression, place).ok)
 
 function present({ name, stage, answer }: Cell): Sides {
   const isTrue = stage === 'typed' ? { anyOf: [answer, has(name, { enum: NON_ANSWERS })] } : filled(name)
@@ -145,18 +154,22 @@ const asked = (expression: Membership, place: Place): Sides =>
   cell(expression.item, place, (one) => membership(expression, one))
 
 function membership({ op, yes, no }: Membership, one: Cell): Sides {
-  const meant = { enum: yes }
-  const unmeant = no === undefined ? { not: meant } : { enum: no }
+  const meant = oneOf(yes)
+  const unmeant = no === undefined ? { not: meant } : oneOf(no)
   if (one.field.multiple !== true) return between(one, meant, unmeant)
   return op === 'in'
     ? between(one, { items: meant }, { contains: unmeant })
     : between(one, { contains: meant }, { items: unmeant })
 }
 
+/** Ajv takes no empty enum, and nothing is in it. */
+const oneOf = (values: readonly string[]): Schema => (values.length === 0 ? false : { enum: values })
+
 type Membership = Extract<Expression, { op: 'in' | 'includes' }>
 
 /** An attribute of a code is asked of the codes that have it. */
 function ofAttribute(expression: Membership, { standard, table }: Place): Membership {
+  if (expression.item.of !== undefined) return expression
   const { derived } = fieldOf(table, expression.item.name)
   if (derived === undefined || !('attribute' in derived) || expression.item.op !== 'field') return expression
   const list = standard.codeLists[fieldOf(table, derived.of).list ?? '']

@@ -69,10 +69,19 @@ export function rowOf(cells: Readonly<Record<string, Cell>>, standard: Standard,
   }
 }
 
-/** The text a JSON value has in a CSV cell: lists joined by `;`, nothing for null and absent. */
+/** The text a JSON value has in a CSV cell: lists joined by `;`, nothing for null and absent, no number as `1e-7`. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return decimals(value)
   return Array.isArray(value) ? value.map(String).join(';') : String(value)
+}
+
+/** JavaScript shortens numbers below a millionth; a cell writes them out, as far as a cell can. */
+function decimals(value: number): string {
+  const text = String(value)
+  if (!text.includes('e-')) return text
+  const written = value.toFixed(9).replace(/0+$/u, '')
+  return Number(written) === value ? written : text
 }
 
 /** Reads a JSON record as a row, judged by every field's own rules. */
