@@ -1,7 +1,7 @@
 /** Rows a second of the plain CSV reader beside csv-parse: interleaved, medians, refused when they read different cells. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse'
@@ -45,7 +45,8 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   'csv-parse': (path, digest) => {
     async function* batches() {
-      for await (const cells of createReadStream(path).pipe(parse({ from_line: 2 }))) yield [cells as string[]]
+      for await (const cells of createReadStream(path).pipe(parse({ from_line: 2 })))
+        yield [cells as string[]]
     }
     return timed(batches(), digest)
   },
@@ -66,10 +67,14 @@ try {
       if (run !== undefined) speeds.get(name)?.push(run.rows / run.seconds)
     }
   }
-  console.log(`${ROWS} rows, ${COLUMNS} columns, ${Math.round(size / 1e6)} MB; median of ${ROUNDS} interleaved rounds`)
+  console.log(
+    `${ROWS} rows, ${COLUMNS} columns, ${Math.round(size / 1e6)} MB; median of ${ROUNDS} interleaved rounds`,
+  )
   const peer = median(speeds.get('csv-parse') ?? [])
   for (const [name, all] of speeds) {
-    console.log(`${name.padEnd(14)} ${Math.round(median(all)).toLocaleString('en-US').padStart(10)} rows/s   ${(median(all) / peer).toFixed(1)} x csv-parse`)
+    console.log(
+      `${name.padEnd(14)} ${Math.round(median(all)).toLocaleString('en-US').padStart(10)} rows/s   ${(median(all) / peer).toFixed(1)} x csv-parse`,
+    )
   }
 } finally {
   await rm(folder, { recursive: true })
@@ -79,7 +84,11 @@ function table(): string {
   const header = Array.from({ length: COLUMNS }, (_, column) => `column_${column}`).join(',')
   const rows = Array.from({ length: ROWS }, (_, row) =>
     Array.from({ length: COLUMNS }, (_, column) =>
-      column === 0 ? `id-${row}` : column % 6 === 0 ? `"a, ""b"" ${row % 9}"` : `value ${(row * 7 + column) % 50}`,
+      column === 0
+        ? `id-${row}`
+        : column % 6 === 0
+          ? `"a, ""b"" ${row % 9}"`
+          : `value ${(row * 7 + column) % 50}`,
     ).join(','),
   )
   return `${header}\n${rows.join('\n')}\n`

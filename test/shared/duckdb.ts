@@ -1,7 +1,8 @@
 /** DuckDB in this process: tables of text, read through the views that the compiler makes. */
+
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { readingViews, viewOf } from '@police-data/compiler'
 import { type Standard, tablesOf, type Value, writtenFields } from '@police-data/model'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 
 /** Every cell as its text; a field that a row does not name is empty. */
 export type Texts = Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>

@@ -8,25 +8,25 @@ var Sn = (n, t) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var En = Sn((Pn) => {
+var En = Sn((Ln) => {
   "use strict";
-  Object.defineProperty(Pn, "__esModule", { value: !0 });
+  Object.defineProperty(Ln, "__esModule", { value: !0 });
   function zn(n) {
-    let t = n.length, O = 0, F = 0, M;
-    for (; F < t; )
-      O++, M = n.charCodeAt(F++), M >= 55296 && M <= 56319 && F < t && (M = n.charCodeAt(F), (M & 64512) === 56320 && F++);
+    let t = n.length, O = 0, W = 0, M;
+    for (; W < t; )
+      O++, M = n.charCodeAt(W++), M >= 55296 && M <= 56319 && W < t && (M = n.charCodeAt(W), (M & 64512) === 56320 && W++);
     return O;
   }
-  Pn.default = zn;
+  Ln.default = zn;
   zn.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Fn = yn, ke = { $id: "force_incidents", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, reported_date: { type: ["string", "null"] }, record_status: { type: ["string", "null"] }, service_type: { type: ["string", "null"] }, service_type__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, force_reason: { type: ["array", "string", "null"] }, force_reason__words: { type: ["string", "null"] }, review_outcome: { type: ["string", "null"] }, review_outcome__words: { type: ["string", "null"] } }, allOf: [{ $comment: "force_incidents.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_incidents.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.reported_date.type", not: { allOf: [{ required: ["reported_date"], properties: { reported_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["reported_date"], properties: { reported_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.record_status.in-code-list", not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }, { $comment: "force_incidents.service_type.in-code-list", not: { allOf: [{ required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["service_type"], properties: { service_type: { not: { enum: ["call_for_service", "traffic_stop", "pedestrian_stop", "consensual_contact", "arrest", "warrant_service", "investigation", "welfare_check", "crowd_event", "planned_operation", "custody", "transport", "other"] } } } }] } }, { $comment: "force_incidents.force_reason.type", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.force_reason.in-code-list", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { contains: { not: { enum: ["effect_arrest", "prevent_escape", "overcome_resistance", "gain_compliance", "prevent_offence", "protect_officer", "protect_public", "protect_subject", "effect_search", "tactical_deployment", "other", "protect_someone"] } } } } }] } }, { $comment: "force_incidents.review_outcome.in-code-list", not: { allOf: [{ required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["review_outcome"], properties: { review_outcome: { not: { enum: ["within_policy", "within_policy_training", "within_policy_other_violation", "out_of_policy", "no_reportable_force", "review_cancelled", "other"] } } } }] } }, { $comment: "incident-id-in-scientific-notation", not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { allOf: [{ required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, reported_date: { required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, record_status: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }] }, service_type: { required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type__words: { required: ["service_type__words"], properties: { service_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, force_reason: { required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, force_reason__words: { required: ["force_reason__words"], properties: { force_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome: { required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome__words: { required: ["review_outcome__words"], properties: { review_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, K = En().default, wn = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$", "u"), Nn = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), Cn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), pr = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), _r = new RegExp(";", "u"), Wn = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
-function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, rootData: M = n, dynamicAnchors: un = {} } = {}) {
-  let e = null, r = 0, ee = yn.evaluated;
+var Fn = dn, ke = { $id: "force_incidents", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, reported_date: { type: ["string", "null"] }, record_status: { type: ["string", "null"] }, service_type: { type: ["string", "null"] }, service_type__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, force_reason: { type: ["array", "string", "null"] }, force_reason__words: { type: ["string", "null"] }, review_outcome: { type: ["string", "null"] }, review_outcome__words: { type: ["string", "null"] } }, allOf: [{ $comment: "force_incidents.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_incidents.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.reported_date.type", not: { allOf: [{ required: ["reported_date"], properties: { reported_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["reported_date"], properties: { reported_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.record_status.in-code-list", not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }, { $comment: "force_incidents.service_type.in-code-list", not: { allOf: [{ required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["service_type"], properties: { service_type: { not: { enum: ["call_for_service", "traffic_stop", "pedestrian_stop", "consensual_contact", "arrest", "warrant_service", "investigation", "welfare_check", "crowd_event", "planned_operation", "custody", "transport", "other"] } } } }] } }, { $comment: "force_incidents.force_reason.type", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.force_reason.in-code-list", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { contains: { not: { enum: ["effect_arrest", "prevent_escape", "overcome_resistance", "gain_compliance", "prevent_offence", "protect_officer", "protect_public", "protect_subject", "effect_search", "tactical_deployment", "other", "protect_someone"] } } } } }] } }, { $comment: "force_incidents.review_outcome.in-code-list", not: { allOf: [{ required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["review_outcome"], properties: { review_outcome: { not: { enum: ["within_policy", "within_policy_training", "within_policy_other_violation", "out_of_policy", "no_reportable_force", "review_cancelled", "other"] } } } }] } }, { $comment: "incident-id-in-scientific-notation", not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { allOf: [{ required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, reported_date: { required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, record_status: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }] }, service_type: { required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type__words: { required: ["service_type__words"], properties: { service_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, force_reason: { required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, force_reason__words: { required: ["force_reason__words"], properties: { force_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome: { required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome__words: { required: ["review_outcome__words"], properties: { review_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, K = En().default, gn = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$", "u"), Pn = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), Cn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), ur = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), pr = new RegExp(";", "u"), Wn = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
+function dn(n, { instancePath: t = "", parentData: O, parentDataProperty: W, rootData: M = n, dynamicAnchors: un = {} } = {}) {
+  let e = null, r = 0, ee = dn.evaluated;
   ee.dynamicProps && (ee.props = void 0), ee.dynamicItems && (ee.items = void 0);
-  let pe = r, dr = r, lr = r;
+  let pe = r, _r = r, lr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.agency_id === void 0 || !l.call(n, "agency_id")) && (i = "agency_id")) {
@@ -66,7 +66,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         e === null ? e = [u] : e.push(u), r++;
       } else if (n.agency_id !== void 0 && l.call(n, "agency_id")) {
         let u = n.agency_id, m = r, w = r;
-        if (typeof u == "string" && !wn.test(u)) {
+        if (typeof u == "string" && !gn.test(u)) {
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         }
@@ -80,7 +80,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Ce = i === r;
   }
-  var Br = dr === r;
+  var Br = _r === r;
   if (Br) {
     let i = { instancePath: t, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
@@ -118,7 +118,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let q = n.occurred_date;
         if (r === r)
           if (typeof q == "string") {
-            if (!Nn.test(q)) {
+            if (!Pn.test(q)) {
               let D = {};
               e === null ? e = [D] : e.push(D), r++;
             }
@@ -168,7 +168,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [i] : e.push(i), r++;
   } else
     r = ye, e !== null && (ye ? e.length = ye : e = null);
-  let ar = r, Qr = r, sr = r;
+  let dr = r, Qr = r, sr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.occurred_time === void 0 || !l.call(n, "occurred_time")) && (i = "occurred_time")) {
@@ -188,8 +188,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = f, e !== null && (f ? e.length = f : e = null);
     }
   }
-  var Ir = sr === r;
-  if (Ir) {
+  var xr = sr === r;
+  if (xr) {
     let i = r, s = r, f = r, u = r, m = !1, w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let N;
@@ -242,14 +242,14 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       e === null ? e = [N] : e.push(N), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var Ir = i === r;
+    var xr = i === r;
   }
   var he = Qr === r;
   if (he) {
     let i = { instancePath: t, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
-    r = ar, e !== null && (ar ? e.length = ar : e = null);
+    r = dr, e !== null && (dr ? e.length = dr : e = null);
   let fe = r, Ur = r, Vr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
@@ -270,8 +270,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = f, e !== null && (f ? e.length = f : e = null);
     }
   }
-  var zr = Vr === r;
-  if (zr) {
+  var Ir = Vr === r;
+  if (Ir) {
     let i = r, s = r, f = r, u = r, m = !1, w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let N;
@@ -282,7 +282,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let q = n.reported_date;
         if (r === r)
           if (typeof q == "string") {
-            if (!Nn.test(q)) {
+            if (!Pn.test(q)) {
               let D = {};
               e === null ? e = [D] : e.push(D), r++;
             }
@@ -318,13 +318,13 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     }
-    var Er = f === r;
-    if (Er) {
+    var zr = f === r;
+    if (zr) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var zr = i === r;
+    var Ir = i === r;
   }
   var Xr = Ur === r;
   if (Xr) {
@@ -332,7 +332,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [i] : e.push(i), r++;
   } else
     r = fe, e !== null && (fe ? e.length = fe : e = null);
-  let Je = r, yr = r, hr = r;
+  let Je = r, ar = r, yr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.record_status === void 0 || !l.call(n, "record_status")) && (i = "record_status")) {
@@ -362,7 +362,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var tr = hr === r;
+  var tr = yr === r;
   if (tr) {
     let i = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -376,8 +376,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         }
-        var Zr = w === r;
-        if (Zr) {
+        var Er = w === r;
+        if (Er) {
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         } else
@@ -386,13 +386,13 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var tr = i === r;
   }
-  var Ke = yr === r;
+  var Ke = ar === r;
   if (Ke) {
     let i = { instancePath: t, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
     r = Je, e !== null && (Je ? e.length = Je : e = null);
-  let mr = r, gr = r, en = r;
+  let hr = r, mr = r, en = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.service_type === void 0 || !l.call(n, "service_type")) && (i = "service_type")) {
@@ -404,8 +404,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let w = {};
         e === null ? e = [w] : e.push(w), r++;
       }
-      var vr = m === r;
-      if (vr) {
+      var gr = m === r;
+      if (gr) {
         let w = {};
         e === null ? e = [w] : e.push(w), r++;
       } else
@@ -422,8 +422,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var Dr = en === r;
-  if (Dr) {
+  var Zr = en === r;
+  if (Zr) {
     let i = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let f;
@@ -436,23 +436,23 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         }
-        var Rr = w === r;
-        if (Rr) {
+        var Dr = w === r;
+        if (Dr) {
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         } else
           r = m, e !== null && (m ? e.length = m : e = null);
       }
     }
-    var Dr = i === r;
+    var Zr = i === r;
   }
-  var Qe = gr === r;
+  var Qe = mr === r;
   if (Qe) {
     let i = { instancePath: t, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
-    r = mr, e !== null && (mr ? e.length = mr : e = null);
-  let wr = r, br = r, rn = r;
+    r = hr, e !== null && (hr ? e.length = hr : e = null);
+  let vr = r, wr = r, rn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.force_reason === void 0 || !l.call(n, "force_reason")) && (i = "force_reason")) {
@@ -464,8 +464,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
       }
-      var kr = u === r;
-      if (kr) {
+      var br = u === r;
+      if (br) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
       } else
@@ -491,19 +491,19 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
               var ue = !0;
               let D = q.length;
               for (let Y = 0; Y < D; Y++) {
-                let Q = q[Y], ne = r, T = r, Lr = r;
+                let Q = q[Y], re = r, T = r, $r = r;
                 if (!(Q === "not_recorded" || Q === "unknown" || Q === "not_applicable" || Q === "withheld" || Q === "pending")) {
                   let X = {};
                   e === null ? e = [X] : e.push(X), r++;
                 }
-                var Te = Lr === r;
+                var Te = $r === r;
                 if (Te) {
                   let X = {};
                   e === null ? e = [X] : e.push(X), r++;
                 } else {
                   r = T, e !== null && (T ? e.length = T : e = null);
                   let X = r, Ee = r, on = r;
-                  if (typeof Q == "string" && !pr.test(Q)) {
+                  if (typeof Q == "string" && !ur.test(Q)) {
                     let Ze = {};
                     e === null ? e = [Ze] : e.push(Ze), r++;
                   }
@@ -516,7 +516,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                   var xe = X === r;
                   if (xe) {
                     let Ze = r, y = r, c = r;
-                    if (typeof Q == "string" && !_r.test(Q)) {
+                    if (typeof Q == "string" && !pr.test(Q)) {
                       let p = {};
                       e === null ? e = [p] : e.push(p), r++;
                     }
@@ -529,7 +529,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     var xe = Ze === r;
                   }
                 }
-                if (r === ne)
+                if (r === re)
                   if (typeof Q == "string") {
                     if (K(Q) < 1) {
                       let X = {};
@@ -539,7 +539,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let X = {};
                     e === null ? e = [X] : e.push(X), r++;
                   }
-                var ue = ne === r;
+                var ue = re === r;
                 if (!ue)
                   break;
               }
@@ -548,14 +548,14 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                 if (Y > 1) {
                   let Q = {};
                   for (; Y--; ) {
-                    let ne = q[Y];
-                    if (typeof ne == "string") {
-                      if (typeof Q[ne] == "number") {
+                    let re = q[Y];
+                    if (typeof re == "string") {
+                      if (typeof Q[re] == "number") {
                         let T = {};
                         e === null ? e = [T] : e.push(T), r++;
                         break;
                       }
-                      Q[ne] = Y;
+                      Q[re] = Y;
                     }
                   }
                 }
@@ -601,13 +601,13 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       r = s, e !== null && (s ? e.length = s : e = null);
     var ae = i === r;
   }
-  var sn = br === r;
+  var sn = wr === r;
   if (sn) {
     let i = { instancePath: t, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
-    r = wr, e !== null && (wr ? e.length = wr : e = null);
-  let Ie = r, jr = r, ge = r;
+    r = vr, e !== null && (vr ? e.length = vr : e = null);
+  let Ie = r, kr = r, ge = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.force_reason === void 0 || !l.call(n, "force_reason")) && (i = "force_reason")) {
@@ -621,35 +621,35 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
             let u = {};
             e === null ? e = [u] : e.push(u), r++;
           } else {
-            var Ar = !0;
+            var jr = !0;
             let u = s.length;
             for (let m = 0; m < u; m++) {
-              let w = s[m], A = r, C = r, N = r;
+              let w = s[m], A = r, F = r, N = r;
               if (!(w === "not_recorded" || w === "unknown" || w === "not_applicable" || w === "withheld" || w === "pending")) {
                 let z = {};
                 e === null ? e = [z] : e.push(z), r++;
               }
-              var Sr = N === r;
-              if (Sr) {
+              var Rr = N === r;
+              if (Rr) {
                 let z = {};
                 e === null ? e = [z] : e.push(z), r++;
               } else {
-                r = C, e !== null && (C ? e.length = C : e = null);
+                r = F, e !== null && (F ? e.length = F : e = null);
                 let z = r, D = r, Y = r;
-                if (typeof w == "string" && !pr.test(w)) {
+                if (typeof w == "string" && !ur.test(w)) {
                   let Q = {};
                   e === null ? e = [Q] : e.push(Q), r++;
                 }
-                var qr = Y === r;
-                if (qr) {
+                var Ar = Y === r;
+                if (Ar) {
                   let Q = {};
                   e === null ? e = [Q] : e.push(Q), r++;
                 } else
                   r = D, e !== null && (D ? e.length = D : e = null);
                 var ze = z === r;
                 if (ze) {
-                  let Q = r, ne = r, T = r;
-                  if (typeof w == "string" && !_r.test(w)) {
+                  let Q = r, re = r, T = r;
+                  if (typeof w == "string" && !pr.test(w)) {
                     let Ne = {};
                     e === null ? e = [Ne] : e.push(Ne), r++;
                   }
@@ -658,7 +658,7 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let Ne = {};
                     e === null ? e = [Ne] : e.push(Ne), r++;
                   } else
-                    r = ne, e !== null && (ne ? e.length = ne : e = null);
+                    r = re, e !== null && (re ? e.length = re : e = null);
                   var ze = Q === r;
                 }
               }
@@ -672,11 +672,11 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                   let z = {};
                   e === null ? e = [z] : e.push(z), r++;
                 }
-              var Ar = A === r;
-              if (!Ar)
+              var jr = A === r;
+              if (!jr)
                 break;
             }
-            if (Ar) {
+            if (jr) {
               let m = s.length;
               if (m > 1) {
                 let w = {};
@@ -684,8 +684,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                   let A = s[m];
                   if (typeof A == "string") {
                     if (typeof w[A] == "number") {
-                      let C = {};
-                      e === null ? e = [C] : e.push(C), r++;
+                      let F = {};
+                      e === null ? e = [F] : e.push(F), r++;
                       break;
                     }
                     w[A] = m;
@@ -700,8 +700,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var Fr = ge === r;
-  if (Fr) {
+  var Sr = ge === r;
+  if (Sr) {
     let i = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let f;
@@ -713,8 +713,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         if (Array.isArray(u)) {
           let m = r, w = u.length;
           for (let A = 0; A < w; A++) {
-            let C = u[A], N = r, q = r, z = r;
-            if (!(C === "effect_arrest" || C === "prevent_escape" || C === "overcome_resistance" || C === "gain_compliance" || C === "prevent_offence" || C === "protect_officer" || C === "protect_public" || C === "protect_subject" || C === "effect_search" || C === "tactical_deployment" || C === "other" || C === "protect_someone")) {
+            let F = u[A], N = r, q = r, z = r;
+            if (!(F === "effect_arrest" || F === "prevent_escape" || F === "overcome_resistance" || F === "gain_compliance" || F === "prevent_offence" || F === "protect_officer" || F === "protect_public" || F === "protect_subject" || F === "effect_search" || F === "tactical_deployment" || F === "other" || F === "protect_someone")) {
               let D = {};
               e === null ? e = [D] : e.push(D), r++;
             }
@@ -737,15 +737,15 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
       }
     }
-    var Fr = i === r;
+    var Sr = i === r;
   }
-  var tn = jr === r;
+  var tn = kr === r;
   if (tn) {
     let i = { instancePath: t, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
     r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
-  let Or = r, Xe = r, Le = r;
+  let qr = r, Xe = r, Le = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
     if ((n.review_outcome === void 0 || !l.call(n, "review_outcome")) && (i = "review_outcome")) {
@@ -775,8 +775,8 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var $r = Le === r;
-  if ($r) {
+  var Or = Le === r;
+  if (Or) {
     let i = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let f;
@@ -789,22 +789,22 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         }
-        var Cr = w === r;
-        if (Cr) {
+        var Fr = w === r;
+        if (Fr) {
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         } else
           r = m, e !== null && (m ? e.length = m : e = null);
       }
     }
-    var $r = i === r;
+    var Or = i === r;
   }
   var cr = Xe === r;
   if (cr) {
     let i = { instancePath: t, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [i] : e.push(i), r++;
   } else
-    r = Or, e !== null && (Or ? e.length = Or : e = null);
+    r = qr, e !== null && (qr ? e.length = qr : e = null);
   let Pe = r, be = r, er = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let i;
@@ -950,14 +950,14 @@ function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return yn.errors = e, r === 0;
+  return dn.errors = e, r === 0;
 }
-yn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Mn = hn, je = { $id: "force_subjects", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, impairment: { type: ["array", "string", "null"] }, impairment__words: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] }, death_date: { type: ["string", "null"] }, arrested: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_subjects.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_subjects.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_subjects.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified"] } } } } }] } }, { $comment: "force_subjects.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }, { $comment: "force_subjects.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_subjects.impairment.type", not: { allOf: [{ required: ["impairment"], properties: { impairment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.in-code-list", not: { allOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { contains: { not: { enum: ["none_apparent", "alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability", "other"] } } } } }] } }, { $comment: "force_subjects.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }, { $comment: "force_subjects.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.death_date.type", not: { allOf: [{ required: ["death_date"], properties: { death_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["death_date"], properties: { death_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.arrested.type", not: { allOf: [{ required: ["arrested"], properties: { arrested: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["arrested"], properties: { arrested: { type: "boolean" } } }, { required: ["arrested"], properties: { arrested: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, impairment: { required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, impairment__words: { required: ["impairment__words"], properties: { impairment__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }] }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, death_date: { required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, arrested: { required: ["arrested"], properties: { arrested: { type: "boolean" } } } } }, pn = new RegExp("^(?:[1-9][0-9]{0,5})$", "u");
-function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, rootData: M = n, dynamicAnchors: un = {} } = {}) {
-  let e = null, r = 0, ee = hn.evaluated;
+dn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Mn = an, je = { $id: "force_subjects", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, impairment: { type: ["array", "string", "null"] }, impairment__words: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] }, death_date: { type: ["string", "null"] }, arrested: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_subjects.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_subjects.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_subjects.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified"] } } } } }] } }, { $comment: "force_subjects.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }, { $comment: "force_subjects.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_subjects.impairment.type", not: { allOf: [{ required: ["impairment"], properties: { impairment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.in-code-list", not: { allOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { contains: { not: { enum: ["none_apparent", "alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability", "other"] } } } } }] } }, { $comment: "force_subjects.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }, { $comment: "force_subjects.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.death_date.type", not: { allOf: [{ required: ["death_date"], properties: { death_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["death_date"], properties: { death_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.arrested.type", not: { allOf: [{ required: ["arrested"], properties: { arrested: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["arrested"], properties: { arrested: { type: "boolean" } } }, { required: ["arrested"], properties: { arrested: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, impairment: { required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, impairment__words: { required: ["impairment__words"], properties: { impairment__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }] }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, death_date: { required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, arrested: { required: ["arrested"], properties: { arrested: { type: "boolean" } } } } }, pn = new RegExp("^(?:[1-9][0-9]{0,5})$", "u");
+function an(n, { instancePath: t = "", parentData: O, parentDataProperty: W, rootData: M = n, dynamicAnchors: un = {} } = {}) {
+  let e = null, r = 0, ee = an.evaluated;
   ee.dynamicProps && (ee.props = void 0), ee.dynamicItems && (ee.items = void 0);
-  let pe = r, dr = r, lr = r;
+  let pe = r, _r = r, lr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.agency_id === void 0 || !l.call(n, "agency_id")) && (_ = "agency_id")) {
@@ -997,7 +997,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.agency_id !== void 0 && l.call(n, "agency_id")) {
         let d = n.agency_id, h = r, b = r;
-        if (typeof d == "string" && !wn.test(d)) {
+        if (typeof d == "string" && !gn.test(d)) {
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         }
@@ -1011,7 +1011,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Ce = _ === r;
   }
-  var Br = dr === r;
+  var Br = _r === r;
   if (Br) {
     let _ = { instancePath: t, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
@@ -1077,7 +1077,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [_] : e.push(_), r++;
   } else
     r = ye, e !== null && (ye ? e.length = ye : e = null);
-  let Ae = r, Kr = r, ar = r;
+  let Ae = r, Kr = r, dr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.race === void 0 || !l.call(n, "race")) && (_ = "race")) {
@@ -1097,7 +1097,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = I, e !== null && (I ? e.length = I : e = null);
     }
   }
-  var sr = ar === r;
+  var sr = dr === r;
   if (sr) {
     let _ = r, o = r, I = r, d = r, h = !1, b = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -1115,24 +1115,24 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
             } else {
               var Ge = !0;
               let R = v.length;
-              for (let ie = 0; ie < R; ie++) {
-                let W = v[ie], le = r, de = r, On = r;
-                if (!(W === "not_recorded" || W === "unknown" || W === "not_applicable" || W === "withheld" || W === "pending")) {
+              for (let ne = 0; ne < R; ne++) {
+                let C = v[ne], ie = r, de = r, qn = r;
+                if (!(C === "not_recorded" || C === "unknown" || C === "not_applicable" || C === "withheld" || C === "pending")) {
                   let U = {};
                   e === null ? e = [U] : e.push(U), r++;
                 }
-                var Ir = On === r;
-                if (Ir) {
+                var xr = qn === r;
+                if (xr) {
                   let U = {};
                   e === null ? e = [U] : e.push(U), r++;
                 } else {
                   r = de, e !== null && (de ? e.length = de : e = null);
-                  let U = r, cn = r, $n = r;
-                  if (typeof W == "string" && !pr.test(W)) {
+                  let U = r, cn = r, On = r;
+                  if (typeof C == "string" && !ur.test(C)) {
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
                   }
-                  var qe = $n === r;
+                  var qe = On === r;
                   if (qe) {
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
@@ -1140,12 +1140,12 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     r = cn, e !== null && (cn ? e.length = cn : e = null);
                   var Oe = U === r;
                   if (Oe) {
-                    let ve = r, fn = r, Ln = r;
-                    if (typeof W == "string" && !_r.test(W)) {
+                    let ve = r, fn = r, $n = r;
+                    if (typeof C == "string" && !pr.test(C)) {
                       let nr = {};
                       e === null ? e = [nr] : e.push(nr), r++;
                     }
-                    var Tr = Ln === r;
+                    var Tr = $n === r;
                     if (Tr) {
                       let nr = {};
                       e === null ? e = [nr] : e.push(nr), r++;
@@ -1154,9 +1154,9 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     var Oe = ve === r;
                   }
                 }
-                if (r === le)
-                  if (typeof W == "string") {
-                    if (K(W) < 1) {
+                if (r === ie)
+                  if (typeof C == "string") {
+                    if (K(C) < 1) {
                       let U = {};
                       e === null ? e = [U] : e.push(U), r++;
                     }
@@ -1164,23 +1164,23 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let U = {};
                     e === null ? e = [U] : e.push(U), r++;
                   }
-                var Ge = le === r;
+                var Ge = ie === r;
                 if (!Ge)
                   break;
               }
               if (Ge) {
-                let ie = v.length;
-                if (ie > 1) {
-                  let W = {};
-                  for (; ie--; ) {
-                    let le = v[ie];
-                    if (typeof le == "string") {
-                      if (typeof W[le] == "number") {
+                let ne = v.length;
+                if (ne > 1) {
+                  let C = {};
+                  for (; ne--; ) {
+                    let ie = v[ne];
+                    if (typeof ie == "string") {
+                      if (typeof C[ie] == "number") {
                         let de = {};
                         e === null ? e = [de] : e.push(de), r++;
                         break;
                       }
-                      W[le] = ie;
+                      C[ie] = ne;
                     }
                   }
                 }
@@ -1232,7 +1232,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [_] : e.push(_), r++;
   } else
     r = Ae, e !== null && (Ae ? e.length = Ae : e = null);
-  let $e = r, zr = r, He = r;
+  let $e = r, Ir = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.race === void 0 || !l.call(n, "race")) && (_ = "race")) {
@@ -1254,37 +1254,37 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                 let Z = {};
                 e === null ? e = [Z] : e.push(Z), r++;
               }
-              var Er = x === r;
-              if (Er) {
+              var zr = x === r;
+              if (zr) {
                 let Z = {};
                 e === null ? e = [Z] : e.push(Z), r++;
               } else {
                 r = J, e !== null && (J ? e.length = J : e = null);
-                let Z = r, R = r, ie = r;
-                if (typeof b == "string" && !pr.test(b)) {
-                  let W = {};
-                  e === null ? e = [W] : e.push(W), r++;
+                let Z = r, R = r, ne = r;
+                if (typeof b == "string" && !ur.test(b)) {
+                  let C = {};
+                  e === null ? e = [C] : e.push(C), r++;
                 }
-                var Xr = ie === r;
+                var Xr = ne === r;
                 if (Xr) {
-                  let W = {};
-                  e === null ? e = [W] : e.push(W), r++;
+                  let C = {};
+                  e === null ? e = [C] : e.push(C), r++;
                 } else
                   r = R, e !== null && (R ? e.length = R : e = null);
                 var Je = Z === r;
                 if (Je) {
-                  let W = r, le = r, de = r;
-                  if (typeof b == "string" && !_r.test(b)) {
+                  let C = r, ie = r, de = r;
+                  if (typeof b == "string" && !pr.test(b)) {
                     let rr = {};
                     e === null ? e = [rr] : e.push(rr), r++;
                   }
-                  var yr = de === r;
-                  if (yr) {
+                  var ar = de === r;
+                  if (ar) {
                     let rr = {};
                     e === null ? e = [rr] : e.push(rr), r++;
                   } else
-                    r = le, e !== null && (le ? e.length = le : e = null);
-                  var Je = W === r;
+                    r = ie, e !== null && (ie ? e.length = ie : e = null);
+                  var Je = C === r;
                 }
               }
               if (r === L)
@@ -1325,8 +1325,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var hr = He === r;
-  if (hr) {
+  var yr = He === r;
+  if (yr) {
     let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let I;
@@ -1362,15 +1362,15 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
       }
     }
-    var hr = _ === r;
+    var yr = _ === r;
   }
-  var Zr = zr === r;
-  if (Zr) {
+  var Er = Ir === r;
+  if (Er) {
     let _ = { instancePath: t, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
   } else
     r = $e, e !== null && ($e ? e.length = $e : e = null);
-  let Ke = r, mr = r, gr = r;
+  let Ke = r, hr = r, mr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.gender === void 0 || !l.call(n, "gender")) && (_ = "gender")) {
@@ -1400,8 +1400,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var vr = gr === r;
-  if (vr) {
+  var gr = mr === r;
+  if (gr) {
     let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let I;
@@ -1414,23 +1414,23 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         }
-        var Dr = b === r;
-        if (Dr) {
+        var Zr = b === r;
+        if (Zr) {
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         } else
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var vr = _ === r;
+    var gr = _ === r;
   }
-  var Rr = mr === r;
-  if (Rr) {
+  var Dr = hr === r;
+  if (Dr) {
     let _ = { instancePath: t, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
   } else
     r = Ke, e !== null && (Ke ? e.length = Ke : e = null);
-  let Qe = r, wr = r, br = r;
+  let Qe = r, vr = r, wr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.age === void 0 || !l.call(n, "age")) && (_ = "age")) {
@@ -1450,8 +1450,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = I, e !== null && (I ? e.length = I : e = null);
     }
   }
-  var kr = br === r;
-  if (kr) {
+  var br = wr === r;
+  if (br) {
     let _ = r, o = r, I = r, d = r, h = !1, b = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -1507,9 +1507,9 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       e === null ? e = [x] : e.push(x), r++;
     } else
       r = o, e !== null && (o ? e.length = o : e = null);
-    var kr = _ === r;
+    var br = _ === r;
   }
-  var Ue = wr === r;
+  var Ue = vr === r;
   if (Ue) {
     let _ = { instancePath: t, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
@@ -1552,8 +1552,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         }
-        var jr = b === r;
-        if (jr) {
+        var kr = b === r;
+        if (kr) {
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         } else
@@ -1567,7 +1567,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     var ge = {};
     ge.age = !0;
   }
-  let Ar = r, Sr = r;
+  let jr = r, Rr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let _;
     if ((n.age === void 0 || !l.call(n, "age")) && (_ = "age")) {
@@ -1590,8 +1590,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       }
     }
   }
-  var qr = Sr === r;
-  if (qr) {
+  var Ar = Rr === r;
+  if (Ar) {
     let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let I;
@@ -1612,17 +1612,17 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var qr = _ === r;
+    var Ar = _ === r;
   }
-  var te = Ar === r;
+  var te = jr === r;
   if (se = se || te, te && ge !== !0 && (ge = ge || {}, ge.age = !0), se)
     r = _e, e !== null && (_e ? e.length = _e : e = null);
   else {
     let _ = {};
     e === null ? e = [_] : e.push(_), r++;
   }
-  var Fr = nn === r;
-  if (Fr) {
+  var Sr = nn === r;
+  if (Sr) {
     let _ = { instancePath: t, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
   } else
@@ -1639,8 +1639,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Or = d === r;
-      if (Or) {
+      var qr = d === r;
+      if (qr) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
@@ -1665,48 +1665,48 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
             } else {
               var Le = !0;
               let R = v.length;
-              for (let ie = 0; ie < R; ie++) {
-                let W = v[ie], le = r, de = r, On = r;
-                if (!(W === "not_recorded" || W === "unknown" || W === "not_applicable" || W === "withheld" || W === "pending")) {
+              for (let ne = 0; ne < R; ne++) {
+                let C = v[ne], ie = r, de = r, qn = r;
+                if (!(C === "not_recorded" || C === "unknown" || C === "not_applicable" || C === "withheld" || C === "pending")) {
                   let U = {};
                   e === null ? e = [U] : e.push(U), r++;
                 }
-                var Ye = On === r;
+                var Ye = qn === r;
                 if (Ye) {
                   let U = {};
                   e === null ? e = [U] : e.push(U), r++;
                 } else {
                   r = de, e !== null && (de ? e.length = de : e = null);
-                  let U = r, cn = r, $n = r;
-                  if (typeof W == "string" && !pr.test(W)) {
+                  let U = r, cn = r, On = r;
+                  if (typeof C == "string" && !ur.test(C)) {
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
                   }
-                  var $r = $n === r;
-                  if ($r) {
+                  var Or = On === r;
+                  if (Or) {
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
                   } else
                     r = cn, e !== null && (cn ? e.length = cn : e = null);
-                  var Cr = U === r;
-                  if (Cr) {
-                    let ve = r, fn = r, Ln = r;
-                    if (typeof W == "string" && !_r.test(W)) {
+                  var Fr = U === r;
+                  if (Fr) {
+                    let ve = r, fn = r, $n = r;
+                    if (typeof C == "string" && !pr.test(C)) {
                       let nr = {};
                       e === null ? e = [nr] : e.push(nr), r++;
                     }
-                    var cr = Ln === r;
+                    var cr = $n === r;
                     if (cr) {
                       let nr = {};
                       e === null ? e = [nr] : e.push(nr), r++;
                     } else
                       r = fn, e !== null && (fn ? e.length = fn : e = null);
-                    var Cr = ve === r;
+                    var Fr = ve === r;
                   }
                 }
-                if (r === le)
-                  if (typeof W == "string") {
-                    if (K(W) < 1) {
+                if (r === ie)
+                  if (typeof C == "string") {
+                    if (K(C) < 1) {
                       let U = {};
                       e === null ? e = [U] : e.push(U), r++;
                     }
@@ -1714,23 +1714,23 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let U = {};
                     e === null ? e = [U] : e.push(U), r++;
                   }
-                var Le = le === r;
+                var Le = ie === r;
                 if (!Le)
                   break;
               }
               if (Le) {
-                let ie = v.length;
-                if (ie > 1) {
-                  let W = {};
-                  for (; ie--; ) {
-                    let le = v[ie];
-                    if (typeof le == "string") {
-                      if (typeof W[le] == "number") {
+                let ne = v.length;
+                if (ne > 1) {
+                  let C = {};
+                  for (; ne--; ) {
+                    let ie = v[ne];
+                    if (typeof ie == "string") {
+                      if (typeof C[ie] == "number") {
                         let de = {};
                         e === null ? e = [de] : e.push(de), r++;
                         break;
                       }
-                      W[le] = ie;
+                      C[ie] = ne;
                     }
                   }
                 }
@@ -1810,21 +1810,21 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                 e === null ? e = [Z] : e.push(Z), r++;
               } else {
                 r = J, e !== null && (J ? e.length = J : e = null);
-                let Z = r, R = r, ie = r;
-                if (typeof b == "string" && !pr.test(b)) {
-                  let W = {};
-                  e === null ? e = [W] : e.push(W), r++;
+                let Z = r, R = r, ne = r;
+                if (typeof b == "string" && !ur.test(b)) {
+                  let C = {};
+                  e === null ? e = [C] : e.push(C), r++;
                 }
-                var u = ie === r;
+                var u = ne === r;
                 if (u) {
-                  let W = {};
-                  e === null ? e = [W] : e.push(W), r++;
+                  let C = {};
+                  e === null ? e = [C] : e.push(C), r++;
                 } else
                   r = R, e !== null && (R ? e.length = R : e = null);
                 var m = Z === r;
                 if (m) {
-                  let W = r, le = r, de = r;
-                  if (typeof b == "string" && !_r.test(b)) {
+                  let C = r, ie = r, de = r;
+                  if (typeof b == "string" && !pr.test(b)) {
                     let rr = {};
                     e === null ? e = [rr] : e.push(rr), r++;
                   }
@@ -1833,8 +1833,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let rr = {};
                     e === null ? e = [rr] : e.push(rr), r++;
                   } else
-                    r = le, e !== null && (le ? e.length = le : e = null);
-                  var m = W === r;
+                    r = ie, e !== null && (ie ? e.length = ie : e = null);
+                  var m = C === r;
                 }
               }
               if (r === L)
@@ -1893,8 +1893,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
               let R = {};
               e === null ? e = [R] : e.push(R), r++;
             }
-            var C = Z === r;
-            if (C) {
+            var F = Z === r;
+            if (F) {
               let R = {};
               e === null ? e = [R] : e.push(R), r++;
             } else
@@ -1950,8 +1950,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var ne = Y === r;
-  if (ne) {
+  var re = Y === r;
+  if (re) {
     let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let I;
@@ -1972,10 +1972,10 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var ne = _ === r;
+    var re = _ === r;
   }
-  var Lr = D === r;
-  if (Lr) {
+  var $r = D === r;
+  if ($r) {
     let _ = { instancePath: t, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
   } else
@@ -2085,7 +2085,7 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let v = n.death_date;
         if (r === r)
           if (typeof v == "string") {
-            if (!Nn.test(v)) {
+            if (!Pn.test(v)) {
               let R = {};
               e === null ? e = [R] : e.push(R), r++;
             }
@@ -2147,16 +2147,16 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var An = d === r;
-      if (An) {
+      var jn = d === r;
+      if (jn) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = I, e !== null && (I ? e.length = I : e = null);
     }
   }
-  var Wr = fr === r;
-  if (Wr) {
+  var Cr = fr === r;
+  if (Cr) {
     let _ = r, o = r, I = r, d = r, h = !1, b = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -2168,8 +2168,8 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         e === null ? e = [v] : e.push(v), r++;
       }
     }
-    var Pr = b === r;
-    if (h = h || Pr, Pr) {
+    var Lr = b === r;
+    if (h = h || Lr, Lr) {
       var ce = {};
       ce.arrested = !0;
     }
@@ -2187,23 +2187,23 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
       }
     }
-    var Pr = L === r;
-    if (h = h || Pr, Pr && ce !== !0 && (ce = ce || {}, ce.arrested = !0), h)
+    var Lr = L === r;
+    if (h = h || Lr, Lr && ce !== !0 && (ce = ce || {}, ce.arrested = !0), h)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
       let x = {};
       e === null ? e = [x] : e.push(x), r++;
     }
-    var qn = I === r;
-    if (qn) {
+    var An = I === r;
+    if (An) {
       let x = {};
       e === null ? e = [x] : e.push(x), r++;
     } else
       r = o, e !== null && (o ? e.length = o : e = null);
-    var Wr = _ === r;
+    var Cr = _ === r;
   }
-  var Nr = Re === r;
-  if (Nr) {
+  var Pr = Re === r;
+  if (Pr) {
     let _ = { instancePath: t, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
     e === null ? e = [_] : e.push(_), r++;
   } else
@@ -2309,14 +2309,14 @@ function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let _ = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [_] : e.push(_), r++;
   }
-  return hn.errors = e, r === 0;
+  return an.errors = e, r === 0;
 }
-hn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Bn = mn, Se = { $id: "force_officers", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, officer_ref: { type: ["string", "null"] }, years_of_service: { type: ["number", "string", "null"] }, duty_status: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] } }, allOf: [{ $comment: "force_officers.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_officers.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_officers.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified"] } } } } }] } }, { $comment: "force_officers.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }, { $comment: "force_officers.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_officers.years_of_service.type", not: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.years_of_service.bounds", not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }, { $comment: "force_officers.duty_status.in-code-list", not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment"] } } } }] } }, { $comment: "force_officers.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, officer_ref: { required: ["officer_ref"], properties: { officer_ref: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, years_of_service: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }] }, duty_status: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment"] } } } }] } }] }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }] } } };
-function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, rootData: M = n, dynamicAnchors: un = {} } = {}) {
-  let e = null, r = 0, ee = mn.evaluated;
+an.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Bn = yn, Se = { $id: "force_officers", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, officer_ref: { type: ["string", "null"] }, years_of_service: { type: ["number", "string", "null"] }, duty_status: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] } }, allOf: [{ $comment: "force_officers.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_officers.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_officers.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified"] } } } } }] } }, { $comment: "force_officers.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }, { $comment: "force_officers.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_officers.years_of_service.type", not: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.years_of_service.bounds", not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }, { $comment: "force_officers.duty_status.in-code-list", not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment"] } } } }] } }, { $comment: "force_officers.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, officer_ref: { required: ["officer_ref"], properties: { officer_ref: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, years_of_service: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }] }, duty_status: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment"] } } } }] } }] }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured"] } } } }] } }] } } };
+function yn(n, { instancePath: t = "", parentData: O, parentDataProperty: W, rootData: M = n, dynamicAnchors: un = {} } = {}) {
+  let e = null, r = 0, ee = yn.evaluated;
   ee.dynamicProps && (ee.props = void 0), ee.dynamicItems && (ee.items = void 0);
-  let pe = r, dr = r, lr = r;
+  let pe = r, _r = r, lr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.agency_id === void 0 || !l.call(n, "agency_id")) && (y = "agency_id")) {
@@ -2356,7 +2356,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.agency_id !== void 0 && l.call(n, "agency_id")) {
         let p = n.agency_id, j = r, k = r;
-        if (typeof p == "string" && !wn.test(p)) {
+        if (typeof p == "string" && !gn.test(p)) {
           let $ = {};
           e === null ? e = [$] : e.push($), r++;
         }
@@ -2370,7 +2370,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Ce = y === r;
   }
-  var Br = dr === r;
+  var Br = _r === r;
   if (Br) {
     let y = { instancePath: t, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
@@ -2436,7 +2436,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [y] : e.push(y), r++;
   } else
     r = ye, e !== null && (ye ? e.length = ye : e = null);
-  let Ae = r, Kr = r, ar = r;
+  let Ae = r, Kr = r, dr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.race === void 0 || !l.call(n, "race")) && (y = "race")) {
@@ -2456,7 +2456,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = E, e !== null && (E ? e.length = E : e = null);
     }
   }
-  var sr = ar === r;
+  var sr = dr === r;
   if (sr) {
     let y = r, c = r, E = r, p = r, j = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -2475,32 +2475,32 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
               var Ge = !0;
               let B = P.length;
               for (let De = 0; De < B; De++) {
-                let V = P[De], Re = r, fr = r, An = r;
+                let V = P[De], Re = r, fr = r, jn = r;
                 if (!(V === "not_recorded" || V === "unknown" || V === "not_applicable" || V === "withheld" || V === "pending")) {
                   let ce = {};
                   e === null ? e = [ce] : e.push(ce), r++;
                 }
-                var Ir = An === r;
-                if (Ir) {
+                var xr = jn === r;
+                if (xr) {
                   let ce = {};
                   e === null ? e = [ce] : e.push(ce), r++;
                 } else {
                   r = fr, e !== null && (fr ? e.length = fr : e = null);
-                  let ce = r, Pr = r, qn = r;
-                  if (typeof V == "string" && !pr.test(V)) {
-                    let Nr = {};
-                    e === null ? e = [Nr] : e.push(Nr), r++;
+                  let ce = r, Lr = r, An = r;
+                  if (typeof V == "string" && !ur.test(V)) {
+                    let Pr = {};
+                    e === null ? e = [Pr] : e.push(Pr), r++;
                   }
-                  var qe = qn === r;
+                  var qe = An === r;
                   if (qe) {
-                    let Nr = {};
-                    e === null ? e = [Nr] : e.push(Nr), r++;
+                    let Pr = {};
+                    e === null ? e = [Pr] : e.push(Pr), r++;
                   } else
-                    r = Pr, e !== null && (Pr ? e.length = Pr : e = null);
+                    r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
                   var Oe = ce === r;
                   if (Oe) {
-                    let Nr = r, _ = r, o = r;
-                    if (typeof V == "string" && !_r.test(V)) {
+                    let Pr = r, _ = r, o = r;
+                    if (typeof V == "string" && !pr.test(V)) {
                       let d = {};
                       e === null ? e = [d] : e.push(d), r++;
                     }
@@ -2510,7 +2510,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                       e === null ? e = [d] : e.push(d), r++;
                     } else
                       r = _, e !== null && (_ ? e.length = _ : e = null);
-                    var Oe = Nr === r;
+                    var Oe = Pr === r;
                   }
                 }
                 if (r === Re)
@@ -2591,7 +2591,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [y] : e.push(y), r++;
   } else
     r = Ae, e !== null && (Ae ? e.length = Ae : e = null);
-  let $e = r, zr = r, He = r;
+  let $e = r, Ir = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.race === void 0 || !l.call(n, "race")) && (y = "race")) {
@@ -2613,14 +2613,14 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                 let H = {};
                 e === null ? e = [H] : e.push(H), r++;
               }
-              var Er = G === r;
-              if (Er) {
+              var zr = G === r;
+              if (zr) {
                 let H = {};
                 e === null ? e = [H] : e.push(H), r++;
               } else {
                 r = oe, e !== null && (oe ? e.length = oe : e = null);
                 let H = r, B = r, De = r;
-                if (typeof k == "string" && !pr.test(k)) {
+                if (typeof k == "string" && !ur.test(k)) {
                   let V = {};
                   e === null ? e = [V] : e.push(V), r++;
                 }
@@ -2633,14 +2633,14 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                 var Je = H === r;
                 if (Je) {
                   let V = r, Re = r, fr = r;
-                  if (typeof k == "string" && !_r.test(k)) {
-                    let Wr = {};
-                    e === null ? e = [Wr] : e.push(Wr), r++;
+                  if (typeof k == "string" && !pr.test(k)) {
+                    let Cr = {};
+                    e === null ? e = [Cr] : e.push(Cr), r++;
                   }
-                  var yr = fr === r;
-                  if (yr) {
-                    let Wr = {};
-                    e === null ? e = [Wr] : e.push(Wr), r++;
+                  var ar = fr === r;
+                  if (ar) {
+                    let Cr = {};
+                    e === null ? e = [Cr] : e.push(Cr), r++;
                   } else
                     r = Re, e !== null && (Re ? e.length = Re : e = null);
                   var Je = V === r;
@@ -2684,8 +2684,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var hr = He === r;
-  if (hr) {
+  var yr = He === r;
+  if (yr) {
     let y = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let E;
@@ -2721,15 +2721,15 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
       }
     }
-    var hr = y === r;
+    var yr = y === r;
   }
-  var Zr = zr === r;
-  if (Zr) {
+  var Er = Ir === r;
+  if (Er) {
     let y = { instancePath: t, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
     r = $e, e !== null && ($e ? e.length = $e : e = null);
-  let Ke = r, mr = r, gr = r;
+  let Ke = r, hr = r, mr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.gender === void 0 || !l.call(n, "gender")) && (y = "gender")) {
@@ -2759,8 +2759,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var vr = gr === r;
-  if (vr) {
+  var gr = mr === r;
+  if (gr) {
     let y = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let E;
@@ -2773,23 +2773,23 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let $ = {};
           e === null ? e = [$] : e.push($), r++;
         }
-        var Dr = k === r;
-        if (Dr) {
+        var Zr = k === r;
+        if (Zr) {
           let $ = {};
           e === null ? e = [$] : e.push($), r++;
         } else
           r = j, e !== null && (j ? e.length = j : e = null);
       }
     }
-    var vr = y === r;
+    var gr = y === r;
   }
-  var Rr = mr === r;
-  if (Rr) {
+  var Dr = hr === r;
+  if (Dr) {
     let y = { instancePath: t, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
     r = Ke, e !== null && (Ke ? e.length = Ke : e = null);
-  let Qe = r, wr = r, br = r;
+  let Qe = r, vr = r, wr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.age === void 0 || !l.call(n, "age")) && (y = "age")) {
@@ -2809,8 +2809,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = E, e !== null && (E ? e.length = E : e = null);
     }
   }
-  var kr = br === r;
-  if (kr) {
+  var br = wr === r;
+  if (br) {
     let y = r, c = r, E = r, p = r, j = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let G;
@@ -2866,9 +2866,9 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       e === null ? e = [G] : e.push(G), r++;
     } else
       r = c, e !== null && (c ? e.length = c : e = null);
-    var kr = y === r;
+    var br = y === r;
   }
-  var Ue = wr === r;
+  var Ue = vr === r;
   if (Ue) {
     let y = { instancePath: t, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
@@ -2911,8 +2911,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           let $ = {};
           e === null ? e = [$] : e.push($), r++;
         }
-        var jr = k === r;
-        if (jr) {
+        var kr = k === r;
+        if (kr) {
           let $ = {};
           e === null ? e = [$] : e.push($), r++;
         } else
@@ -2926,7 +2926,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     var ge = {};
     ge.age = !0;
   }
-  let Ar = r, Sr = r;
+  let jr = r, Rr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.age === void 0 || !l.call(n, "age")) && (y = "age")) {
@@ -2949,8 +2949,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       }
     }
   }
-  var qr = Sr === r;
-  if (qr) {
+  var Ar = Rr === r;
+  if (Ar) {
     let y = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let E;
@@ -2971,17 +2971,17 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = j, e !== null && (j ? e.length = j : e = null);
       }
     }
-    var qr = y === r;
+    var Ar = y === r;
   }
-  var te = Ar === r;
+  var te = jr === r;
   if (se = se || te, te && ge !== !0 && (ge = ge || {}, ge.age = !0), se)
     r = _e, e !== null && (_e ? e.length = _e : e = null);
   else {
     let y = {};
     e === null ? e = [y] : e.push(y), r++;
   }
-  var Fr = nn === r;
-  if (Fr) {
+  var Sr = nn === r;
+  if (Sr) {
     let y = { instancePath: t, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
@@ -2998,8 +2998,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let j = {};
         e === null ? e = [j] : e.push(j), r++;
       }
-      var Or = p === r;
-      if (Or) {
+      var qr = p === r;
+      if (qr) {
         let j = {};
         e === null ? e = [j] : e.push(j), r++;
       } else
@@ -3057,16 +3057,16 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     }
-    var $r = E === r;
-    if ($r) {
+    var Or = E === r;
+    if (Or) {
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     } else
       r = c, e !== null && (c ? e.length = c : e = null);
     var Xe = y === r;
   }
-  var Cr = or === r;
-  if (Cr) {
+  var Fr = or === r;
+  if (Fr) {
     let y = { instancePath: t, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
@@ -3177,8 +3177,8 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let y = {};
     e === null ? e = [y] : e.push(y), r++;
   }
-  var C = Pe === r;
-  if (C) {
+  var F = Pe === r;
+  if (F) {
     let y = { instancePath: t, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
@@ -3237,13 +3237,13 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Y = y === r;
   }
-  var ne = q === r;
-  if (ne) {
+  var re = q === r;
+  if (re) {
     let y = { instancePath: t, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
   } else
     r = N, e !== null && (N ? e.length = N : e = null);
-  let T = r, Lr = r, Ne = r;
+  let T = r, $r = r, Ne = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let y;
     if ((n.injury_level === void 0 || !l.call(n, "injury_level")) && (y = "injury_level")) {
@@ -3297,7 +3297,7 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Ee = y === r;
   }
-  var Ze = Lr === r;
+  var Ze = $r === r;
   if (Ze) {
     let y = { instancePath: t, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
     e === null ? e = [y] : e.push(y), r++;
@@ -3390,14 +3390,14 @@ function mn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [y] : e.push(y), r++;
   }
-  return mn.errors = e, r === 0;
+  return yn.errors = e, r === 0;
 }
-mn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gn = gn, ir = { $id: "force_actions", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, action_no: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, force_type: { type: ["string", "null"] }, target: { type: ["string", "null"] }, intent: { type: ["string", "null"] }, struck: { type: ["boolean", "string", "null"] }, body_area: { type: ["array", "string", "null"] } }, allOf: [{ $comment: "force_actions.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_actions.action_no.bounds", not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.force_type.in-code-list", not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "cew_shown", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "canine_used", "handcuffing", "strike_or_control", "neck_or_choke", "vehicle_contact"] } } } }] } }, { $comment: "force_actions.target.in-code-list", not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }, { $comment: "force_actions.intent.in-code-list", not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }, { $comment: "force_actions.struck.type", not: { allOf: [{ required: ["struck"], properties: { struck: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["struck"], properties: { struck: { type: "boolean" } } }, { required: ["struck"], properties: { struck: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.type", not: { allOf: [{ required: ["body_area"], properties: { body_area: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.in-code-list", not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, action_no: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, force_type: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "cew_shown", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "canine_used", "handcuffing", "strike_or_control", "neck_or_choke", "vehicle_contact"] } } } }] } }] }, target: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }] }, intent: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }] }, struck: { required: ["struck"], properties: { struck: { type: "boolean" } } }, body_area: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }] } } };
-function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, rootData: M = n, dynamicAnchors: un = {} } = {}) {
-  let e = null, r = 0, ee = gn.evaluated;
+yn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Gn = hn, ir = { $id: "force_actions", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, action_no: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, force_type: { type: ["string", "null"] }, target: { type: ["string", "null"] }, intent: { type: ["string", "null"] }, struck: { type: ["boolean", "string", "null"] }, body_area: { type: ["array", "string", "null"] } }, allOf: [{ $comment: "force_actions.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_actions.action_no.bounds", not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.force_type.in-code-list", not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "cew_shown", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "canine_used", "handcuffing", "strike_or_control", "neck_or_choke", "vehicle_contact"] } } } }] } }, { $comment: "force_actions.target.in-code-list", not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }, { $comment: "force_actions.intent.in-code-list", not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }, { $comment: "force_actions.struck.type", not: { allOf: [{ required: ["struck"], properties: { struck: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["struck"], properties: { struck: { type: "boolean" } } }, { required: ["struck"], properties: { struck: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.type", not: { allOf: [{ required: ["body_area"], properties: { body_area: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.in-code-list", not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, action_no: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, force_type: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "cew_shown", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "canine_used", "handcuffing", "strike_or_control", "neck_or_choke", "vehicle_contact"] } } } }] } }] }, target: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }] }, intent: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }] }, struck: { required: ["struck"], properties: { struck: { type: "boolean" } } }, body_area: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }] } } };
+function hn(n, { instancePath: t = "", parentData: O, parentDataProperty: W, rootData: M = n, dynamicAnchors: un = {} } = {}) {
+  let e = null, r = 0, ee = hn.evaluated;
   ee.dynamicProps && (ee.props = void 0), ee.dynamicItems && (ee.items = void 0);
-  let pe = r, dr = r, lr = r;
+  let pe = r, _r = r, lr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.agency_id === void 0 || !l.call(n, "agency_id")) && (g = "agency_id")) {
@@ -3437,7 +3437,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         e === null ? e = [i] : e.push(i), r++;
       } else if (n.agency_id !== void 0 && l.call(n, "agency_id")) {
         let i = n.agency_id, s = r, f = r;
-        if (typeof i == "string" && !wn.test(i)) {
+        if (typeof i == "string" && !gn.test(i)) {
           let u = {};
           e === null ? e = [u] : e.push(u), r++;
         }
@@ -3451,7 +3451,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var Ce = g === r;
   }
-  var Br = dr === r;
+  var Br = _r === r;
   if (Br) {
     let g = { instancePath: t, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
@@ -3517,7 +3517,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [g] : e.push(g), r++;
   } else
     r = ye, e !== null && (ye ? e.length = ye : e = null);
-  let Ae = r, Kr = r, ar = r;
+  let Ae = r, Kr = r, dr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.subject_no === void 0 || !l.call(n, "subject_no")) && (g = "subject_no")) {
@@ -3547,7 +3547,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var sr = ar === r;
+  var sr = dr === r;
   if (sr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -3571,8 +3571,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     }
     var sr = g === r;
   }
-  var Ir = Kr === r;
-  if (Ir) {
+  var xr = Kr === r;
+  if (xr) {
     let g = { instancePath: t, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
@@ -3637,7 +3637,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [g] : e.push(g), r++;
   } else
     r = qe, e !== null && (qe ? e.length = qe : e = null);
-  let $e = r, zr = r, He = r;
+  let $e = r, Ir = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.force_type === void 0 || !l.call(n, "force_type")) && (g = "force_type")) {
@@ -3667,8 +3667,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var Er = He === r;
-  if (Er) {
+  var zr = He === r;
+  if (zr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let S;
@@ -3689,15 +3689,15 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = s, e !== null && (s ? e.length = s : e = null);
       }
     }
-    var Er = g === r;
+    var zr = g === r;
   }
-  var Je = zr === r;
+  var Je = Ir === r;
   if (Je) {
     let g = { instancePath: t, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
     r = $e, e !== null && ($e ? e.length = $e : e = null);
-  let yr = r, hr = r, Yr = r;
+  let ar = r, yr = r, Yr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.target === void 0 || !l.call(n, "target")) && (g = "target")) {
@@ -3727,8 +3727,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var Zr = Yr === r;
-  if (Zr) {
+  var Er = Yr === r;
+  if (Er) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let S;
@@ -3749,15 +3749,15 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = s, e !== null && (s ? e.length = s : e = null);
       }
     }
-    var Zr = g === r;
+    var Er = g === r;
   }
-  var mr = hr === r;
-  if (mr) {
+  var hr = yr === r;
+  if (hr) {
     let g = { instancePath: t, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = yr, e !== null && (yr ? e.length = yr : e = null);
-  let gr = r, en = r, vr = r;
+    r = ar, e !== null && (ar ? e.length = ar : e = null);
+  let mr = r, en = r, gr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.intent === void 0 || !l.call(n, "intent")) && (g = "intent")) {
@@ -3769,8 +3769,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Dr = s === r;
-      if (Dr) {
+      var Zr = s === r;
+      if (Zr) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
@@ -3787,8 +3787,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var Rr = vr === r;
-  if (Rr) {
+  var Dr = gr === r;
+  if (Dr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let S;
@@ -3809,15 +3809,15 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
           r = s, e !== null && (s ? e.length = s : e = null);
       }
     }
-    var Rr = g === r;
+    var Dr = g === r;
   }
-  var wr = en === r;
-  if (wr) {
+  var vr = en === r;
+  if (vr) {
     let g = { instancePath: t, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = gr, e !== null && (gr ? e.length = gr : e = null);
-  let br = r, rn = r, kr = r;
+    r = mr, e !== null && (mr ? e.length = mr : e = null);
+  let wr = r, rn = r, br = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.struck === void 0 || !l.call(n, "struck")) && (g = "struck")) {
@@ -3837,7 +3837,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         r = S, e !== null && (S ? e.length = S : e = null);
     }
   }
-  var ue = kr === r;
+  var ue = br === r;
   if (ue) {
     let g = r, a = r, S = r, i = r, s = !1, f = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -3864,8 +3864,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       } else if (n.struck !== void 0 && l.call(n, "struck")) {
         let A = n.struck;
         if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let F = {};
+          e === null ? e = [F] : e.push(F), r++;
         }
       }
     }
@@ -3889,7 +3889,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let g = { instancePath: t, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = br, e !== null && (br ? e.length = br : e = null);
+    r = wr, e !== null && (wr ? e.length = wr : e = null);
   let _e = r, se = r, ln = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
@@ -3926,7 +3926,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
               let N = {};
               e === null ? e = [N] : e.push(N), r++;
             } else {
-              var jr = !0;
+              var kr = !0;
               let N = A.length;
               for (let q = 0; q < N; q++) {
                 let z = A[q], D = r, Y = r, Q = r;
@@ -3940,31 +3940,31 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                   e === null ? e = [T] : e.push(T), r++;
                 } else {
                   r = Y, e !== null && (Y ? e.length = Y : e = null);
-                  let T = r, Lr = r, Ne = r;
-                  if (typeof z == "string" && !pr.test(z)) {
+                  let T = r, $r = r, Ne = r;
+                  if (typeof z == "string" && !ur.test(z)) {
                     let X = {};
                     e === null ? e = [X] : e.push(X), r++;
                   }
-                  var Ar = Ne === r;
-                  if (Ar) {
+                  var jr = Ne === r;
+                  if (jr) {
                     let X = {};
                     e === null ? e = [X] : e.push(X), r++;
                   } else
-                    r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
-                  var Sr = T === r;
-                  if (Sr) {
+                    r = $r, e !== null && ($r ? e.length = $r : e = null);
+                  var Rr = T === r;
+                  if (Rr) {
                     let X = r, Ee = r, on = r;
-                    if (typeof z == "string" && !_r.test(z)) {
+                    if (typeof z == "string" && !pr.test(z)) {
                       let y = {};
                       e === null ? e = [y] : e.push(y), r++;
                     }
-                    var qr = on === r;
-                    if (qr) {
+                    var Ar = on === r;
+                    if (Ar) {
                       let y = {};
                       e === null ? e = [y] : e.push(y), r++;
                     } else
                       r = Ee, e !== null && (Ee ? e.length = Ee : e = null);
-                    var Sr = X === r;
+                    var Rr = X === r;
                   }
                 }
                 if (r === D)
@@ -3977,11 +3977,11 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                     let T = {};
                     e === null ? e = [T] : e.push(T), r++;
                   }
-                var jr = D === r;
-                if (!jr)
+                var kr = D === r;
+                if (!kr)
                   break;
               }
-              if (jr) {
+              if (kr) {
                 let q = A.length;
                 if (q > 1) {
                   let z = {};
@@ -4019,8 +4019,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       } else if (n.body_area !== void 0 && l.call(n, "body_area")) {
         let A = n.body_area;
         if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let F = {};
+          e === null ? e = [F] : e.push(F), r++;
         }
       }
     }
@@ -4031,8 +4031,8 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
       let w = {};
       e === null ? e = [w] : e.push(w), r++;
     }
-    var Fr = S === r;
-    if (Fr) {
+    var Sr = S === r;
+    if (Sr) {
       let w = {};
       e === null ? e = [w] : e.push(w), r++;
     } else
@@ -4045,7 +4045,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     e === null ? e = [g] : e.push(g), r++;
   } else
     r = _e, e !== null && (_e ? e.length = _e : e = null);
-  let or = r, tn = r, Or = r;
+  let or = r, tn = r, qr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.body_area === void 0 || !l.call(n, "body_area")) && (g = "body_area")) {
@@ -4064,17 +4064,17 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
             for (let s = 0; s < i; s++) {
               let f = a[s], u = r, m = r, w = r;
               if (!(f === "not_recorded" || f === "unknown" || f === "not_applicable" || f === "withheld" || f === "pending")) {
-                let C = {};
-                e === null ? e = [C] : e.push(C), r++;
+                let F = {};
+                e === null ? e = [F] : e.push(F), r++;
               }
               var Le = w === r;
               if (Le) {
-                let C = {};
-                e === null ? e = [C] : e.push(C), r++;
+                let F = {};
+                e === null ? e = [F] : e.push(F), r++;
               } else {
                 r = m, e !== null && (m ? e.length = m : e = null);
-                let C = r, N = r, q = r;
-                if (typeof f == "string" && !pr.test(f)) {
+                let F = r, N = r, q = r;
+                if (typeof f == "string" && !ur.test(f)) {
                   let z = {};
                   e === null ? e = [z] : e.push(z), r++;
                 }
@@ -4084,31 +4084,31 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
                   e === null ? e = [z] : e.push(z), r++;
                 } else
                   r = N, e !== null && (N ? e.length = N : e = null);
-                var $r = C === r;
-                if ($r) {
+                var Or = F === r;
+                if (Or) {
                   let z = r, D = r, Y = r;
-                  if (typeof f == "string" && !_r.test(f)) {
-                    let ne = {};
-                    e === null ? e = [ne] : e.push(ne), r++;
+                  if (typeof f == "string" && !pr.test(f)) {
+                    let re = {};
+                    e === null ? e = [re] : e.push(re), r++;
                   }
-                  var Cr = Y === r;
-                  if (Cr) {
-                    let ne = {};
-                    e === null ? e = [ne] : e.push(ne), r++;
+                  var Fr = Y === r;
+                  if (Fr) {
+                    let re = {};
+                    e === null ? e = [re] : e.push(re), r++;
                   } else
                     r = D, e !== null && (D ? e.length = D : e = null);
-                  var $r = z === r;
+                  var Or = z === r;
                 }
               }
               if (r === u)
                 if (typeof f == "string") {
                   if (K(f) < 1) {
-                    let C = {};
-                    e === null ? e = [C] : e.push(C), r++;
+                    let F = {};
+                    e === null ? e = [F] : e.push(F), r++;
                   }
                 } else {
-                  let C = {};
-                  e === null ? e = [C] : e.push(C), r++;
+                  let F = {};
+                  e === null ? e = [F] : e.push(F), r++;
                 }
               var Xe = u === r;
               if (!Xe)
@@ -4138,7 +4138,7 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         }
     }
   }
-  var cr = Or === r;
+  var cr = qr === r;
   if (cr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -4151,12 +4151,12 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
         if (Array.isArray(i)) {
           let s = r, f = i.length;
           for (let u = 0; u < f; u++) {
-            let m = i[u], w = r, A = r, C = r;
+            let m = i[u], w = r, A = r, F = r;
             if (!(m === "head" || m === "neck" || m === "chest" || m === "back" || m === "abdomen" || m === "groin" || m === "buttocks" || m === "arm_hand" || m === "leg_foot")) {
               let N = {};
               e === null ? e = [N] : e.push(N), r++;
             }
-            var Pe = C === r;
+            var Pe = F === r;
             if (Pe) {
               let N = {};
               e === null ? e = [N] : e.push(N), r++;
@@ -4263,46 +4263,46 @@ function gn(n, { instancePath: t = "", parentData: O, parentDataProperty: F, roo
     let g = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [g] : e.push(g), r++;
   }
-  return gn.errors = e, r === 0;
+  return hn.errors = e, r === 0;
 }
-gn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Hn = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), bn = (n) => n == null || n === "", xn = (n) => typeof n == "string" && Hn.has(n), xr = (n, t) => Object.hasOwn(n, t) ? n[t] : void 0, re = (n, t) => !bn(xr(n, t));
-var ur = (n, t, O) => bn(xr(n, O)) || xn(xr(n, O)) || t.has(O) ? null : xr(n, O), Fe = (n, t, O) => bn(xr(n, O)) || xn(xr(n, O)) ? !1 : t.has(O) ? null : !0, Zn = (n, t, O, F) => bn(xr(n, O)) || xn(xr(n, O)) ? xr(n, O) === F : t.has(O) ? null : !1;
-var _n = (n) => n === null ? null : !n, dn = (...n) => {
+hn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Hn = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), vn = (n) => n == null || n === "", xn = (n) => typeof n == "string" && Hn.has(n), Nr = (n, t) => Object.hasOwn(n, t) ? n[t] : void 0, le = (n, t) => !vn(Nr(n, t));
+var Wr = (n, t, O) => vn(Nr(n, O)) || xn(Nr(n, O)) || t.has(O) ? null : Nr(n, O), Fe = (n, t, O) => vn(Nr(n, O)) || xn(Nr(n, O)) ? !1 : t.has(O) ? null : !0, Zn = (n, t, O, W) => vn(Nr(n, O)) || xn(Nr(n, O)) ? Nr(n, O) === W : t.has(O) ? null : !1;
+var _n = (n) => n === null ? null : !n, wn = (...n) => {
   let t = !0;
   for (let O of n) {
-    let F = O();
-    if (F === !1) return !1;
-    F === null && (t = null);
+    let W = O();
+    if (W === !1) return !1;
+    W === null && (t = null);
   }
   return t;
 }, In = (...n) => {
   let t = !1;
   for (let O of n) {
-    let F = O();
-    if (F === !0) return !0;
-    F === null && (t = null);
+    let W = O();
+    if (W === !0) return !0;
+    W === null && (t = null);
   }
   return t;
-}, an = (n, t, O) => n === null || t === null ? null : O(n, t), vn = (n, t, O) => t.includes(n) ? !0 : O === null || O.includes(n) ? !1 : null, Rn = (n, t, O) => n === null ? null : Array.isArray(n) ? dn(...n.map((F) => () => vn(F, t, O))) : vn(String(n), t, O), Dn = (n, t, O) => n === null ? null : Array.isArray(n) ? In(...n.map((F) => () => vn(F, t, O))) : vn(String(n), t, O);
-var kn = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
-function jn(n, t, O) {
-  let F = [], M = /* @__PURE__ */ new Set();
-  if (n(O)) return { findings: F, bad: M };
-  for (let { keyword: r, schemaPath: ee, instancePath: pe, params: dr } of n.errors) {
+}, Nn = (n, t, O) => n === null || t === null ? null : O(n, t), mn = (n, t, O) => t.includes(n) ? !0 : O === null || O.includes(n) ? !1 : null, Rn = (n, t, O) => n === null ? null : Array.isArray(n) ? wn(...n.map((W) => () => mn(W, t, O))) : mn(String(n), t, O), Dn = (n, t, O) => n === null ? null : Array.isArray(n) ? In(...n.map((W) => () => mn(W, t, O))) : mn(String(n), t, O);
+var bn = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
+function kn(n, t, O) {
+  let W = [], M = /* @__PURE__ */ new Set();
+  if (n(O)) return { findings: W, bad: M };
+  for (let { keyword: r, schemaPath: ee, instancePath: pe, params: _r } of n.errors) {
     let lr = /^#\/allOf\/(\d+)\/not$/.exec(ee);
     if (lr !== null) {
       let we = t[Number(lr[1])];
-      F.push(we), we.level === "must" && M.add(we.field);
+      W.push(we), we.level === "must" && M.add(we.field);
     } else if (r === "additionalProperties")
-      F.push({ rule: "record.unknown-field", level: "must", field: dr.additionalProperty });
+      W.push({ rule: "record.unknown-field", level: "must", field: _r.additionalProperty });
     else if (r === "type" && ee.startsWith("#/properties/")) {
       let we = pe.slice(1);
-      F.push({ rule: "record.wrong-kind", level: "must", field: we }), M.add(we);
+      W.push({ rule: "record.wrong-kind", level: "must", field: we }), M.add(we);
     }
   }
-  let un = new Set(F.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !un.has(r.field);
-  return { findings: F.filter(e), bad: M };
+  let un = new Set(W.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !un.has(r.field);
+  return { findings: W.filter(e), bad: M };
 }
 var Jn = [{ rule: "force_incidents.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_incidents.occurred_date.type", level: "must", field: "occurred_date" }, { rule: "force_incidents.occurred_time.type", level: "must", field: "occurred_time" }, { rule: "force_incidents.reported_date.type", level: "must", field: "reported_date" }, { rule: "force_incidents.record_status.in-code-list", level: "must", field: "record_status" }, { rule: "force_incidents.service_type.in-code-list", level: "should", field: "service_type" }, { rule: "force_incidents.force_reason.type", level: "must", field: "force_reason" }, { rule: "force_incidents.force_reason.in-code-list", level: "should", field: "force_reason" }, { rule: "force_incidents.review_outcome.in-code-list", level: "should", field: "review_outcome" }, { rule: "incident-id-in-scientific-notation", level: "must", field: "incident_id" }], Kn = [{ rule: "force_incidents.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_incidents.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_incidents.occurred_date.required", level: "must", field: "occurred_date" }, { rule: "force_incidents.occurred_time.required", level: "should", field: "occurred_time" }, { rule: "force_incidents.record_status.required", level: "should", field: "record_status" }, { rule: "force_incidents.service_type.required", level: "should", field: "service_type" }, { rule: "force_incidents.force_reason.required", level: "should", field: "force_reason" }, { rule: "reported-before-occurred", level: "must", field: "occurred_date" }];
 function Qn(n, t, O) {
@@ -4312,29 +4312,29 @@ function Qn(n, t, O) {
     case "force_incidents.incident_id.required":
       return Fe(t, O, "incident_id");
     case "force_incidents.occurred_date.required":
-      return re(t, "occurred_date");
+      return le(t, "occurred_date");
     case "force_incidents.occurred_time.required":
-      return re(t, "occurred_time");
+      return le(t, "occurred_time");
     case "force_incidents.record_status.required":
-      return re(t, "record_status");
+      return le(t, "record_status");
     case "force_incidents.service_type.required":
-      return re(t, "service_type");
+      return le(t, "service_type");
     case "force_incidents.force_reason.required":
-      return re(t, "force_reason");
+      return le(t, "force_reason");
     case "reported-before-occurred":
-      return an(ur(t, O, "occurred_date"), ur(t, O, "reported_date"), (F, M) => F <= M);
+      return Nn(Wr(t, O, "occurred_date"), Wr(t, O, "reported_date"), (W, M) => W <= M);
     default:
       return null;
   }
 }
 function Tn(n) {
   let t = "force_incidents";
-  if (!kn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
-  let { findings: O, bad: F } = jn(Fn, Jn, n);
-  for (let M of Kn) Qn(M.rule, n, F) === !1 && O.push(M);
+  if (!bn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
+  let { findings: O, bad: W } = kn(Fn, Jn, n);
+  for (let M of Kn) Qn(M.rule, n, W) === !1 && O.push(M);
   return O.map((M) => ({ table: t, ...M }));
 }
-var Un = [{ rule: "force_subjects.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_subjects.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_subjects.race.type", level: "must", field: "race" }, { rule: "force_subjects.race.in-code-list", level: "should", field: "race" }, { rule: "force_subjects.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_subjects.age.type", level: "must", field: "age" }, { rule: "force_subjects.age.bounds", level: "must", field: "age" }, { rule: "force_subjects.impairment.type", level: "must", field: "impairment" }, { rule: "force_subjects.impairment.in-code-list", level: "should", field: "impairment" }, { rule: "force_subjects.injury_level.in-code-list", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.type", level: "must", field: "hospitalised" }, { rule: "force_subjects.death_date.type", level: "must", field: "death_date" }, { rule: "force_subjects.arrested.type", level: "must", field: "arrested" }], Vn = [{ rule: "force_subjects.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_subjects.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_subjects.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_subjects.race.required", level: "must", field: "race" }, { rule: "force_subjects.gender.required", level: "must", field: "gender" }, { rule: "force_subjects.age.required", level: "should", field: "age" }, { rule: "force_subjects.impairment.required", level: "should", field: "impairment" }, { rule: "force_subjects.injury_level.required", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.required", level: "should", field: "hospitalised" }, { rule: "force_subjects.arrested.required", level: "should", field: "arrested" }, { rule: "age-implausible", level: "should", field: "age" }, { rule: "death-date-without-death", level: "must", field: "death_date" }, { rule: "impairment-none-with-others", level: "must", field: "impairment" }];
+var Un = [{ rule: "force_subjects.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_subjects.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_subjects.race.type", level: "must", field: "race" }, { rule: "force_subjects.race.in-code-list", level: "should", field: "race" }, { rule: "force_subjects.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_subjects.age.type", level: "must", field: "age" }, { rule: "force_subjects.age.bounds", level: "must", field: "age" }, { rule: "force_subjects.impairment.type", level: "must", field: "impairment" }, { rule: "force_subjects.impairment.in-code-list", level: "should", field: "impairment" }, { rule: "force_subjects.injury_level.in-code-list", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.type", level: "must", field: "hospitalised" }, { rule: "force_subjects.death_date.type", level: "must", field: "death_date" }, { rule: "force_subjects.arrested.type", level: "must", field: "arrested" }], Vn = [{ rule: "force_subjects.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_subjects.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_subjects.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_subjects.race.required", level: "must", field: "race" }, { rule: "force_subjects.gender.required", level: "must", field: "gender" }, { rule: "force_subjects.impairment.required", level: "should", field: "impairment" }, { rule: "force_subjects.injury_level.required", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.required", level: "should", field: "hospitalised" }, { rule: "force_subjects.arrested.required", level: "should", field: "arrested" }, { rule: "death-date-without-death", level: "must", field: "death_date" }, { rule: "impairment-none-with-others", level: "must", field: "impairment" }];
 function Xn(n, t, O) {
   switch (n) {
     case "force_subjects.agency_id.required":
@@ -4344,34 +4344,30 @@ function Xn(n, t, O) {
     case "force_subjects.subject_no.required":
       return Fe(t, O, "subject_no");
     case "force_subjects.race.required":
-      return re(t, "race");
+      return le(t, "race");
     case "force_subjects.gender.required":
-      return re(t, "gender");
-    case "force_subjects.age.required":
-      return re(t, "age");
+      return le(t, "gender");
     case "force_subjects.impairment.required":
-      return re(t, "impairment");
+      return le(t, "impairment");
     case "force_subjects.injury_level.required":
-      return re(t, "injury_level");
+      return le(t, "injury_level");
     case "force_subjects.hospitalised.required":
-      return re(t, "hospitalised");
+      return le(t, "hospitalised");
     case "force_subjects.arrested.required":
-      return re(t, "arrested");
-    case "age-implausible":
-      return dn(() => an(10, ur(t, O, "age"), (F, M) => F <= M), () => an(ur(t, O, "age"), 110, (F, M) => F <= M));
+      return le(t, "arrested");
     case "death-date-without-death":
-      return In(() => _n(Fe(t, O, "death_date")), () => Rn(ur(t, O, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury"]));
+      return In(() => _n(Fe(t, O, "death_date")), () => Rn(Wr(t, O, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury"]));
     case "impairment-none-with-others":
-      return _n(dn(() => Dn(ur(t, O, "impairment"), ["none_apparent"], ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability"]), () => Dn(ur(t, O, "impairment"), ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability"], ["none_apparent"])));
+      return _n(wn(() => Dn(Wr(t, O, "impairment"), ["none_apparent"], ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability"]), () => Dn(Wr(t, O, "impairment"), ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability"], ["none_apparent"])));
     default:
       return null;
   }
 }
 function Yn(n) {
   let t = "force_subjects";
-  if (!kn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
-  let { findings: O, bad: F } = jn(Mn, Un, n);
-  for (let M of Vn) Xn(M.rule, n, F) === !1 && O.push(M);
+  if (!bn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
+  let { findings: O, bad: W } = kn(Mn, Un, n);
+  for (let M of Vn) Xn(M.rule, n, W) === !1 && O.push(M);
   return O.map((M) => ({ table: t, ...M }));
 }
 var ei = [{ rule: "force_officers.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_officers.officer_no.bounds", level: "must", field: "officer_no" }, { rule: "force_officers.race.type", level: "must", field: "race" }, { rule: "force_officers.race.in-code-list", level: "should", field: "race" }, { rule: "force_officers.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_officers.age.type", level: "must", field: "age" }, { rule: "force_officers.age.bounds", level: "must", field: "age" }, { rule: "force_officers.years_of_service.type", level: "must", field: "years_of_service" }, { rule: "force_officers.years_of_service.bounds", level: "must", field: "years_of_service" }, { rule: "force_officers.duty_status.in-code-list", level: "must", field: "duty_status" }, { rule: "force_officers.injury_level.in-code-list", level: "must", field: "injury_level" }], ri = [{ rule: "force_officers.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_officers.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_officers.officer_no.required", level: "must", field: "officer_no" }, { rule: "force_officers.race.required", level: "should", field: "race" }, { rule: "force_officers.gender.required", level: "should", field: "gender" }, { rule: "force_officers.age.required", level: "should", field: "age" }, { rule: "force_officers.duty_status.required", level: "should", field: "duty_status" }, { rule: "force_officers.injury_level.required", level: "should", field: "injury_level" }, { rule: "officer-age-implausible", level: "should", field: "age" }];
@@ -4384,26 +4380,26 @@ function ni(n, t, O) {
     case "force_officers.officer_no.required":
       return Fe(t, O, "officer_no");
     case "force_officers.race.required":
-      return re(t, "race");
+      return le(t, "race");
     case "force_officers.gender.required":
-      return re(t, "gender");
+      return le(t, "gender");
     case "force_officers.age.required":
-      return re(t, "age");
+      return le(t, "age");
     case "force_officers.duty_status.required":
-      return re(t, "duty_status");
+      return le(t, "duty_status");
     case "force_officers.injury_level.required":
-      return re(t, "injury_level");
+      return le(t, "injury_level");
     case "officer-age-implausible":
-      return dn(() => an(18, ur(t, O, "age"), (F, M) => F <= M), () => an(ur(t, O, "age"), 75, (F, M) => F <= M));
+      return wn(() => Nn(18, Wr(t, O, "age"), (W, M) => W <= M), () => Nn(Wr(t, O, "age"), 75, (W, M) => W <= M));
     default:
       return null;
   }
 }
 function ii(n) {
   let t = "force_officers";
-  if (!kn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
-  let { findings: O, bad: F } = jn(Bn, ei, n);
-  for (let M of ri) ni(M.rule, n, F) === !1 && O.push(M);
+  if (!bn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
+  let { findings: O, bad: W } = kn(Bn, ei, n);
+  for (let M of ri) ni(M.rule, n, W) === !1 && O.push(M);
   return O.map((M) => ({ table: t, ...M }));
 }
 var li = [{ rule: "force_actions.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_actions.action_no.bounds", level: "must", field: "action_no" }, { rule: "force_actions.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_actions.officer_no.bounds", level: "must", field: "officer_no" }, { rule: "force_actions.force_type.in-code-list", level: "must", field: "force_type" }, { rule: "force_actions.target.in-code-list", level: "must", field: "target" }, { rule: "force_actions.intent.in-code-list", level: "must", field: "intent" }, { rule: "force_actions.struck.type", level: "must", field: "struck" }, { rule: "force_actions.body_area.type", level: "must", field: "body_area" }, { rule: "force_actions.body_area.in-code-list", level: "must", field: "body_area" }], si = [{ rule: "force_actions.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_actions.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_actions.action_no.required", level: "must", field: "action_no" }, { rule: "force_actions.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_actions.officer_no.required", level: "must", field: "officer_no" }, { rule: "force_actions.force_type.required", level: "must", field: "force_type" }, { rule: "discharge-target-or-hit-missing", level: "should", field: "force_type" }];
@@ -4416,22 +4412,22 @@ function ti(n, t, O) {
     case "force_actions.action_no.required":
       return Fe(t, O, "action_no");
     case "force_actions.subject_no.required":
-      return re(t, "subject_no");
+      return le(t, "subject_no");
     case "force_actions.officer_no.required":
-      return re(t, "officer_no");
+      return le(t, "officer_no");
     case "force_actions.force_type.required":
-      return re(t, "force_type");
+      return le(t, "force_type");
     case "discharge-target-or-hit-missing":
-      return In(() => _n(Rn(ur(t, O, "force_type"), ["firearm_discharged"], null)), () => dn(() => re(t, "target"), () => _n(Zn(t, O, "target", "not_recorded")), () => re(t, "struck"), () => _n(Zn(t, O, "struck", "not_recorded"))));
+      return In(() => _n(Rn(Wr(t, O, "force_type"), ["firearm_discharged"], null)), () => wn(() => le(t, "target"), () => _n(Zn(t, O, "target", "not_recorded")), () => le(t, "struck"), () => _n(Zn(t, O, "struck", "not_recorded"))));
     default:
       return null;
   }
 }
 function oi(n) {
   let t = "force_actions";
-  if (!kn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
-  let { findings: O, bad: F } = jn(Gn, li, n);
-  for (let M of si) ti(M.rule, n, F) === !1 && O.push(M);
+  if (!bn(n)) return [{ table: t, rule: "record.wrong-kind", level: "must" }];
+  let { findings: O, bad: W } = kn(Gn, li, n);
+  for (let M of si) ti(M.rule, n, W) === !1 && O.push(M);
   return O.map((M) => ({ table: t, ...M }));
 }
 var ui = { force_incidents: Tn, force_subjects: Yn, force_officers: ii, force_actions: oi };
