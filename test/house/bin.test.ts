@@ -18,7 +18,7 @@ test('npm ci alone leaves a working pds', async () => {
     await run('git', ['clone', '--quiet', '--no-hardlinks', ROOT, cwd])
     await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd })
     const { stdout } = await run('npx', ['--no-install', 'pds', '--version'], { cwd })
-    expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(stdout.trim()).toMatch(/^pds \d+\.\d+\.\d+ \(.+\)$/)
   } finally {
     await rm(home, { recursive: true })
   }
