@@ -72,6 +72,22 @@ describe('the account', () => {
     })
   })
 
+  test('a value of the statement that no rule reads, or that is of another type, is a problem', async () => {
+    const said = (given: string) =>
+      problemsOn({
+        standard,
+        text: LOANS,
+        name: 'loans.csv',
+        statement: `agency: { id: x, title: X, country: US }\nstandard: 0.3.0\ngiven: { ${given} }\n`,
+      })
+    expect(await said('extraction_day: "2021-03-01"')).toEqual([
+      expect.stringMatching(/^3:10 given-unknown .*Did you mean “extraction_date”/),
+    ])
+    expect(await said('extraction_date: "1 March"')).toEqual([
+      expect.stringMatching(/^3:10 given-unreadable/),
+    ])
+  })
+
   test('a required column that is missing fails in every row', async () => {
     const { rules } = await reportOn({
       standard,

@@ -18,6 +18,7 @@ import { maskFor } from '../report/mask.ts'
 import { makeReport } from '../report/report.ts'
 import type { ByteSource } from '../scan/source.ts'
 import type { Context } from './context.ts'
+import { type Givens, givensOf } from './given.ts'
 import { judgeTables } from './judge-tables.ts'
 import { duplicates } from './source/duplicates.ts'
 import { sourceTests } from './source/index.ts'
@@ -63,6 +64,15 @@ export async function check(input: CheckInput): Promise<Checked> {
   const misread = [mapping, statement].flatMap((one) => (one === undefined || one.ok ? [] : one.problems))
   if (misread.length > 0) return { kind: 'problems', problems: misread }
 
+  const given: Givens =
+    statement?.ok === true
+      ? givensOf(
+          { path: input.statement?.path ?? '', value: statement.value, locate: statement.locate },
+          standard,
+        )
+      : { ok: true, given: {} }
+  if (!given.ok) return { kind: 'problems', problems: given.problems }
+
   const opened = await openTable(input.source, input)
   if (!opened.ok) {
     const { kind, message, hint } = opened.unreadable
@@ -83,10 +93,9 @@ export async function check(input: CheckInput): Promise<Checked> {
       : planHeaders({ path, header: reading.header, table: input.table }, standard)
   if (!planned.ok) return { kind: 'problems', problems: planned.problems }
 
-  const given: Readonly<Record<string, Value>> = statement?.ok === true ? (statement.value.given ?? {}) : {}
   const { context, notApplicable } = await judge(reading, planned.plan, {
     input,
-    given,
+    given: given.given,
     mapping: mapping?.ok === true ? mapping.value : undefined,
   })
   const report = makeReport(context, {

@@ -44,10 +44,8 @@ describe('a file in disguise (47, 48)', () => {
     }
   })
 
-  test('takes no time to see through a page of comments', async () => {
-    const before = performance.now()
-    await refused(`${'<!-- -->'.repeat(500)}x`)
-    await scanned(`${'\n '.repeat(2000)}x,y\n1,2`)
-    expect(performance.now() - before).toBeLessThan(500)
+  test('is not suspected in a page of comments, or behind many empty lines', async () => {
+    expect((await scanned(`${'<!-- -->'.repeat(500)}x`)).scan.ok).toBe(true)
+    expect((await scanned(`${'\n '.repeat(2000)}x,y\n1,2`)).records.length).toBeGreaterThan(0)
   })
 })

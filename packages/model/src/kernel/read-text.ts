@@ -25,7 +25,7 @@ const number = whole(NUMBER)
 const date = whole(DATE)
 const time = whole(TIME)
 
-export function readText(field: Field, text: string): Value | null {
+export function readText(field: Pick<Field, 'type' | 'multiple'>, text: string): Value | null {
   if (field.multiple === true) return readList(text)
   switch (field.type) {
     case 'text':
