@@ -13,10 +13,11 @@ import {
   type WordMapping,
   writtenFields,
 } from '@police-data/model'
+import { Columns } from './columns.ts'
+import { type Complain, didYouMean, type Steps } from './complain.ts'
 import { converter } from './convert.ts'
 import { DATE_TOKENS, dateFormat } from './date-format.ts'
-import { nearest } from './nearest.ts'
-import type { Fate, FieldPlan, Origin, TablePlan } from './plan.ts'
+import type { FieldPlan, Origin, TablePlan } from './plan.ts'
 import type { Planned } from './plan-headers.ts'
 
 export interface MappedFile {
@@ -25,9 +26,6 @@ export interface MappedFile {
   readonly locate: Locate
   readonly header: readonly string[]
 }
-
-type Steps = readonly (string | number)[]
-type Complain = (steps: Steps, code: string, message: string, hint?: string) => void
 
 export function planMapping(file: MappedFile, standard: Standard): Planned {
   const problems: Problem[] = []
@@ -77,68 +75,6 @@ function checkVersion({ standard: meant }: Mapping, { version }: Standard, compl
     `The mapping is written for version ${meant}; this is version ${version}.`,
     'Check with that version, or bring the mapping up to date.',
   )
-}
-
-class Columns {
-  private readonly names: readonly string[]
-  private readonly complain: Complain
-
-  constructor(header: readonly string[], complain: Complain) {
-    this.names = header.map((name) => name.trim())
-    this.complain = complain
-  }
-
-  /** The place of a column; 0 and a Problem when the file has none, or several, of that name. */
-  place(name: string, steps: Steps): number {
-    const place = this.names.indexOf(name.trim())
-    if (place < 0) {
-      this.complain(
-        steps,
-        'column-unknown',
-        `The file has no column “${name}”.`,
-        didYouMean(name, this.names) ?? `Columns: ${this.names.join(', ')}.`,
-      )
-      return 0
-    }
-    if (this.names.indexOf(name.trim(), place + 1) >= 0) {
-      this.complain(
-        steps,
-        'column-twice',
-        `The file has several columns “${name}”.`,
-        'Give them different names.',
-      )
-    }
-    return place
-  }
-
-  fates(dropped: Readonly<Record<string, string>>, tables: readonly TablePlan[]): readonly Fate[] {
-    const takers = this.names.map((): string[] => [])
-    for (const { table, fields } of tables) {
-      for (const { field, origin } of fields) {
-        const from =
-          origin.kind === 'column' ? [origin.column] : origin.kind === 'numbered' ? origin.columns : []
-        for (const place of from) takers[place]?.push(`${table.id}.${field.id}`)
-      }
-    }
-    for (const name of Object.keys(dropped)) {
-      const place = this.place(name, ['dropped', name])
-      if ((takers[place] ?? []).length > 0 && this.names[place] === name.trim()) {
-        this.complain(
-          ['dropped', name],
-          'column-dropped-and-taken',
-          `“${name}” is dropped here and taken by ${takers[place]?.join(', ')}.`,
-        )
-      }
-    }
-    return this.names.map((name, place) => {
-      const fields = takers[place] ?? []
-      if (fields.length > 0) return { name, fate: 'mapped', fields }
-      const because = dropped[name]
-      return because === undefined
-        ? { name, fate: 'unmapped', fields, because: 'The mapping does not mention this column.' }
-        : { name, fate: 'dropped', fields, because }
-    })
-  }
 }
 
 interface Around {
@@ -304,9 +240,4 @@ function wordProblems(
         'Use an aggregate code that covers them.',
       )
   }
-}
-
-function didYouMean(name: string, names: readonly string[]): string | undefined {
-  const near = nearest(name, names)
-  return near === undefined ? undefined : `Did you mean “${near}”?`
 }

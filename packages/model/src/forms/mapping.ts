@@ -1,5 +1,6 @@
 /** A mapping: how an agency's own columns and words become rows of the standard. It has no code in it. */
 import { type Static, Type } from '@sinclair/typebox'
+import { Agency } from './agency.ts'
 import { CodeId, Index, Prose, SnakeId, Version } from './ids.ts'
 import { NonAnswer } from './non-answer.ts'
 
@@ -92,14 +93,7 @@ export type TableMapping = Static<typeof TableMapping>
 
 export const Mapping = Type.Object(
   {
-    agency: Type.Object(
-      {
-        id: Type.String(),
-        title: Prose,
-        country: Type.String({ pattern: '^[A-Z]{2}$', description: 'Two capital letters (ISO 3166).' }),
-      },
-      only,
-    ),
+    agency: Agency,
     standard: Version,
     file: Type.Optional(Prose),
     tables: Index(SnakeId, TableMapping),

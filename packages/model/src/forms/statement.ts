@@ -1,5 +1,6 @@
 /** A definitions statement: what an agency says goes with its data. */
 import { type Static, Type } from '@sinclair/typebox'
+import { Agency } from './agency.ts'
 import { Index, IsoDate, KebabId, Prose, SnakeId, Version } from './ids.ts'
 
 const only = { additionalProperties: false }
@@ -34,14 +35,7 @@ export const Answer = Type.Object(
 
 export const DefinitionsStatement = Type.Object(
   {
-    agency: Type.Object(
-      {
-        id: Type.String(),
-        title: Prose,
-        country: Type.String({ pattern: '^[A-Z]{2}$', description: 'Two capital letters (ISO 3166).' }),
-      },
-      only,
-    ),
+    agency: Agency,
     standard: Version,
     period: Type.Optional(Type.Object({ from: IsoDate, to: Type.Optional(IsoDate) }, only)),
     given: Type.Optional(

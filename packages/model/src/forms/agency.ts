@@ -1,0 +1,12 @@
+/** The agency whose data it is. */
+import { Type } from '@sinclair/typebox'
+import { Prose } from './ids.ts'
+
+export const Agency = Type.Object(
+  {
+    id: Type.String(),
+    title: Prose,
+    country: Type.String({ pattern: '^[A-Z]{2}$', description: 'Two capital letters (ISO 3166).' }),
+  },
+  { additionalProperties: false, description: 'The agency whose data it is.' },
+)
