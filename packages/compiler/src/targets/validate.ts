@@ -89,6 +89,8 @@ async function bundle(standard: Standard): Promise<string> {
   const cells = standaloneCode.default(ajv, Object.fromEntries(tables.map(({ id }) => [`cells_${id}`, id])))
   const source = `${cells}\n${runtime(NON_ANSWERS)}\n${SHARED}\n${tables.map((table) => tableCode(table, standard)).join('\n')}\n${exported(tables)}`
   const { outputFiles } = await build({
+    // Names of bundled files are written from here, so that no byte depends on where the compiler was started.
+    absWorkingDir: `${import.meta.dirname}/../../../..`,
     stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
     write: false,
