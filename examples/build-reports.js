@@ -12,8 +12,7 @@ export async function agencyReport(folder, standard) {
   const opened = await openFile(join(folder, 'sample.csv'), 'sample.csv')
   if (!opened.ok) throw new Error(opened.problem.message)
   const mapping = { path: 'mapping.yaml', text: await readFile(join(folder, 'mapping.yaml'), 'utf8') }
-  const { source, sha256 } = opened
-  const checked = await check({ standard, source, sha256, mapping, path: 'sample.csv', checkerVersion: '' })
+  const checked = await check({ standard, files: [opened], mapping, checkerVersion: '' })
   if (checked.kind !== 'report') throw new Error(`${folder}: ${JSON.stringify(checked, null, 2)}`)
   const { run: _run, ...report } = checked.report
   return `${JSON.stringify({ $comment: GENERATED, ...report }, null, 2)}\n`

@@ -64,7 +64,7 @@ describe('rows', () => {
       '2,4/2/2021,34,both,Book,B',
     )
     expect(rows(report)).toEqual({ loans: 2, loan_items: 3 })
-    expect(report.records).toEqual({ in: 4, mapped: 4, refused: 0, blank: 0 })
+    expect(report.records).toEqual({ in: 4, mapped: 4, aside: 0, refused: 0, blank: 0 })
   })
 
   test('a blank combination is somebody new in every record', async () => {

@@ -1,35 +1,11 @@
 /** The published New Orleans force file, checked through the agency's mapping, tells what is known of it. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { check } from '@police-data/checker'
-import { openFile } from '@police-data/checker/node'
-import type { Report, Standard } from '@police-data/model'
+import type { Report } from '@police-data/model'
 import { beforeAll, describe, expect } from 'vitest'
+import { reportOnAgency } from '../shared/agencies.ts'
 import { real } from '../shared/real-data.ts'
 
 const { file, test } = real('force/new-orleans-nopd_use-of-force_2016-2020.csv.gz')
-const agency = join(import.meta.dirname, '../../examples/agencies/new-orleans')
-
-async function reportOf(showValues: boolean): Promise<Report> {
-  const standard = JSON.parse(
-    await readFile(join(import.meta.dirname, '../../validators/standard.json'), 'utf8'),
-  ) as Standard
-  const mapping = { path: 'mapping.yaml', text: await readFile(join(agency, 'mapping.yaml'), 'utf8') }
-  const opened = await openFile(file)
-  if (!opened.ok) throw new Error(opened.problem.message)
-  const { source, sha256 } = opened
-  const checked = await check({
-    standard,
-    source,
-    sha256,
-    mapping,
-    path: file,
-    showValues,
-    checkerVersion: 'test',
-  })
-  if (checked.kind !== 'report') throw new Error(JSON.stringify(checked))
-  return checked.report
-}
+const reportOf = (showValues: boolean): Promise<Report> => reportOnAgency('new-orleans', file, { showValues })
 
 describe('New Orleans 2016 to 2020', () => {
   let report: Report

@@ -1,5 +1,5 @@
 /** Checks text as if it were a file, against any standard. */
-import { type Checked, check } from '@police-data/checker'
+import { type Checked, check, type DataFile } from '@police-data/checker'
 import type { Report, Standard } from '@police-data/model'
 
 export interface CheckedText {
@@ -25,21 +25,26 @@ export function checkText({
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   return check({
     standard,
-    path: name,
     table,
     showValues,
     checkerVersion: 'test',
-    source: {
-      name,
-      size: bytes.length,
-      open: async function* () {
-        yield bytes
-      },
-    },
+    files: [file(name, bytes)],
     mapping: mapping === undefined ? undefined : { path: 'mapping.yaml', text: mapping },
     statement: statement === undefined ? undefined : { path: 'statement.yaml', text: statement },
   })
 }
+
+/** Bytes as if they were a file of the disk. */
+export const file = (name: string, bytes: Uint8Array): DataFile => ({
+  path: name,
+  source: {
+    name,
+    size: bytes.length,
+    open: async function* () {
+      yield bytes
+    },
+  },
+})
 
 /** Throws where there is no report. */
 export async function reportOn(input: CheckedText): Promise<Report> {
@@ -51,8 +56,7 @@ export async function reportOn(input: CheckedText): Promise<Report> {
 export async function problemsOn(input: CheckedText): Promise<readonly string[]> {
   const checked = await checkText(input)
   if (checked.kind === 'report') return []
-  const problems = checked.kind === 'problems' ? checked.problems : [checked.problem]
-  return problems.map(({ line, column, code, message, hint }) =>
+  return checked.problems.map(({ line, column, code, message, hint }) =>
     `${line}:${column} ${code} ${message} ${hint ?? ''}`.trim(),
   )
 }

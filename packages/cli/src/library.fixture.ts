@@ -155,7 +155,7 @@ export const report: Report = {
       notes: ['A byte order mark was skipped.'],
     },
   ],
-  records: { in: 4812, mapped: 4800, refused: 2, blank: 10 },
+  records: { in: 4812, mapped: 4800, aside: 0, refused: 2, blank: 10 },
   tables: [{ table: 'loans', rows: 4800 }],
   columns: [
     { column: 'A', name: 'No', fate: 'mapped', fields: ['loans.loan_id'] },

@@ -1,4 +1,4 @@
-/** Checks one file: opens it, maps it, judges every rule, and returns a Report, or the Problems that stand in the way. */
+/** Checks the files of one dataset: opens them, maps them, judges every rule, and returns a Report, or what stands in the way. */
 import {
   DefinitionsStatement,
   Mapping,
@@ -6,13 +6,14 @@ import {
   type Report,
   readYaml,
   type Standard,
-  type Value,
 } from '@police-data/model'
-import { type Gatherer, gather } from '../map/dataset.ts'
+import { gather } from '../map/dataset.ts'
+import { mergePlans } from '../map/merge-plans.ts'
 import type { Plan } from '../map/plan.ts'
 import { planHeaders } from '../map/plan-headers.ts'
-import { planMapping } from '../map/plan-mapping.ts'
+import { type MappingFile, planMapping } from '../map/plan-mapping.ts'
 import { openTable } from '../read/index.ts'
+import { laidOut } from '../read/layout.ts'
 import type { Reading, ReadOptions } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { makeReport } from '../report/report.ts'
@@ -31,30 +32,36 @@ export interface Companion {
   readonly text: string
 }
 
-export interface CheckInput extends ReadOptions {
-  readonly standard: Standard
-  readonly source: ByteSource
+/** A file of the data. */
+export interface DataFile {
   /** As the user wrote it. */
   readonly path: string
+  readonly source: ByteSource
+  /** SHA-256 of the stored bytes, in hexadecimal. */
+  readonly sha256?: () => Promise<string>
+  readonly onProgress?: (done: { readonly rows: number }) => void
+}
+
+export interface CheckInput extends ReadOptions {
+  readonly standard: Standard
+  /** Together they are one dataset: tables refer to each other, and rows with the same key are one row across files. */
+  readonly files: readonly DataFile[]
   readonly table?: string | undefined
   readonly mapping?: Companion | undefined
   readonly statement?: Companion | undefined
   /** Shows values that a report hides by default. */
   readonly showValues?: boolean | undefined
   readonly checkerVersion: string
-  /** SHA-256 of the stored bytes, in hexadecimal. */
-  readonly sha256?: () => Promise<string>
-  readonly onProgress?: (done: { readonly rows: number }) => void
 }
 
 export type Checked =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable'; readonly problem: Problem }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
-  const { standard, path } = input
+  const { standard } = input
   const mapping =
     input.mapping === undefined ? undefined : readYaml(input.mapping.path, input.mapping.text, Mapping)
   const statement =
@@ -73,88 +80,114 @@ export async function check(input: CheckInput): Promise<Checked> {
       : { ok: true, given: {} }
   if (!given.ok) return { kind: 'problems', problems: given.problems }
 
-  const opened = await openTable(input.source, input)
-  if (!opened.ok) {
-    const { kind, message, hint } = opened.unreadable
-    return { kind: 'unreadable', problem: { code: kind, path, line: 0, column: 0, message, hint } }
-  }
-  const { reading } = opened
-  const planned =
-    mapping?.ok === true
-      ? planMapping(
-          {
-            path: input.mapping?.path ?? '',
-            mapping: mapping.value,
-            locate: mapping.locate,
-            header: reading.header,
-          },
-          standard,
-        )
-      : planHeaders({ path, header: reading.header, table: input.table }, standard)
-  if (!planned.ok) return { kind: 'problems', problems: planned.problems }
+  const told = mapping?.ok === true ? { path: input.mapping?.path ?? '', ...mapping } : undefined
+  const opened = await openAll(input, told)
+  if (!opened.ok) return opened.checked
 
-  const { context, notApplicable } = await judge(reading, planned.plan, {
-    input,
+  const context = await read(opened.files, {
+    standard,
     given: given.given,
-    mapping: mapping?.ok === true ? mapping.value : undefined,
+    mask: maskFor(input.showValues === true),
+    tally: tally(),
+    words: wordsOf(told?.value),
   })
+  judgeTables(context)
   const report = makeReport(context, {
     checker: input.checkerVersion,
-    notApplicable,
+    notApplicable: lookAtSource(context),
     valuesShown: input.showValues === true,
-    source: {
-      path,
-      bytes: input.source.size ?? 0,
-      sha256: (await input.sha256?.()) ?? '',
-      encoding: reading.encoding,
-      delimiter: reading.delimiter,
-      rows: context.dataset.records.in,
-      columns: reading.header.length,
-      notes: [...reading.notes()],
-    },
+    sources: await Promise.all(
+      opened.files.map((one, at) => sourceOf(one, context.dataset.records[at]?.in ?? 0)),
+    ),
     mapping:
-      mapping?.ok === true && input.mapping !== undefined
-        ? {
-            path: input.mapping.path,
-            sha256: await digest(input.mapping.text),
-            agency: mapping.value.agency.title,
-          }
+      told !== undefined && input.mapping !== undefined
+        ? { path: told.path, sha256: await digest(input.mapping.text), agency: told.value.agency.title }
         : undefined,
   })
   return { kind: 'report', report }
 }
 
-interface Around {
-  readonly input: CheckInput
-  readonly given: Readonly<Record<string, Value>>
-  readonly mapping: Mapping | undefined
+interface OpenFile {
+  readonly file: DataFile
+  readonly reading: Reading
+  readonly plan: Plan
 }
 
-async function judge(reading: Reading, plan: Plan, { input, given, mapping }: Around) {
-  const { standard } = input
-  const gatherer: Gatherer = gather(plan, standard)
-  const seen = duplicates()
-  let rows = 0
-  for await (const batch of reading.batches) {
-    for (const record of batch) {
-      gatherer.add(record)
-      if (record.cells.some((cell) => cell !== '')) seen.add(record.cells, record)
+type OpenedAll =
+  | { readonly ok: true; readonly files: readonly OpenFile[] }
+  | { readonly ok: false; readonly checked: Checked }
+
+/** All of them, or everything that is wrong with any of them: a part of a dataset is not judged as the whole. */
+async function openAll(input: CheckInput, mapping: MappingFile | undefined): Promise<OpenedAll> {
+  const unreadable: Problem[] = []
+  const problems = new Map<string, Problem>()
+  const files: OpenFile[] = []
+  const skip = input.skip ?? mapping?.value.layout?.skip
+  for (const file of input.files) {
+    const { path } = file
+    const opened = await openTable(file.source, { ...input, skip })
+    if (!opened.ok) {
+      const { kind, message, hint } = opened.unreadable
+      unreadable.push({
+        code: kind,
+        path,
+        line: 0,
+        column: 0,
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      })
+      continue
     }
-    rows += batch.length
-    input.onProgress?.({ rows })
+    const { header } = opened.reading
+    const planned =
+      mapping === undefined
+        ? planHeaders({ path, header, table: input.table }, input.standard)
+        : planMapping({ ...mapping, header }, input.standard)
+    // What is wrong with the mapping is wrong for every file and said once.
+    if (!planned.ok) for (const one of planned.problems) problems.set(JSON.stringify(one), one)
+    else
+      files.push({ file, plan: planned.plan, reading: laidOut(opened.reading, mapping?.value.layout ?? {}) })
   }
-  const context: Context = {
-    standard,
-    plan,
-    given,
-    header: reading.header,
-    dataset: gatherer.done(),
-    mask: maskFor(input.showValues === true),
-    tally: tally(),
-    words: wordsOf(mapping),
+  const all = [...unreadable, ...problems.values()]
+  if (unreadable.length > 0) return { ok: false, checked: { kind: 'unreadable', problems: all } }
+  return all.length > 0 ? { ok: false, checked: { kind: 'problems', problems: all } } : { ok: true, files }
+}
+
+type Around = Pick<Context, 'standard' | 'given' | 'mask' | 'tally' | 'words'>
+
+async function read(files: readonly OpenFile[], around: Around): Promise<SourceContext> {
+  const gatherer = gather(around.standard)
+  const sources: SourceContext['sources'][number][] = []
+  for (const { file, plan, reading } of files) {
+    const take = gatherer.open(plan)
+    const seen = duplicates()
+    let rows = 0
+    for await (const batch of reading.batches) {
+      for (const record of batch) {
+        take(record)
+        if (record.cells.some((cell) => cell !== '')) seen.add(record.cells, record)
+      }
+      rows += batch.length
+      file.onProgress?.({ rows })
+    }
+    const { path } = file
+    sources.push({ path, header: reading.header, plan, reading, duplicates: seen })
   }
-  judgeTables(context)
-  return { context, notApplicable: lookAtSource({ ...context, reading, duplicates: seen }) }
+  const plan = mergePlans(sources.map((one) => one.plan))
+  return { ...around, plan, sources, dataset: gatherer.done() }
+}
+
+async function sourceOf({ file, reading }: OpenFile, rows: number): Promise<Report['sources'][number]> {
+  return {
+    path: file.path,
+    bytes: file.source.size ?? 0,
+    sha256: (await file.sha256?.()) ?? '',
+    encoding: reading.encoding,
+    delimiter: reading.delimiter,
+    rows,
+    columns: reading.header.length,
+    notes: [...reading.notes()],
+  }
 }
 
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */
@@ -168,14 +201,16 @@ function lookAtSource(context: SourceContext): Readonly<Record<string, string>> 
   return notApplicable
 }
 
+/** The agency's words that the mapping knows, by `table.field`. */
 function wordsOf(mapping: Mapping | undefined): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(mapping?.tables ?? {}).flatMap(([table, { fields }]) =>
-      Object.entries(fields).map(
-        ([name, one]) => [`${table}.${name}`, 'words' in one ? Object.keys(one.words ?? {}) : []] as const,
-      ),
-    ),
-  )
+  const words: Record<string, string[]> = {}
+  for (const [table, { fields, repeat = [] }] of Object.entries(mapping?.tables ?? {})) {
+    for (const [name, one] of [fields, ...repeat.map((entry) => entry.fields)].flatMap(Object.entries)) {
+      const known = 'words' in one ? Object.keys(one.words ?? {}) : []
+      words[`${table}.${name}`] = [...(words[`${table}.${name}`] ?? []), ...known]
+    }
+  }
+  return words
 }
 
 async function digest(text: string): Promise<string> {

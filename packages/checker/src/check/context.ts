@@ -1,15 +1,23 @@
-/** Everything a check looks at: the standard, what came out of the file, and how its values may be shown. */
+/** Everything a check looks at: the standard, what came out of the files, and how its values may be shown. */
 import type { Standard, Value } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
+import type { MergedPlan } from '../map/merge-plans.ts'
 import type { Plan } from '../map/plan.ts'
 import type { Mask } from '../report/mask.ts'
 import type { Tally } from './tally.ts'
 
+/** A file that was read. */
+export interface Source {
+  readonly path: string
+  readonly header: readonly string[]
+  readonly plan: Plan
+}
+
 export interface Context {
   readonly standard: Standard
-  readonly plan: Plan
+  readonly plan: MergedPlan
   readonly dataset: Dataset
-  readonly header: readonly string[]
+  readonly sources: readonly Source[]
   readonly given: Readonly<Record<string, Value>>
   readonly mask: Mask
   readonly tally: Tally

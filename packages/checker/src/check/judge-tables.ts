@@ -1,6 +1,6 @@
 /** Runs every rule that has an expression over the rows of its table. */
 import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World, worldOf } from '@police-data/model'
-import { planned, type TablePlan } from '../map/plan.ts'
+import { columnsOf, plannedFields, type TablePlan } from '../map/plan.ts'
 import type { StandardRow } from '../map/standard-row.ts'
 import { addressOf } from '../report/address.ts'
 import { suggest } from '../report/suggest.ts'
@@ -17,16 +17,16 @@ export function judgeTables(context: Context): void {
     for (const rule of rulesOf(context.standard, plan.table.id)) {
       if (rule.expression === null || rule.scope === 'cell' || !readinessOf(rule, context).run) continue
       if (rule.scope === 'table') judgeTable(rule, world, context)
-      else judgeRows(rule, rows, world, plan, context)
+      else judgeRows(rule, rows, world, context)
     }
   }
 }
 
 /** Cells were judged when they were made; here their findings get their addresses. */
-function judgeCells({ table, fields }: TablePlan, rows: readonly StandardRow[], context: Context): void {
-  const { tally, mask, header, standard } = context
-  for (const plan of fields.filter(planned)) {
-    const { field } = plan
+function judgeCells(plan: TablePlan, rows: readonly StandardRow[], context: Context): void {
+  const { tally, mask, sources, standard } = context
+  const { table } = plan
+  for (const field of plannedFields(plan)) {
     const vocabulary = {
       list: standard.codeLists[field.list ?? ''],
       words: context.words[`${table.id}.${field.id}`] ?? [],
@@ -38,7 +38,7 @@ function judgeCells({ table, fields }: TablePlan, rows: readonly StandardRow[], 
         tally.add(rule.id, {
           value: mask(field, held.own.trim()),
           args: { [field.id]: mask(field, held.own.trim()) },
-          at: addressOf(row.place, held.column, header),
+          at: addressOf(row.place, held.column, sources),
           suggestion: () => (field.list === undefined ? undefined : suggest(held.own, vocabulary)),
         })
       }
@@ -50,7 +50,6 @@ function judgeRows(
   rule: Rule,
   rows: readonly StandardRow[],
   world: World<StandardRow>,
-  plan: TablePlan,
   context: Context,
 ): void {
   if (rule.expression === null) return
@@ -58,17 +57,23 @@ function judgeRows(
   const [first = ''] = rule.fields
   for (const row of rows) {
     if (judge(row, world) !== false) continue
-    const column = row.held(first)?.column ?? columnOf(plan, first)
+    const column = row.held(first)?.column ?? columnOf(rule, first, row, context)
     context.tally.add(rule.id, {
-      at: addressOf(row.place, column, context.header),
+      at: addressOf(row.place, column, context.sources),
       args: rowArgs(rule, row, world, context),
     })
   }
 }
 
-function columnOf({ fields }: TablePlan, name: string): number | null {
-  const origin = fields.find(({ field }) => field.id === name)?.origin
-  return origin?.kind === 'column' ? origin.column : null
+/** Where a value was looked for that is not there. */
+function columnOf(
+  { table }: Rule,
+  name: string,
+  { place }: StandardRow,
+  { sources }: Context,
+): number | null {
+  const plan = sources[place.source]?.plan.tables.find((one) => one.table.id === table)
+  return (plan === undefined ? undefined : columnsOf(plan, name)[0]) ?? null
 }
 
 /** One verdict for the table, with its figure. */

@@ -1,6 +1,6 @@
 /** Whether a rule can be run on this file, and if not, why not: silence is never success. */
 import { nodesOf, type Rule } from '@police-data/model'
-import { planned } from '../map/plan.ts'
+import { plans } from '../map/plan.ts'
 import type { Context } from './context.ts'
 
 export type Readiness =
@@ -32,8 +32,8 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
       `It needs the ${standard.givens[unsaid]?.title.toLowerCase() ?? unsaid}, which no statement gives.`,
     )
 
-  const missing = rule.fields.find((name) =>
-    mine.fields.some((one) => one.field.id === name && !planned(one)),
+  const missing = rule.fields.find(
+    (name) => mine.table.fields[name]?.derived === undefined && !plans(mine, name),
   )
   const must = rule.check.kind === 'required' && rule.level === 'must'
   if (missing !== undefined && !must) {

@@ -35,28 +35,37 @@ export class Columns {
   }
 
   fates(dropped: Readonly<Record<string, string>>, tables: readonly TablePlan[]): readonly Fate[] {
-    const takers = this.names.map((): string[] => [])
-    for (const { table, fields } of tables) {
-      for (const { field, origin } of fields) {
-        const from =
-          origin.kind === 'column' ? [origin.column] : origin.kind === 'numbered' ? origin.columns : []
-        for (const place of from) takers[place]?.push(`${table.id}.${field.id}`)
+    const takers = this.names.map(() => new Set<string>())
+    for (const { table, contributions } of tables) {
+      for (const { fields } of contributions) {
+        for (const { field, origin } of fields) {
+          const from =
+            origin.kind === 'column' ? [origin.column] : origin.kind === 'numbered' ? origin.columns : []
+          for (const place of from) takers[place]?.add(`${table.id}.${field.id}`)
+        }
       }
     }
+    const asked = new Set(
+      tables.flatMap(({ contributions }) =>
+        contributions.flatMap(({ asks, split }) => [...asks, ...(split?.columns ?? [])]),
+      ),
+    )
     for (const name of Object.keys(dropped)) {
       const place = this.place(name, ['dropped', name])
-      if ((takers[place] ?? []).length > 0 && this.names[place] === name.trim()) {
+      const fields = [...(takers[place] ?? [])]
+      if (fields.length > 0 && this.names[place] === name.trim()) {
         this.complain(
           ['dropped', name],
           'column-dropped-and-taken',
-          `“${name}” is dropped here and taken by ${takers[place]?.join(', ')}.`,
+          `“${name}” is dropped here and taken by ${fields.join(', ')}.`,
         )
       }
     }
     return this.names.map((name, place) => {
-      const fields = takers[place] ?? []
-      if (fields.length > 0) return { name, fate: 'mapped', fields }
+      const fields = [...(takers[place] ?? [])]
       const because = dropped[name]
+      if (fields.length > 0 || (asked.has(place) && because === undefined))
+        return { name, fate: 'mapped', fields }
       return because === undefined
         ? { name, fate: 'unmapped', fields, because: 'The mapping does not mention this column.' }
         : { name, fate: 'dropped', fields, because }

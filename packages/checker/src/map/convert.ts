@@ -1,6 +1,14 @@
 /** Turns the text of a column into the text of a field, as the mapping says. */
-import { type Field, type FieldMapping, OTHER, type Relation, type WordMapping } from '@police-data/model'
+import {
+  type Field,
+  type FieldMapping,
+  isNonAnswer,
+  OTHER,
+  type Relation,
+  type WordMapping,
+} from '@police-data/model'
 import { dateFormat } from './date-format.ts'
+import { zoneMover } from './zone.ts'
 
 export interface Converted {
   readonly text: string
@@ -16,23 +24,43 @@ export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null }
 
 export function converter(mapping: ColumnMapping, field: Field): Convert {
   const base = mapping.words === undefined ? byFormat(mapping, field) : byWords(mapping, field)
-  const { blank, otherwise, relation = null } = mapping
-  return (own) => {
+  const { blank, otherwise, split, relation = null } = mapping
+  const one: Convert = (own) => {
     const text = own.trim()
     if (text === '') return { text: blank ?? '', relation: null }
     const known = base(text)
     if (known !== null) return { text: known.text, relation: known.relation ?? relation }
     return { text: otherwise ?? text, relation: null }
   }
+  return split === undefined ? one : (own) => joined(own.split(split).map(one))
+}
+
+const LOOSEST_LAST: readonly Relation[] = ['exact', 'close', 'broad', 'narrow', 'related']
+
+/** Each value once; a non-answer gives way to an answer; the loosest relation stands for all. */
+function joined(parts: readonly Converted[]): Converted {
+  const filled = parts.filter(({ text }) => text !== '')
+  const answers = filled.filter(({ text }) => !isNonAnswer(text))
+  const [first] = filled
+  if (answers.length === 0) return first ?? { text: '', relation: null }
+  const relations = answers.flatMap(({ relation }) =>
+    relation === null ? [] : [LOOSEST_LAST.indexOf(relation)],
+  )
+  return {
+    text: [...new Set(answers.flatMap(({ text }) => text.split(';')))].join(';'),
+    relation: LOOSEST_LAST[Math.max(...relations)] ?? null,
+  }
 }
 
 type Lookup = (text: string) => Converted | null
 
-function byFormat({ format }: ColumnMapping, { type }: Field): Lookup {
+function byFormat({ format, zone }: ColumnMapping, { type }: Field): Lookup {
   const read = format === undefined ? null : dateFormat(format)
   if (read === null) return (text) => ({ text, relation: null })
+  const move = zone === undefined ? null : zoneMover(zone)
   return (text) => {
-    const moment = read(text)
+    const found = read(text)
+    const moment = found === null || move === null ? found : move(found)
     const value = type === 'time' ? moment?.time : moment?.date
     return value === undefined || value === null ? null : { text: value, relation: null }
   }

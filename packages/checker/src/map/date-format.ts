@@ -6,7 +6,11 @@ export interface Moment {
   readonly time: string | null
 }
 
-export type DateFormat = (text: string) => Moment | null
+export interface DateFormat {
+  (text: string): Moment | null
+  /** What the format names. */
+  readonly holds: 'date' | 'time' | 'both'
+}
 
 type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'hour12' | 'minute' | 'second' | 'half'
 
@@ -44,7 +48,7 @@ export function dateFormat(format: string): DateFormat | null {
   const clock = has('minute') && (has('hour') || has('hour12', 'half'))
   if (!day && !clock) return null
   const whole = new RegExp(`^${pattern}$`, 'u')
-  return (text) => {
+  const read = (text: string): Moment | null => {
     const found = whole.exec(text)
     if (found === null) return null
     const values = new Map(parts.map((part, place) => [part, found[place + 1] ?? '']))
@@ -52,6 +56,9 @@ export function dateFormat(format: string): DateFormat | null {
     const time = clock ? timeOf(values) : null
     return (day && date === null) || (clock && time === null) ? null : { date, time }
   }
+  return Object.assign(read, {
+    holds: day && clock ? ('both' as const) : day ? ('date' as const) : ('time' as const),
+  })
 }
 
 function dateOf(values: ReadonlyMap<Part, string>): string | null {

@@ -40,7 +40,8 @@ export function planHeaders(file: HeaderFile, standard: Standard): Planned {
       ? ({ name, fate: 'mapped', fields: [`${table.id}.${name}`] } as const)
       : ({ name, fate: 'unmapped', fields: [], because: whyUnmapped(name, names, column, table) } as const)
   })
-  return { ok: true, plan: { grouped: false, tables: [{ table, fields }], columns } }
+  const contribution = { fields, split: null, asks: [], takes: () => true }
+  return { ok: true, plan: { grouped: false, tables: [{ table, contributions: [contribution] }], columns } }
 }
 
 function whyUnmapped(name: string, names: readonly string[], column: number, table: Table): string {

@@ -1,5 +1,5 @@
 /** A plan: for every field of every table, where its text comes from. Made from a mapping, or from headers that are fields. */
-import type { Field, OnlyIf, Relation, Table } from '@police-data/model'
+import type { Field, NumberScope, OnlyIf, Relation, Table } from '@police-data/model'
 import type { Convert } from './convert.ts'
 
 export type Origin =
@@ -8,6 +8,7 @@ export type Origin =
       readonly column: number
       readonly convert: Convert
       readonly onlyIf: OnlyIf | null
+      readonly scope?: NumberScope | undefined
     }
   | { readonly kind: 'constant'; readonly text: string; readonly relation: Relation | null }
   | { readonly kind: 'numbered'; readonly columns: readonly number[]; readonly relation: Relation | null }
@@ -20,9 +21,25 @@ export interface FieldPlan {
   readonly origin: Origin
 }
 
+/** Cells that list several, by the places of their columns. */
+export interface Split {
+  readonly columns: readonly number[]
+  readonly by: string
+}
+
+/** One way in which a source record gives rows to a table. */
+export interface Contribution {
+  /** Every field of the table that is written. */
+  readonly fields: readonly FieldPlan[]
+  readonly split: Split | null
+  /** The columns that `takes` looks at. */
+  readonly asks: readonly number[]
+  takes(cells: readonly string[]): boolean
+}
+
 export interface TablePlan {
   readonly table: Table
-  readonly fields: readonly FieldPlan[]
+  readonly contributions: readonly Contribution[]
 }
 
 export interface Fate {
@@ -41,4 +58,35 @@ export interface Plan {
   readonly columns: readonly Fate[]
 }
 
-export const planned = ({ origin }: FieldPlan): boolean => origin.kind !== 'absent'
+/** Whether anything fills the field. */
+export const plans = ({ contributions }: TablePlan, name: string): boolean =>
+  contributions.some(({ fields }) =>
+    fields.some(({ field, origin }) => field.id === name && origin.kind !== 'absent'),
+  )
+
+/** The fields of a table that something fills. */
+export const plannedFields = (plan: TablePlan): readonly Field[] =>
+  (plan.contributions[0]?.fields ?? []).flatMap(({ field }) => (plans(plan, field.id) ? [field] : []))
+
+/** The columns that a field is taken from, each once. */
+export const columnsOf = ({ contributions }: TablePlan, name: string): readonly number[] => [
+  ...new Set(
+    contributions.flatMap(({ fields }) =>
+      fields.flatMap(({ field, origin }) =>
+        field.id === name && origin.kind === 'column' ? [origin.column] : [],
+      ),
+    ),
+  ),
+]
+
+/** Fields of the key that are made for one source row, so that a row of the table stands for nothing that can be counted. */
+export const madePerRow = ({ table, contributions }: TablePlan): readonly string[] =>
+  table.key.filter((name) =>
+    contributions.some(({ fields }) =>
+      fields.some(
+        ({ field, origin }) =>
+          field.id === name &&
+          (origin.kind === 'row' || (origin.kind === 'column' && origin.scope === 'row')),
+      ),
+    ),
+  )

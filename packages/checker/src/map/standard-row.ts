@@ -11,8 +11,10 @@ import {
 } from '@police-data/model'
 import type { Held } from './held.ts'
 
-/** Where a record stands: the row as a spreadsheet numbers it, and the physical line and byte it begins at. */
+/** Where a record stands: its file, the row as a spreadsheet numbers it, and the physical line and byte it begins at. */
 export interface Place {
+  /** Which file of the run, from 0. */
+  readonly source: number
   readonly row: number
   readonly line: number
   readonly byte: number

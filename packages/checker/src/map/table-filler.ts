@@ -1,10 +1,11 @@
-/** Fills one table: finds or makes the row that a record contributes to, and numbers people and actions within it. */
+/** Fills one table: finds or makes the rows that a record contributes to, and numbers people and actions within it. */
 import { cellJudge, type Standard } from '@police-data/model'
-import type { Disagreement, SourceRecord } from './dataset.ts'
+import type { Disagreement } from './dataset.ts'
 import type { Held } from './held.ts'
 import { type Holder, holderOf } from './holder.ts'
-import type { FieldPlan, TablePlan } from './plan.ts'
-import { rowMaker, type StandardRow } from './standard-row.ts'
+import type { Contribution, FieldPlan, TablePlan } from './plan.ts'
+import { partsOf } from './split.ts'
+import { type Place, rowMaker, type StandardRow } from './standard-row.ts'
 
 export interface Numbered {
   readonly number: string
@@ -12,99 +13,138 @@ export interface Numbered {
   readonly combination: string
 }
 
-/** What a record was numbered in each table. */
+/** What a record was numbered, by `table.field`. */
 export type Numbers = Map<string, Numbered>
 
-export interface TableFiller {
-  /** False when a part of the key is empty. `numbers` carries what tables before this one numbered. */
-  take(record: SourceRecord, numbers: Numbers): boolean
-  rows(): readonly StandardRow[]
-  holder(field: string): Holder
+/** Whether the record gave a row, gave none because a part of its key is empty, or is no record of this table. */
+export type Fate = 'taken' | 'keyless' | 'aside'
+
+export interface Placed {
+  readonly cells: readonly string[]
+  readonly place: Place
 }
+
+/** `numbers` carries what tables before this one numbered. */
+export type TableFiller = (record: Placed, numbers: Numbers) => Fate
+
+/** What is shared by all files that fill the table. */
+export interface TableStore {
+  readonly rows: StandardRow[]
+  readonly byKey: Map<string, StandardRow>
+  /** Numbers given out, by the key they stand in and the combination they stand for. */
+  readonly given: Map<string, Map<string, string>>
+}
+
+export const tableStore = (): TableStore => ({ rows: [], byKey: new Map(), given: new Map() })
 
 export interface Filling {
   readonly plan: TablePlan
+  readonly store: TableStore
   readonly grouped: boolean
   readonly disagreements: Disagreement[]
+  readonly uneven: Place[]
 }
 
-export function tableFiller(
-  { plan: { table, fields }, grouped, disagreements }: Filling,
+export function tableFiller(filling: Filling, standard: Standard): TableFiller {
+  const { plan, uneven } = filling
+  const contributors = plan.contributions.map((one) => ({ ...one, add: contributor(one, filling, standard) }))
+  return ({ cells, place }, numbers) => {
+    let fate: Fate = 'aside'
+    for (const [entry, { takes, split, add }] of contributors.entries()) {
+      if (!takes(cells)) continue
+      const parts = split === null ? { cells: [cells], even: true } : partsOf(cells, split)
+      if (!parts.even) uneven.push(place)
+      for (const [part, one] of parts.cells.entries()) {
+        const taken = add({ cells: one, place, part: `${entry} ${part}` }, numbers)
+        if (taken) fate = 'taken'
+        else if (fate === 'aside') fate = 'keyless'
+      }
+    }
+    return fate
+  }
+}
+
+interface Part extends Placed {
+  /** Which of the rows that the record gives. */
+  readonly part: string
+}
+
+/** False when a part of the key is empty. */
+function contributor(
+  { fields }: Contribution,
+  { plan: { table }, store, grouped, disagreements }: Filling,
   standard: Standard,
-): TableFiller {
+): (record: Part, numbers: Numbers) => boolean {
   const judge = cellJudge(standard, table)
   const makeRow = rowMaker(table, standard)
-  const holders = new Map(fields.map((one) => [one.field.id, holderOf(one, judge)]))
-  const holder = (field: string): Holder => {
-    const known = holders.get(field)
-    if (known === undefined) throw new Error(`Nothing fills ${table.id}.${field}`)
-    return known
-  }
-  const numbered = fields.filter(({ origin }) => origin.kind === 'numbered' || origin.kind === 'row')
-  const keyFields = fields.filter(({ field }) => table.key.includes(field.id))
-  const rows: StandardRow[] = []
-  const byKey = new Map<string, StandardRow>()
-  const known = new Map<string, Map<string, number>>()
+  const slots = fields.map((one) => ({
+    ...one,
+    holder: holderOf(one, judge),
+    made: `${table.id}.${one.field.id}`,
+  }))
+  const keys = slots.filter(({ field }) => table.key.includes(field.id))
+  const named = keys.filter(({ origin }) => !isNumbered(origin))
+  const numbered = keys.filter(({ origin }) => isNumbered(origin))
 
   /** One number for each combination within the record; a blank combination is somebody new each time. */
-  function numberFor(plan: FieldPlan, record: SourceRecord, scope: string): Numbered {
-    const inScope = known.get(scope) ?? new Map<string, number>()
-    known.set(scope, inScope)
-    const parts =
-      plan.origin.kind === 'numbered' ? plan.origin.columns.map((at) => (record.cells[at] ?? '').trim()) : []
-    const blank = parts.every((part) => part === '')
-    const combination = blank ? `row ${record.row}` : JSON.stringify(parts)
-    const number = inScope.get(combination) ?? inScope.size + 1
-    inScope.set(combination, number)
-    return {
-      number: String(number),
-      combination: plan.origin.kind === 'row' ? combination : JSON.stringify(parts),
-    }
+  function numberFor({ origin }: FieldPlan, { cells, place, part }: Part, scope: string): Numbered {
+    const given = store.given.get(scope) ?? new Map<string, string>()
+    store.given.set(scope, given)
+    const parts = origin.kind === 'numbered' ? origin.columns.map((at) => (cells[at] ?? '').trim()) : []
+    const blank = parts.every((one) => one === '')
+    const combination = blank ? `${place.source} ${place.row} ${part}` : JSON.stringify(parts)
+    const number = given.get(combination) ?? String(given.size + 1)
+    given.set(combination, number)
+    return { number, combination: origin.kind === 'row' ? combination : JSON.stringify(parts) }
   }
 
-  function fill({ field, origin }: FieldPlan, record: SourceRecord, numbers: Numbers): Held | undefined {
+  function fill({ origin, field, holder, made }: Slot, { cells }: Part, numbers: Numbers): Held | undefined {
     switch (origin.kind) {
       case 'column':
-        return holder(field.id).ofColumn(record.cells[origin.column] ?? '')
+        return holder.ofColumn(cells[origin.column] ?? '')
       case 'constant':
-        return holder(field.id).ofText(origin.text, origin.relation)
+        return holder.ofText(origin.text, origin.relation)
       case 'same':
       case 'numbered':
       case 'row': {
-        const made = numbers.get(origin.kind === 'same' ? origin.table : table.id)
-        return holder(field.id).ofNumber(made?.number ?? '', made?.combination ?? '')
+        const number = numbers.get(origin.kind === 'same' ? `${origin.table}.${field.id}` : made)
+        return holder.ofNumber(number?.number ?? '', number?.combination ?? '')
       }
       case 'absent':
         return undefined
     }
   }
 
-  return {
-    holder,
-    rows: () => rows,
-    take: (record, numbers) => {
-      const named = keyFields.filter((one) => !numbered.includes(one))
-      const scope = named.map((one) => fill(one, record, numbers)?.text ?? '')
-      if (grouped && scope.some((text) => text === '')) return false
-      for (const plan of numbered) numbers.set(table.id, numberFor(plan, record, JSON.stringify(scope)))
-      const cells = fields.map((one) => fill(one, record, numbers))
-      const place = { row: record.row, line: record.line, byte: record.byte }
-      const key = JSON.stringify([...scope, ...(numbered.length > 0 ? [numbers.get(table.id)?.number] : [])])
-      const first = grouped ? byKey.get(key) : undefined
-      if (first === undefined) {
-        const row = makeRow(cells, place)
-        rows.push(row)
-        if (grouped) byKey.set(key, row)
-      } else {
-        for (const [at, { field }] of fields.entries()) {
-          const kept = first.held(field.id)
-          const other = cells[at]
-          if (kept !== undefined && other !== undefined && kept.text !== other.text) {
-            disagreements.push({ table: table.id, field: field.id, row: first, kept, other, place })
-          }
-        }
-      }
+  return (record, numbers) => {
+    const scope = named.map((one) => fill(one, record, numbers)?.text ?? '')
+    if (grouped && scope.some((text) => text === '')) return false
+    for (const slot of numbered) {
+      const one = numberFor(slot, record, JSON.stringify([slot.field.id, ...scope]))
+      numbers.set(slot.made, one)
+      scope.push(one.number)
+    }
+    const cells = slots.map((one) => fill(one, record, numbers))
+    const key = JSON.stringify(scope)
+    const first = grouped ? store.byKey.get(key) : undefined
+    if (first === undefined) {
+      const row = makeRow(cells, record.place)
+      store.rows.push(row)
+      if (grouped) store.byKey.set(key, row)
       return true
-    },
+    }
+    for (const [at, { field }] of slots.entries()) {
+      const kept = first.held(field.id)
+      const other = cells[at]
+      if (kept !== undefined && other !== undefined && kept.text !== other.text)
+        disagreements.push({ table: table.id, field: field.id, row: first, kept, other, place: record.place })
+    }
+    return true
   }
 }
+
+interface Slot extends FieldPlan {
+  readonly holder: Holder
+  readonly made: string
+}
+
+const isNumbered = ({ kind }: FieldPlan['origin']): boolean => kind === 'numbered' || kind === 'row'

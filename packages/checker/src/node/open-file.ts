@@ -8,6 +8,8 @@ import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
 
 export interface OpenFile {
+  /** As the user wrote it. */
+  readonly path: string
   readonly source: ByteSource
   /** Of the stored bytes, in hexadecimal. */
   sha256(): Promise<string>
@@ -26,6 +28,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   if (denied instanceof Error) return refuse(shown, denied)
   return {
     ok: true,
+    path: shown,
     source: { name: basename(path), size: found.size, open: () => createReadStream(path) },
     sha256: async () => {
       const hash = createHash('sha256')

@@ -8,13 +8,25 @@ export function columnLetter(place: number): string {
   return `${rest > 0 ? columnLetter(rest - 1) : ''}${String.fromCharCode(65 + (place % 26))}`
 }
 
-export function addressOf(place: Place, column: number | null, header: readonly string[]): Address {
-  if (column === null) return { row: place.row }
-  const name = header[column]?.trim()
-  return { row: place.row, column: columnLetter(column), ...(name === undefined ? {} : { name }) }
+/** The files of a run, as far as an address names them. */
+export type Sources = readonly { readonly path: string; readonly header: readonly string[] }[]
+
+/** Names the file where there are several. */
+export function addressOf(
+  { source, row }: Pick<Place, 'source' | 'row'>,
+  column: number | null,
+  sources: Sources,
+): Address {
+  const file = sources.length > 1 ? { file: sources[source]?.path ?? '' } : {}
+  if (column === null) return { ...file, row }
+  const name = sources[source]?.header[column]?.trim()
+  return { ...file, row, column: columnLetter(column), ...(name === undefined ? {} : { name }) }
 }
 
 export const byAddress = (a: Address, b: Address): number =>
+  compare(a.file ?? '', b.file ?? '') ||
   a.row - b.row ||
   (a.column ?? '').length - (b.column ?? '').length ||
-  ((a.column ?? '') < (b.column ?? '') ? -1 : 1)
+  compare(a.column ?? '', b.column ?? '')
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

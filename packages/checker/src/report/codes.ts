@@ -2,7 +2,7 @@
 import type { CodedField, CodeResult, Relation } from '@police-data/model'
 import type { Context } from '../check/context.ts'
 import type { Held } from '../map/held.ts'
-import { planned } from '../map/plan.ts'
+import { plannedFields } from '../map/plan.ts'
 import { isShown } from './mask.ts'
 
 interface Words {
@@ -11,10 +11,11 @@ interface Words {
 }
 
 export function codedFields({ plan, dataset, standard }: Context): CodedField[] {
-  return plan.tables.flatMap(({ table, fields }) =>
-    fields
-      .filter((one) => planned(one) && one.field.list !== undefined)
-      .map(({ field }) => {
+  return plan.tables.flatMap((one) => {
+    const { table } = one
+    return plannedFields(one)
+      .filter((field) => field.list !== undefined)
+      .map((field) => {
         const codes = new Map<string, { rows: number; words: Map<string, Words> }>()
         for (const row of dataset.tables[table.id] ?? []) {
           const held = row.held(field.id)
@@ -27,8 +28,8 @@ export function codedFields({ plan, dataset, standard }: Context): CodedField[] 
         }
         const order = Object.keys(standard.codeLists[field.list ?? '']?.codes ?? {})
         return { table: table.id, field: field.id, codes: inOrder(codes, order) }
-      }),
-  )
+      })
+  })
 }
 
 /** The codes and non-answers a cell holds; what cannot be read is a finding instead. */

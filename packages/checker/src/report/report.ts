@@ -1,14 +1,24 @@
 /** Puts the Report together: a verdict, and an account of every rule, record, column, field and code. */
-import type { Level, Report, Rule, RuleResult } from '@police-data/model'
-import type { Context } from '../check/context.ts'
+import type {
+  ColumnResult,
+  Level,
+  RecordAccount,
+  Report,
+  Rule,
+  RuleResult,
+  TableResult,
+} from '@police-data/model'
+import type { Context, Source } from '../check/context.ts'
 import { readinessOf } from '../check/readiness.ts'
+import { madePerRow, type TablePlan } from '../map/plan.ts'
 import { columnLetter } from './address.ts'
 import { codedFields } from './codes.ts'
 import { fieldResults } from './fields.ts'
 
 export interface Run {
   readonly checker: string
-  readonly source: Report['sources'][number]
+  /** In the order of the files. */
+  readonly sources: Report['sources']
   readonly mapping?: Report['mapping']
   readonly valuesShown: boolean
   /** Source rules with nothing to look at, and why. */
@@ -16,7 +26,7 @@ export interface Run {
 }
 
 export function makeReport(context: Context, run: Run): Report {
-  const { checker, source, mapping, notApplicable, valuesShown } = run
+  const { checker, sources, mapping, notApplicable, valuesShown } = run
   const { standard, plan, dataset } = context
   const rules = Object.values(standard.rules).map((rule) => ruleResult(rule, context, notApplicable))
   const fields = fieldResults(context)
@@ -37,24 +47,43 @@ export function makeReport(context: Context, run: Run): Report {
       answered: must.filter(({ answered }) => answered > 0).length,
       unchecked,
     },
-    sources: [source],
-    records: { ...dataset.records },
-    tables: plan.tables.map(({ table }) => ({
-      table: table.id,
-      rows: dataset.tables[table.id]?.length ?? 0,
-    })),
-    columns: plan.columns.map(({ name, fate, fields: takers, because }, place) => ({
-      column: columnLetter(place),
-      name,
-      fate,
-      fields: [...takers],
-      ...(because === undefined ? {} : { because }),
-    })),
+    sources,
+    records: allRecords(dataset.records),
+    tables: plan.tables.map((one) => tableResult(one, context)),
+    columns: context.sources.flatMap((source) => columnResults(source, context.sources.length > 1)),
     fields,
     codes: codedFields(context),
     rules,
   }
 }
+
+function allRecords(files: readonly RecordAccount[]): RecordAccount {
+  const all = { in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 }
+  for (const one of files) {
+    all.in += one.in
+    all.mapped += one.mapped
+    all.aside += one.aside
+    all.refused += one.refused
+    all.blank += one.blank
+  }
+  return all
+}
+
+function tableResult(one: TablePlan, { dataset }: Context): TableResult {
+  const rows = dataset.tables[one.table.id]?.length ?? 0
+  const made = madePerRow(one)
+  return { table: one.table.id, rows, ...(made.length === 0 ? {} : { madePerRow: [...made] }) }
+}
+
+const columnResults = ({ path, plan }: Source, several: boolean): readonly ColumnResult[] =>
+  plan.columns.map(({ name, fate, fields, because }, place) => ({
+    ...(several ? { file: path } : {}),
+    column: columnLetter(place),
+    name,
+    fate,
+    fields: [...fields],
+    ...(because === undefined ? {} : { because }),
+  }))
 
 const sum = (rules: readonly RuleResult[], level: Level): number =>
   rules.reduce((total, rule) => (rule.level === level ? total + rule.count : total), 0)

@@ -22,15 +22,18 @@ Examples:
   pds check force_actions.csv
   pds check uof_2025.csv --mapping mapping.yaml
   pds check jan.csv feb.csv --mapping mapping.yaml --format json > report.json
+  pds check tables/
 
 Exit code: 0 conforms, or nothing wrong found; 1 does not conform; 2 a problem with the mapping,
-a path or the command line; 3 the file is no table; 70 an error of pds. Of several files, the highest.`
+a path or the command line; 3 a file is no table; 70 an error of pds.`
 
 export const checkOptions = (command: Command): Command =>
   command
     .summary('check files against the standard')
-    .description('Checks files, each as it is or through a mapping, and says what to mend first.')
-    .argument('<file...>', 'the files to check')
+    .description(
+      'Checks files, as they are or through a mapping, and says what to mend first. Files named together are one dataset.',
+    )
+    .argument('<file...>', 'the files to check, or a folder of tables')
     .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
     .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
     .option('--statement <path>', 'the definitions statement that goes with the data')
@@ -54,7 +57,7 @@ export const checkOptions = (command: Command): Command =>
     .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
     .option('--limit <n>', 'values shown of each rule', (text: string) => wholeNumber(text, 1), 10)
     .option('--show-values', 'show values that are hidden by default; they may name people')
-    .option('-q, --quiet', 'print only the verdict of each file, and no progress')
+    .option('-q, --quiet', 'print only the verdict, and no progress')
     .addHelpText('after', EXAMPLES)
 
 const SIGNS: Readonly<Record<string, string>> = {

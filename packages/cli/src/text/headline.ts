@@ -21,7 +21,7 @@ export function headlineLines({ report, standard, width }: Page): readonly Line[
     verdictLine(report),
     [`${standard.title} ${report.standard.version}`],
     ...(mapping === undefined ? [] : [[`mapping ${mapping.path} (${mapping.agency})`]]),
-    ...report.sources.map(sourceLine),
+    ...report.sources.map((source) => sourceLine(source, report.sources.length > 1)),
     [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
     ...report.sources.flatMap(({ notes }) =>
       notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),
@@ -51,8 +51,8 @@ function verdictOf({ verdict, required }: Report): Inked {
   }
 }
 
-const sourceLine = ({ rows, columns, encoding, delimiter }: SourceResult): Line => [
-  `${plural(rows, 'row')} × ${plural(columns, 'column')}   ${encoding}, ${delimiterWord(delimiter)}`,
+const sourceLine = ({ path, rows, columns, encoding, delimiter }: SourceResult, named: boolean): Line => [
+  `${named ? `${path}   ` : ''}${plural(rows, 'row')} × ${plural(columns, 'column')}   ${encoding}, ${delimiterWord(delimiter)}`,
 ]
 
 const DELIMITERS: Readonly<Record<string, string>> = {

@@ -38,6 +38,31 @@ export type WordMapping = Static<typeof WordMapping>
 export const OnlyIf = Type.Object({ single: SnakeId, else: NonAnswer, because: Prose }, only)
 export type OnlyIf = Static<typeof OnlyIf>
 
+/** Which source rows contribute: by the trimmed words of a column, or by whether its cell is blank. */
+export const When = Type.Union([
+  Type.Object({ column: Prose, is: Type.Array(Type.String(), { minItems: 1 }) }, only),
+  Type.Object({ column: Prose, not: Type.Array(Type.String(), { minItems: 1 }) }, only),
+  Type.Object({ column: Prose, filled: Type.Boolean() }, only),
+])
+export type When = Static<typeof When>
+
+const Whens = Type.Union([When, Type.Array(When, { minItems: 1, description: 'All of them hold.' })])
+
+/** Names of the IANA time zone database: `UTC`, `Europe/London`. */
+export const Zone = Type.Object({ from: Type.String(), to: Type.String() }, only)
+export type Zone = Static<typeof Zone>
+
+/** `row`: made for one source row, so it stands for no incident and no person, and neither can be counted. */
+export const NumberScope = Type.Union(
+  (['agency', 'incident', 'row'] as const).map((one) => Type.Literal(one)),
+  {
+    description: 'Within what a number is unique.',
+  },
+)
+export type NumberScope = Static<typeof NumberScope>
+
+const Separator = Type.String({ minLength: 1, description: 'What stands between the parts of a cell.' })
+
 const judged = { relation: Type.Optional(Relation), note: Type.Optional(Prose) }
 
 export const FieldMapping = Type.Union([
@@ -47,6 +72,9 @@ export const FieldMapping = Type.Union([
       format: Type.Optional(
         Type.String({ description: 'How dates and times are written: M/D/YYYY, HH:mm …' }),
       ),
+      zone: Type.Optional(Zone),
+      split: Type.Optional(Separator),
+      scope: Type.Optional(NumberScope),
       words: Type.Optional(Type.Record(Type.String(), WordMapping)),
       case: Type.Optional(Type.Literal('ignore')),
       blank: Type.Optional(NonAnswer),
@@ -82,20 +110,56 @@ export const FieldMapping = Type.Union([
 ])
 export type FieldMapping = Static<typeof FieldMapping>
 
+const Fields = Index(SnakeId, FieldMapping)
+
+/** One of several rows that a source row gives; its fields stand over those of the table. */
+export const RepeatedRow = Type.Object({ when: Type.Optional(Whens), fields: Fields }, only)
+export type RepeatedRow = Static<typeof RepeatedRow>
+
+/** Cells that list several: one row for each place; several columns run in parallel. */
+export const SplitRows = Type.Object({ columns: Type.Array(Prose, { minItems: 1 }), by: Separator }, only)
+export type SplitRows = Static<typeof SplitRows>
+
 export const TableMapping = Type.Object(
   {
-    fields: Index(SnakeId, FieldMapping),
+    when: Type.Optional(Whens),
+    split: Type.Optional(SplitRows),
+    repeat: Type.Optional(Type.Array(RepeatedRow, { minItems: 1 })),
+    fields: Fields,
     not_recorded: Type.Optional(Type.Array(SnakeId, { description: 'Fields the agency does not record.' })),
   },
   only,
 )
 export type TableMapping = Static<typeof TableMapping>
 
+/** Where the data stand in the file: what is above the header, how many records it takes, and where the data end. */
+export const Layout = Type.Object(
+  {
+    skip: Type.Optional(Type.Integer({ minimum: 0, description: 'Rows above the header.' })),
+    headers: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 9,
+        description: 'Records of the header; the first names the columns.',
+      }),
+    ),
+    until: Type.Optional(
+      Type.Object(
+        { column: Prose, is: Type.Array(Type.String(), { minItems: 1 }) },
+        { ...only, description: 'From the record that holds such a word on, nothing is data.' },
+      ),
+    ),
+  },
+  only,
+)
+export type Layout = Static<typeof Layout>
+
 export const Mapping = Type.Object(
   {
     agency: Agency,
     standard: Version,
     file: Type.Optional(Prose),
+    layout: Type.Optional(Layout),
     tables: Index(SnakeId, TableMapping),
     dropped: Type.Optional(
       Type.Record(Type.String(), Prose, {

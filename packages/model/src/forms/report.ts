@@ -17,6 +17,7 @@ export type Verdict = Static<typeof Verdict>
 /** Where a reader finds it: the row as a spreadsheet numbers it (header = 1), the column by letter and name. */
 export const Address = Type.Object(
   {
+    file: Type.Optional(Type.String({ description: 'Where the run has several files.' })),
     row: Count,
     column: Type.Optional(Text),
     name: Type.Optional(Text),
@@ -72,6 +73,7 @@ export type RuleResult = Static<typeof RuleResult>
 
 export const ColumnResult = Type.Object(
   {
+    file: Type.Optional(Text),
     column: Text,
     name: Text,
     fate: Type.Union((['mapped', 'dropped', 'unmapped'] as const).map((one) => Type.Literal(one))),
@@ -126,6 +128,34 @@ export const SourceResult = Type.Object(
 )
 export type SourceResult = Static<typeof SourceResult>
 
+export const RecordAccount = Type.Object(
+  {
+    in: Count,
+    mapped: Count,
+    aside: Type.Integer({ minimum: 0, description: 'Not of the kind that the mapping makes rows of.' }),
+    refused: Count,
+    blank: Count,
+  },
+  { ...only, description: 'in = mapped + aside + refused + blank.' },
+)
+
+export type RecordAccount = Static<typeof RecordAccount>
+
+export const TableResult = Type.Object(
+  {
+    table: SnakeId,
+    rows: Count,
+    madePerRow: Type.Optional(
+      Type.Array(SnakeId, {
+        description:
+          'Fields of the key made for one source row: the rows stand for nothing that can be counted.',
+      }),
+    ),
+  },
+  only,
+)
+export type TableResult = Static<typeof TableResult>
+
 export const Report = Type.Object(
   {
     $comment: Type.Optional(Text),
@@ -146,11 +176,8 @@ export const Report = Type.Object(
       },
     ),
     sources: Type.Array(SourceResult),
-    records: Type.Object(
-      { in: Count, mapped: Count, refused: Count, blank: Count },
-      { ...only, description: 'in = mapped + refused + blank.' },
-    ),
-    tables: Type.Array(Type.Object({ table: SnakeId, rows: Count }, only)),
+    records: RecordAccount,
+    tables: Type.Array(TableResult),
     columns: Type.Array(ColumnResult),
     fields: Type.Array(FieldResult),
     codes: Type.Array(CodedField),

@@ -1,5 +1,6 @@
 /** Finds rows that combine everyone with everyone: every officer of an incident with every subject of it. */
 import type { StandardRow } from '../../map/standard-row.ts'
+import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
 /** One or two complete incidents may be true; nine in ten of them are the work of an export. */
@@ -12,7 +13,7 @@ interface Combined {
   readonly pairs: Set<string>
 }
 
-export const crossProduct: SourceTest = (rule, { dataset, tally }) => {
+export const crossProduct: SourceTest = (rule, { dataset, sources, tally }) => {
   if (rule.check.kind !== 'source' || rule.table === undefined) return undefined
   const { within = [], of = [] } = rule.check
   const rows = dataset.tables[rule.table]
@@ -33,7 +34,7 @@ export const crossProduct: SourceTest = (rule, { dataset, tally }) => {
   }
   for (const { rows: found } of complete) {
     const [first] = found
-    if (first !== undefined) tally.add(rule.id, { args, at: { row: first.place.row } })
+    if (first !== undefined) tally.add(rule.id, { args, at: addressOf(first.place, null, sources) })
   }
   return undefined
 }

@@ -1,26 +1,35 @@
-/** Finds records that the reader had to repair, and those that belong to no row because their key is empty. */
+/** Finds records that the reader had to repair, that belong to no row because their key is empty, or whose lists do not fit. */
+import type { Place } from '../../map/standard-row.ts'
 import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
 const KEYLESS = 'The key is empty, so the record belongs to nothing'
+const UNEVEN = 'Its lists are of unequal length, so nobody can say which parts belong together'
 
-export const damagedRecords: SourceTest = (rule, { reading, dataset, header, tally }) => {
-  for (const { what, count, places } of reading.damages()) {
-    const [first, ...rest] = places
-    if (first === undefined) {
-      tally.add(rule.id, { value: what, count, args: { what } })
-      continue
+export const damagedRecords: SourceTest = (rule, { dataset, sources, tally }) => {
+  for (const [source, { reading }] of sources.entries()) {
+    for (const { what, count, places } of reading.damages()) {
+      const [first, ...rest] = places
+      if (first === undefined) {
+        tally.add(rule.id, { value: what, count, args: { what } })
+        continue
+      }
+      const at = ({ row, line, byte, column }: typeof first) => ({
+        ...addressOf({ source, row }, column ?? null, sources),
+        line,
+        byte,
+      })
+      tally.add(rule.id, { value: what, count: count - rest.length, args: { what }, at: at(first) })
+      for (const place of rest) tally.add(rule.id, { value: what, args: { what }, at: at(place) })
     }
-    const at = (place: (typeof places)[number]) => ({
-      ...addressOf(place, place.column ?? null, header),
-      line: place.line,
-      byte: place.byte,
+  }
+  const found = (what: string, { line, byte, ...place }: Place): void =>
+    tally.add(rule.id, {
+      value: what,
+      args: { what },
+      at: { ...addressOf(place, null, sources), line, byte },
     })
-    tally.add(rule.id, { value: what, count: count - rest.length, args: { what }, at: at(first) })
-    for (const place of rest) tally.add(rule.id, { value: what, args: { what }, at: at(place) })
-  }
-  for (const { row, line, byte } of dataset.keyless) {
-    tally.add(rule.id, { value: KEYLESS, args: { what: KEYLESS }, at: { row, line, byte } })
-  }
+  for (const place of dataset.keyless) found(KEYLESS, place)
+  for (const place of dataset.uneven) found(UNEVEN, place)
   return undefined
 }

@@ -1,9 +1,12 @@
-/** Finds records that are the same in every cell as an earlier one. */
+/** Finds records that are the same in every cell as an earlier one of their file. */
+import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
-export const duplicateRecords: SourceTest = (rule, { duplicates, tally }) => {
-  for (const { place, first } of duplicates.copies) {
-    tally.add(rule.id, { at: { row: place.row }, args: { first } })
+export const duplicateRecords: SourceTest = (rule, { sources, tally }) => {
+  for (const [source, { duplicates }] of sources.entries()) {
+    for (const { row, first } of duplicates.copies) {
+      tally.add(rule.id, { at: addressOf({ source, row }, null, sources), args: { first } })
+    }
   }
   return undefined
 }

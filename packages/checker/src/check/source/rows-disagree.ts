@@ -5,19 +5,19 @@ import { addressOf } from '../../report/address.ts'
 import { type Mask, namesRecord } from '../../report/mask.ts'
 import type { SourceTest } from './source-test.ts'
 
-export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, header, mask, tally }) => {
+export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, sources, mask, tally }) => {
   if (!plan.grouped) return { notApplicable: 'Every record is one row; none is put together from several.' }
   for (const { table: id, field: name, row, kept, other, place } of dataset.disagreements) {
     const table = standard.tables[id]
     const field = table?.fields[name]
     if (table === undefined || field === undefined) continue
     const key = table.key.flatMap((part) => keyWords(fieldOf(table, part), row.held(part), mask)).join(' ')
-    const column = header[other.column ?? -1]?.trim() ?? name
+    const column = sources[place.source]?.header[other.column ?? -1]?.trim() ?? name
     const values = { kept: shown(field, kept, mask), other: shown(field, other, mask) }
     tally.add(rule.id, {
       value: `${key} ${column}: ${values.kept}, then ${values.other}`.trim(),
       args: { key, column, ...values, first: row.place.row },
-      at: addressOf(place, other.column, header),
+      at: addressOf(place, other.column, sources),
     })
   }
   return undefined

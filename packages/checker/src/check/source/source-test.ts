@@ -1,12 +1,16 @@
 /** A test of the source: what no expression over a row can see. */
 import type { Rule } from '@police-data/model'
 import type { Reading } from '../../read/reading.ts'
-import type { Context } from '../context.ts'
+import type { Context, Source } from '../context.ts'
 import type { Duplicates } from './duplicates.ts'
 
-export interface SourceContext extends Context {
+export interface ReadSource extends Source {
   readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount'>
   readonly duplicates: Duplicates
+}
+
+export interface SourceContext extends Context {
+  readonly sources: readonly ReadSource[]
 }
 
 /** Adds what it finds to the tally; says why when it has nothing to look at. */

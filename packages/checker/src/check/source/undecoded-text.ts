@@ -6,19 +6,21 @@ import type { SourceTest } from './source-test.ts'
 /** Their addresses were not kept. */
 const MORE = '(further cells)'
 
-export const undecodedText: SourceTest = (rule, { reading, header, plan, standard, mask, tally }) => {
-  const cells = reading.guessed()
-  const more = reading.guessedCount() - cells.length
-  if (more > 0) tally.add(rule.id, { value: MORE, count: more })
-  for (const { row, column, value } of cells) {
-    const [table = '', name = ''] = plan.columns[column]?.fields[0]?.split('.') ?? []
-    const field = standard.tables[table]?.fields[name]
-    const shown = field === undefined ? hidden(value) : mask(field, value)
-    tally.add(rule.id, {
-      value: shown,
-      args: { value: shown },
-      at: addressOf({ row, line: 0, byte: 0 }, column, header),
-    })
+export const undecodedText: SourceTest = (rule, { sources, standard, mask, tally }) => {
+  for (const [source, { reading, plan }] of sources.entries()) {
+    const cells = reading.guessed()
+    const more = reading.guessedCount() - cells.length
+    if (more > 0) tally.add(rule.id, { value: MORE, count: more })
+    for (const { row, column, value } of cells) {
+      const [table = '', name = ''] = plan.columns[column]?.fields[0]?.split('.') ?? []
+      const field = standard.tables[table]?.fields[name]
+      const shown = field === undefined ? hidden(value) : mask(field, value)
+      tally.add(rule.id, {
+        value: shown,
+        args: { value: shown },
+        at: addressOf({ source, row }, column, sources),
+      })
+    }
   }
   return undefined
 }

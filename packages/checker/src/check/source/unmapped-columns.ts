@@ -1,16 +1,18 @@
 /** Finds columns that no field takes and no mapping drops. */
-import { columnLetter } from '../../report/address.ts'
+import { addressOf, columnLetter } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
-export const unmappedColumns: SourceTest = (rule, { plan, tally }) => {
-  for (const [place, { name, fate }] of plan.columns.entries()) {
-    if (fate !== 'unmapped') continue
-    const shown = name === '' ? `(no name, column ${columnLetter(place)})` : name
-    tally.add(rule.id, {
-      value: shown,
-      args: { column: shown },
-      at: { row: 1, column: columnLetter(place), name },
-    })
+export const unmappedColumns: SourceTest = (rule, { sources, tally }) => {
+  for (const [source, { plan }] of sources.entries()) {
+    for (const [place, { name, fate }] of plan.columns.entries()) {
+      if (fate !== 'unmapped') continue
+      const shown = name === '' ? `(no name, column ${columnLetter(place)})` : name
+      tally.add(rule.id, {
+        value: shown,
+        args: { column: shown },
+        at: addressOf({ source, row: 1 }, place, sources),
+      })
+    }
   }
   return undefined
 }

@@ -1,0 +1,53 @@
+/** Moves a moment from the clock of one place to that of another, daylight saving included. */
+import type { Zone } from '@police-data/model'
+import type { Moment } from './date-format.ts'
+
+export type MoveZone = (moment: Moment) => Moment
+
+/** Null where the machine knows no such zone. */
+export function zoneMover({ from, to }: Zone): MoveZone | null {
+  const there = clockOf(from)
+  const here = clockOf(to)
+  if (there === null || here === null) return null
+  return (moment) => {
+    if (moment.date === null || moment.time === null) return moment
+    const wall = Date.parse(`${moment.date}T${moment.time}Z`)
+    // Twice, because the offset may change between the first guess and the true instant.
+    const guess = wall - (there(wall) - wall)
+    const [date = '', time = ''] = new Date(here(wall - (there(guess) - guess))).toISOString().split('T')
+    return { date, time: time.slice(0, 5) }
+  }
+}
+
+/** What the clock of a zone shows at an instant, as if it were UTC. */
+function clockOf(zone: string): ((instant: number) => number) | null {
+  const format = formatOf(zone)
+  if (format === null) return null
+  return (instant) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(instant).map(({ type, value }) => [type, Number(value)] as const),
+    )
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
+    const wall = Date.UTC(2000, month - 1, day, hour, minute, second)
+    return new Date(wall).setUTCFullYear(year, month - 1, day)
+  }
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,46 @@
+/** Passes over what is no data: further records of the header, and all from the first total on. */
+import { type Layout, plural } from '@police-data/model'
+import type { SourceRecord } from '../map/dataset.ts'
+import type { Reading } from './reading.ts'
+
+export function laidOut(reading: Reading, { headers = 1, until }: Layout): Reading {
+  if (headers === 1 && until === undefined) return reading
+  const column = until === undefined ? -1 : reading.header.findIndex((name) => same(name, until.column))
+  const ends = ({ cells }: SourceRecord): boolean =>
+    until?.is.some((word) => same(word, cells[column] ?? '')) === true
+  let above = headers - 1
+  let passed = 0
+  let below = 0
+
+  async function* batches(): AsyncGenerator<readonly SourceRecord[], void> {
+    for await (const batch of reading.batches) {
+      const behind = batch.slice(above)
+      passed += batch.length - behind.length
+      above -= batch.length - behind.length
+      const end = below > 0 ? 0 : behind.findIndex(ends)
+      const data = end < 0 ? behind : behind.slice(0, end)
+      below += behind.length - data.length
+      if (data.length > 0) yield data
+    }
+  }
+
+  return {
+    ...reading,
+    batches: batches(),
+    notes: () => [
+      ...reading.notes(),
+      ...(passed > 0
+        ? [
+            `${plural(passed, 'record')} below the first ${passed === 1 ? 'belongs' : 'belong'} to the header, as the mapping says.`,
+          ]
+        : []),
+      ...(below > 0
+        ? [
+            `${plural(below, 'record')} at the end ${below === 1 ? 'is' : 'are'} no data, as the mapping says.`,
+          ]
+        : []),
+    ],
+  }
+}
+
+const same = (a: string, b: string): boolean => a.trim() === b.trim()
