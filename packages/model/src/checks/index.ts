@@ -4,6 +4,7 @@ import type { Expression } from '../kernel/expression.ts'
 import type { Setting } from '../kernel/setting.ts'
 import { assert } from './assert.ts'
 import { atLeastOneOf } from './at-least-one-of.ts'
+import { bandOf } from './band-of.ts'
 import { bounded } from './bounded.ts'
 import type { CheckKind } from './check-kind.ts'
 import { exactlyOneOf } from './exactly-one-of.ts'
@@ -31,6 +32,7 @@ export const checkKinds = {
   'at-least-one-of': atLeastOneOf,
   ordered,
   within,
+  'band-of': bandOf,
   includes,
   unique,
   refers,

@@ -11,6 +11,7 @@ CREATE TABLE IF NOT EXISTS "loans" (
   "fine" VARCHAR,
   "by_post" VARCHAR,
   "reader_age" VARCHAR,
+  "card_band" VARCHAR,
   "languages" VARCHAR,
   "languages__words" VARCHAR
 );

@@ -10,6 +10,11 @@ export declare const AgeBand: {
   readonly adult: 'adult'
   /** Elder. Pays no fines. */
   readonly elder: 'elder'
+  /**
+   * Under age. A child or a youth; the card does not say which.
+   * One of child, youth: the source does not say which.
+   */
+  readonly under_age: 'under_age'
 }
 export type AgeBand = (typeof AgeBand)[keyof typeof AgeBand]
 

@@ -5,6 +5,7 @@ export const AgeBand = Object.freeze({
   youth: 'youth',
   adult: 'adult',
   elder: 'elder',
+  under_age: 'under_age',
 })
 
 export const ClosureReason = Object.freeze({

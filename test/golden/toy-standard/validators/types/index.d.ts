@@ -59,6 +59,10 @@ export interface Loan {
    */
   reader_age: number | NonAnswer
   /**
+   * Age band on the card. The band that the card names, where the card is older than the age.
+   */
+  card_band?: ('child' | 'youth' | 'adult' | 'elder' | 'under_age') | NonAnswer
+  /**
    * Languages read. The languages the reader asked for.
    */
   languages?: string[] | NonAnswer

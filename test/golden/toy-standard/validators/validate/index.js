@@ -1,95 +1,95 @@
 // Generated from spec/ by npm run build. Do not edit.
-var Rn = (n, i) => () => {
+var Hn = (n, i) => () => {
   try {
     return i || n((i = { exports: {} }).exports, i), i.exports;
-  } catch (v) {
-    throw i = 0, v;
+  } catch (b) {
+    throw i = 0, b;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var On = Rn((vn) => {
+var $n = Hn((vn) => {
   "use strict";
   Object.defineProperty(vn, "__esModule", { value: !0 });
-  function An(n) {
-    let i = n.length, v = 0, z = 0, M;
-    for (; z < i; )
-      v++, M = n.charCodeAt(z++), M >= 55296 && M <= 56319 && z < i && (M = n.charCodeAt(z), (M & 64512) === 56320 && z++);
-    return v;
+  function Nn(n) {
+    let i = n.length, b = 0, N = 0, $;
+    for (; N < i; )
+      b++, $ = n.charCodeAt(N++), $ >= 55296 && $ <= 56319 && N < i && ($ = n.charCodeAt(N), ($ & 64512) === 56320 && N++);
+    return b;
   }
-  vn.default = An;
-  An.code = 'require("ajv/dist/runtime/ucs2length").default';
+  vn.default = Nn;
+  Nn.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Mn = on, Ae = { $id: "loans", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, lent_date: { type: ["string", "null"] }, lent_time: { type: ["string", "null"] }, due_date: { type: ["string", "null"] }, returned_date: { type: ["string", "null"] }, renewals: { type: ["number", "string", "null"] }, fine: { type: ["number", "string", "null"] }, by_post: { type: ["boolean", "string", "null"] }, reader_age: { type: ["number", "string", "null"] }, languages: { type: ["array", "string", "null"] }, languages__words: { type: ["string", "null"] } }, allOf: [{ $comment: "loans.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loans.lent_date.type", not: { allOf: [{ required: ["lent_date"], properties: { lent_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["lent_date"], properties: { lent_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.lent_time.type", not: { allOf: [{ required: ["lent_time"], properties: { lent_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["lent_time"], properties: { lent_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.due_date.type", not: { allOf: [{ required: ["due_date"], properties: { due_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["due_date"], properties: { due_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.returned_date.type", not: { allOf: [{ required: ["returned_date"], properties: { returned_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["returned_date"], properties: { returned_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.type", not: { allOf: [{ required: ["renewals"], properties: { renewals: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.bounds", not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }, { $comment: "loans.fine.type", not: { allOf: [{ required: ["fine"], properties: { fine: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["fine"], properties: { fine: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.by_post.type", not: { allOf: [{ required: ["by_post"], properties: { by_post: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["by_post"], properties: { by_post: { type: "boolean" } } }, { required: ["by_post"], properties: { by_post: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }, { $comment: "loans.languages.type", not: { allOf: [{ required: ["languages"], properties: { languages: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.languages.in-code-list", not: { allOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { contains: { not: { enum: ["english", "portuguese", "spanish", "iberian", "other"] } } } } }] } }, { $comment: "loan-id-turned-into-date", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }] }, lent_date: { required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, lent_time: { required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, due_date: { required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, returned_date: { required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, renewals: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }] }, fine: { required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, by_post: { required: ["by_post"], properties: { by_post: { type: "boolean" } } }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] }, languages: { required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, languages__words: { required: ["languages__words"], properties: { languages__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, Ee = On().default, jn = new RegExp("^(?:[a-z]{2,12})$", "u"), Mr = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), wn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), Wr = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), Br = new RegExp(";", "u"), Cn = new RegExp("^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$", "u");
-function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, rootData: M = n, dynamicAnchors: Gr = {} } = {}) {
-  let e = null, r = 0, Y = on.evaluated;
-  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
-  let le = r, Ze = r, Ge = r;
+var Kn = un, ye = { $id: "loans", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, lent_date: { type: ["string", "null"] }, lent_time: { type: ["string", "null"] }, due_date: { type: ["string", "null"] }, returned_date: { type: ["string", "null"] }, renewals: { type: ["number", "string", "null"] }, fine: { type: ["number", "string", "null"] }, by_post: { type: ["boolean", "string", "null"] }, reader_age: { type: ["number", "string", "null"] }, card_band: { type: ["string", "null"] }, languages: { type: ["array", "string", "null"] }, languages__words: { type: ["string", "null"] } }, allOf: [{ $comment: "loans.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loans.lent_date.type", not: { allOf: [{ required: ["lent_date"], properties: { lent_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["lent_date"], properties: { lent_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.lent_time.type", not: { allOf: [{ required: ["lent_time"], properties: { lent_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["lent_time"], properties: { lent_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.due_date.type", not: { allOf: [{ required: ["due_date"], properties: { due_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["due_date"], properties: { due_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.returned_date.type", not: { allOf: [{ required: ["returned_date"], properties: { returned_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["returned_date"], properties: { returned_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.type", not: { allOf: [{ required: ["renewals"], properties: { renewals: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.bounds", not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }, { $comment: "loans.fine.type", not: { allOf: [{ required: ["fine"], properties: { fine: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["fine"], properties: { fine: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.by_post.type", not: { allOf: [{ required: ["by_post"], properties: { by_post: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["by_post"], properties: { by_post: { type: "boolean" } } }, { required: ["by_post"], properties: { by_post: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }, { $comment: "loans.card_band.in-code-list", not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }, { $comment: "loans.languages.type", not: { allOf: [{ required: ["languages"], properties: { languages: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.languages.in-code-list", not: { allOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { contains: { not: { enum: ["english", "portuguese", "spanish", "iberian", "other"] } } } } }] } }, { $comment: "loan-id-turned-into-date", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }] }, lent_date: { required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, lent_time: { required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, due_date: { required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, returned_date: { required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, renewals: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }] }, fine: { required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, by_post: { required: ["by_post"], properties: { by_post: { type: "boolean" } } }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] }, card_band: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }] }, languages: { required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, languages__words: { required: ["languages__words"], properties: { languages__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, $e = $n().default, Pn = new RegExp("^(?:[a-z]{2,12})$", "u"), Gr = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), wn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), Kr = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), Qr = new RegExp(";", "u"), Qn = new RegExp("^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$", "u");
+function un(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
+  let e = null, r = 0, Z = un.evaluated;
+  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
+  let ie = r, er = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (u = "branch_id")) {
+    let t;
+    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (t = "branch_id")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
       let s = n.branch_id, w = r, p = r, f = r;
       if (!(s === "not_recorded" || s === "unknown" || s === "not_applicable" || s === "withheld" || s === "pending")) {
-        let $ = {};
-        e === null ? e = [$] : e.push($), r++;
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
       }
-      var me = f === r;
-      if (me) {
-        let $ = {};
-        e === null ? e = [$] : e.push($), r++;
+      var he = f === r;
+      if (he) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
       } else
         r = p, e !== null && (p ? e.length = p : e = null);
       if (r === w)
         if (typeof s == "string") {
-          if (Ee(s) < 1) {
-            let $ = {};
-            e === null ? e = [$] : e.push($), r++;
+          if ($e(s) < 1) {
+            let q = {};
+            e === null ? e = [q] : e.push(q), r++;
           }
         } else {
-          let $ = {};
-          e === null ? e = [$] : e.push($), r++;
+          let q = {};
+          e === null ? e = [q] : e.push(q), r++;
         }
     }
   }
-  var De = Ge === r;
-  if (De) {
-    let u = r;
+  var Se = He === r;
+  if (Se) {
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (w = "branch_id")) {
         let p = {};
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-        let p = n.branch_id, f = r, $ = r;
-        if (typeof p == "string" && !jn.test(p)) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+        let p = n.branch_id, f = r, q = r;
+        if (typeof p == "string" && !Pn.test(p)) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var fe = $ === r;
+        var fe = q === r;
         if (fe) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var De = u === r;
+    var Se = t === r;
   }
-  var pe = Ze === r;
+  var pe = er === r;
   if (pe) {
-    let u = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+    let t = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = le, e !== null && (le ? e.length = le : e = null);
-  let Se = r, vr = r, ze = r;
+    r = ie, e !== null && (ie ? e.length = ie : e = null);
+  let ze = r, Ar = r, Je = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (u = "lent_date")) {
+    let t;
+    if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (t = "lent_date")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
@@ -98,80 +98,80 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var wr = p === r;
-      if (wr) {
+      var Or = p === r;
+      if (Or) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var er = ze === r;
-  if (er) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var rr = Je === r;
+  if (rr) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (y = "lent_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-        let o = n.lent_date;
+        let u = n.lent_date;
         if (r === r)
-          if (typeof o == "string") {
-            if (!Mr.test(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (typeof u == "string") {
+            if (!Gr.test(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
           } else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var ge = $ === r;
-    if (f = f || ge, ge) {
-      var Je = {};
-      Je.lent_date = !0;
+    var ve = q === r;
+    if (f = f || ve, ve) {
+      var Re = {};
+      Re.lent_date = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (y = "lent_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-        let o = n.lent_date;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.lent_date;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var ge = N === r;
-    if (f = f || ge, ge && Je !== !0 && (Je = Je || {}, Je.lent_date = !0), f)
+    var ve = j === r;
+    if (f = f || ve, ve && Re !== !0 && (Re = Re || {}, Re.lent_date = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var se = w === r;
-    if (se) {
+    var te = w === r;
+    if (te) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var er = u === r;
+    var rr = t === r;
   }
-  var ce = vr === r;
+  var ce = Ar === r;
   if (ce) {
-    let u = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+    let t = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = Se, e !== null && (Se ? e.length = Se : e = null);
-  let rr = r, kr = r, Ne = r;
+    r = ze, e !== null && (ze ? e.length = ze : e = null);
+  let nr = r, jr = r, xe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (u = "lent_time")) {
+    let t;
+    if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (t = "lent_time")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
@@ -180,80 +180,80 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var qr = p === r;
-      if (qr) {
+      var Nr = p === r;
+      if (Nr) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var cr = Ne === r;
-  if (cr) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var mr = xe === r;
+  if (mr) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (y = "lent_time")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-        let o = n.lent_time;
+        let u = n.lent_time;
         if (r === r)
-          if (typeof o == "string") {
-            if (!wn.test(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (typeof u == "string") {
+            if (!wn.test(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
           } else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var be = $ === r;
-    if (f = f || be, be) {
-      var ye = {};
-      ye.lent_time = !0;
+    var ke = q === r;
+    if (f = f || ke, ke) {
+      var we = {};
+      we.lent_time = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (y = "lent_time")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-        let o = n.lent_time;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.lent_time;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var be = N === r;
-    if (f = f || be, be && ye !== !0 && (ye = ye || {}, ye.lent_time = !0), f)
+    var ke = j === r;
+    if (f = f || ke, ke && we !== !0 && (we = we || {}, we.lent_time = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var Re = w === r;
-    if (Re) {
+    var Me = w === r;
+    if (Me) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var cr = u === r;
+    var mr = t === r;
   }
-  var Me = kr === r;
-  if (Me) {
-    let u = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Ce = jr === r;
+  if (Ce) {
+    let t = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = rr, e !== null && (rr ? e.length = rr : e = null);
-  let D = r, P = r, X = r;
+    r = nr, e !== null && (nr ? e.length = nr : e = null);
+  let z = r, L = r, Y = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.due_date === void 0 || !l.call(n, "due_date")) && (u = "due_date")) {
+    let t;
+    if ((n.due_date === void 0 || !l.call(n, "due_date")) && (t = "due_date")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
@@ -270,72 +270,72 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var C = X === r;
+  var C = Y === r;
   if (C) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.due_date === void 0 || !l.call(n, "due_date")) && (y = "due_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
-        let o = n.due_date;
+        let u = n.due_date;
         if (r === r)
-          if (typeof o == "string") {
-            if (!Mr.test(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (typeof u == "string") {
+            if (!Gr.test(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
           } else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var U = $ === r;
-    if (f = f || U, U) {
+    var V = q === r;
+    if (f = f || V, V) {
       var Q = {};
       Q.due_date = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.due_date === void 0 || !l.call(n, "due_date")) && (y = "due_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
-        let o = n.due_date;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.due_date;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var U = N === r;
-    if (f = f || U, U && Q !== !0 && (Q = Q || {}, Q.due_date = !0), f)
+    var V = j === r;
+    if (f = f || V, V && Q !== !0 && (Q = Q || {}, Q.due_date = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var ve = w === r;
-    if (ve) {
+    var qe = w === r;
+    if (qe) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var C = u === r;
+    var C = t === r;
   }
-  var G = P === r;
+  var G = L === r;
   if (G) {
-    let u = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+    let t = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = D, e !== null && (D ? e.length = D : e = null);
-  let F = r, de = r, ee = r;
+    r = z, e !== null && (z ? e.length = z : e = null);
+  let F = r, de = r, re = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (u = "returned_date")) {
+    let t;
+    if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (t = "returned_date")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
@@ -344,80 +344,80 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Hr = p === r;
-      if (Hr) {
+      var Ur = p === r;
+      if (Ur) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var dr = ee === r;
-  if (dr) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var hr = re === r;
+  if (hr) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (y = "returned_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-        let o = n.returned_date;
+        let u = n.returned_date;
         if (r === r)
-          if (typeof o == "string") {
-            if (!Mr.test(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (typeof u == "string") {
+            if (!Gr.test(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
           } else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var nr = $ === r;
-    if (f = f || nr, nr) {
-      var He = {};
-      He.returned_date = !0;
+    var lr = q === r;
+    if (f = f || lr, lr) {
+      var Ke = {};
+      Ke.returned_date = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (y = "returned_date")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-        let o = n.returned_date;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.returned_date;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var nr = N === r;
-    if (f = f || nr, nr && He !== !0 && (He = He || {}, He.returned_date = !0), f)
+    var lr = j === r;
+    if (f = f || lr, lr && Ke !== !0 && (Ke = Ke || {}, Ke.returned_date = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var Er = w === r;
-    if (Er) {
+    var Rr = w === r;
+    if (Rr) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var dr = u === r;
+    var hr = t === r;
   }
-  var Ar = de === r;
-  if (Ar) {
-    let u = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var $r = de === r;
+  if ($r) {
+    let t = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
     r = F, e !== null && (F ? e.length = F : e = null);
-  let ar = r, Kr = r, Dr = r;
+  let gr = r, Vr = r, Mr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (u = "renewals")) {
+    let t;
+    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (t = "renewals")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
@@ -426,83 +426,83 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Sr = p === r;
-      if (Sr) {
+      var Cr = p === r;
+      if (Cr) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var _r = Dr === r;
-  if (_r) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var yr = Mr === r;
+  if (yr) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.renewals === void 0 || !l.call(n, "renewals")) && (y = "renewals")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let o = n.renewals, L = r;
-        if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-          let q = {};
-          e === null ? e = [q] : e.push(q), r++;
+        let u = n.renewals, I = r;
+        if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
-        if (r === L && typeof o == "number") {
-          if (o > 999999999999999 || isNaN(o)) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
-          } else if (o < -999999999999999 || isNaN(o)) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+        if (r === I && typeof u == "number") {
+          if (u > 999999999999999 || isNaN(u)) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
+          } else if (u < -999999999999999 || isNaN(u)) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
         }
       }
     }
-    var Ce = $ === r;
-    if (f = f || Ce, Ce) {
-      var lr = {};
-      lr.renewals = !0;
+    var Fe = q === r;
+    if (f = f || Fe, Fe) {
+      var sr = {};
+      sr.renewals = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.renewals === void 0 || !l.call(n, "renewals")) && (y = "renewals")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let o = n.renewals;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.renewals;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var Ce = N === r;
-    if (f = f || Ce, Ce && lr !== !0 && (lr = lr || {}, lr.renewals = !0), f)
+    var Fe = j === r;
+    if (f = f || Fe, Fe && sr !== !0 && (sr = sr || {}, sr.renewals = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var Qr = w === r;
-    if (Qr) {
+    var Xr = w === r;
+    if (Xr) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var _r = u === r;
+    var yr = t === r;
   }
-  var zr = Kr === r;
-  if (zr) {
-    let u = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Fr = Vr === r;
+  if (Fr) {
+    let t = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = ar, e !== null && (ar ? e.length = ar : e = null);
-  let Fe = r, Ke = r, Or = r;
+    r = gr, e !== null && (gr ? e.length = gr : e = null);
+  let We = r, Qe = r, Pr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (u = "renewals")) {
+    let t;
+    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (t = "renewals")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
@@ -522,40 +522,40 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
       }
     }
   }
-  var Jr = Or === r;
-  if (Jr) {
-    let u = r;
+  var Wr = Pr === r;
+  if (Wr) {
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.renewals === void 0 || !l.call(n, "renewals")) && (w = "renewals")) {
         let p = {};
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let p = n.renewals, f = r, $ = r;
+        let p = n.renewals, f = r, q = r;
         if (typeof p == "number" && (p < 0 || isNaN(p))) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var jr = $ === r;
-        if (jr) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+        var xr = q === r;
+        if (xr) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var Jr = u === r;
+    var Wr = t === r;
   }
-  var Rr = Ke === r;
-  if (Rr) {
-    let u = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Br = Qe === r;
+  if (Br) {
+    let t = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = Fe, e !== null && (Fe ? e.length = Fe : e = null);
-  let sr = r, we = r, ir = r;
+    r = We, e !== null && (We ? e.length = We : e = null);
+  let ir = r, Ae = r, tr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.fine === void 0 || !l.call(n, "fine")) && (u = "fine")) {
+    let t;
+    if ((n.fine === void 0 || !l.call(n, "fine")) && (t = "fine")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.fine !== void 0 && l.call(n, "fine")) {
@@ -564,83 +564,83 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Tr = p === r;
-      if (Tr) {
+      var Yr = p === r;
+      if (Yr) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var Nr = ir === r;
-  if (Nr) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var Lr = tr === r;
+  if (Lr) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.fine === void 0 || !l.call(n, "fine")) && (y = "fine")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.fine !== void 0 && l.call(n, "fine")) {
-        let o = n.fine;
+        let u = n.fine;
         if (r === r)
-          if (typeof o == "number") {
-            if (o > 999999999999999 || isNaN(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
-            } else if (o < -999999999999999 || isNaN(o)) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (typeof u == "number") {
+            if (u > 999999999999999 || isNaN(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
+            } else if (u < -999999999999999 || isNaN(u)) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
           } else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var ke = $ === r;
-    if (f = f || ke, ke) {
-      var We = {};
-      We.fine = !0;
+    var Oe = q === r;
+    if (f = f || Oe, Oe) {
+      var Be = {};
+      Be.fine = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.fine === void 0 || !l.call(n, "fine")) && (y = "fine")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.fine !== void 0 && l.call(n, "fine")) {
-        let o = n.fine;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.fine;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var ke = N === r;
-    if (f = f || ke, ke && We !== !0 && (We = We || {}, We.fine = !0), f)
+    var Oe = j === r;
+    if (f = f || Oe, Oe && Be !== !0 && (Be = Be || {}, Be.fine = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var Ur = w === r;
-    if (Ur) {
+    var Zr = w === r;
+    if (Zr) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var Nr = u === r;
+    var Lr = t === r;
   }
-  var $r = we === r;
-  if ($r) {
-    let u = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Ir = Ae === r;
+  if (Ir) {
+    let t = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = sr, e !== null && (sr ? e.length = sr : e = null);
-  let mr = r, Vr = r, Qe = r;
+    r = ir, e !== null && (ir ? e.length = ir : e = null);
+  let br = r, en = r, Te = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.by_post === void 0 || !l.call(n, "by_post")) && (u = "by_post")) {
+    let t;
+    if ((n.by_post === void 0 || !l.call(n, "by_post")) && (t = "by_post")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.by_post !== void 0 && l.call(n, "by_post")) {
@@ -649,71 +649,71 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Xr = p === r;
-      if (Xr) {
+      var rn = p === r;
+      if (rn) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var tr = Qe === r;
-  if (tr) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var or = Te === r;
+  if (or) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.by_post === void 0 || !l.call(n, "by_post")) && (y = "by_post")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.by_post !== void 0 && l.call(n, "by_post") && typeof n.by_post != "boolean") {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    var Te = $ === r;
-    if (f = f || Te, Te) {
-      var or = {};
-      or.by_post = !0;
+    var Ue = q === r;
+    if (f = f || Ue, Ue) {
+      var ur = {};
+      ur.by_post = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.by_post === void 0 || !l.call(n, "by_post")) && (y = "by_post")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.by_post !== void 0 && l.call(n, "by_post")) {
-        let o = n.by_post;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.by_post;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var Te = N === r;
-    if (f = f || Te, Te && or !== !0 && (or = or || {}, or.by_post = !0), f)
+    var Ue = j === r;
+    if (f = f || Ue, Ue && ur !== !0 && (ur = ur || {}, ur.by_post = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var Yr = w === r;
-    if (Yr) {
+    var nn = w === r;
+    if (nn) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var tr = u === r;
+    var or = t === r;
   }
-  var hr = Vr === r;
-  if (hr) {
-    let u = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var vr = en === r;
+  if (vr) {
+    let t = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = mr, e !== null && (mr ? e.length = mr : e = null);
-  let Pr = r, g = r, d = r;
+    r = br, e !== null && (br ? e.length = br : e = null);
+  let Er = r, g = r, d = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (u = "reader_age")) {
+    let t;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
@@ -722,83 +722,83 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var J = p === r;
-      if (J) {
+      var R = p === r;
+      if (R) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var m = d === r;
-  if (m) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var _ = d === r;
+  if (_) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (y = "reader_age")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let o = n.reader_age, L = r;
-        if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-          let q = {};
-          e === null ? e = [q] : e.push(q), r++;
+        let u = n.reader_age, I = r;
+        if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
-        if (r === L && typeof o == "number") {
-          if (o > 999999999999999 || isNaN(o)) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
-          } else if (o < -999999999999999 || isNaN(o)) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+        if (r === I && typeof u == "number") {
+          if (u > 999999999999999 || isNaN(u)) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
+          } else if (u < -999999999999999 || isNaN(u)) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
         }
       }
     }
-    var k = $ === r;
+    var k = q === r;
     if (f = f || k, k) {
-      var b = {};
-      b.reader_age = !0;
+      var v = {};
+      v.reader_age = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (y = "reader_age")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let o = n.reader_age;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.reader_age;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var k = N === r;
-    if (f = f || k, k && b !== !0 && (b = b || {}, b.reader_age = !0), f)
+    var k = j === r;
+    if (f = f || k, k && v !== !0 && (v = v || {}, v.reader_age = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var I = w === r;
-    if (I) {
+    var E = w === r;
+    if (E) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var m = u === r;
+    var _ = t === r;
   }
-  var re = g === r;
-  if (re) {
-    let u = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var ne = g === r;
+  if (ne) {
+    let t = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = Pr, e !== null && (Pr ? e.length = Pr : e = null);
-  let H = r, S = r, W = r, B = !1, he = r, T = r;
+    r = Er, e !== null && (Er ? e.length = Er : e = null);
+  let H = r, J = r, W = r, B = !1, ge = r, T = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (u = "reader_age")) {
+    let t;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
@@ -820,37 +820,37 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
   }
   var ae = T === r;
   if (ae) {
-    let u = r;
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (w = "reader_age")) {
         let p = {};
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let p = n.reader_age, f = r, $ = r;
+        let p = n.reader_age, f = r, q = r;
         if (typeof p == "number" && (p < 0 || isNaN(p))) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var te = $ === r;
-        if (te) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+        var oe = q === r;
+        if (oe) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var ae = u === r;
+    var ae = t === r;
   }
-  var _e = he === r;
+  var _e = ge === r;
   if (B = B || _e, _e) {
-    var ur = {};
-    ur.reader_age = !0;
+    var fr = {};
+    fr.reader_age = !0;
   }
-  let fr = r, ne = r;
+  let pr = r, se = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (u = "reader_age")) {
+    let t;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
@@ -870,47 +870,107 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
       }
     }
   }
-  var gr = ne === r;
-  if (gr) {
-    let u = r;
+  var wr = se === r;
+  if (wr) {
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (w = "reader_age")) {
         let p = {};
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let p = n.reader_age, f = r, $ = r;
+        let p = n.reader_age, f = r, q = r;
         if (typeof p == "number" && (p > 120 || isNaN(p))) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        var pr = $ === r;
-        if (pr) {
-          let N = {};
-          e === null ? e = [N] : e.push(N), r++;
+        var cr = q === r;
+        if (cr) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var gr = u === r;
+    var wr = t === r;
   }
-  var _e = fr === r;
-  if (B = B || _e, _e && ur !== !0 && (ur = ur || {}, ur.reader_age = !0), B)
+  var _e = pr === r;
+  if (B = B || _e, _e && fr !== !0 && (fr = fr || {}, fr.reader_age = !0), B)
     r = W, e !== null && (W ? e.length = W : e = null);
   else {
-    let u = {};
-    e === null ? e = [u] : e.push(u), r++;
+    let t = {};
+    e === null ? e = [t] : e.push(t), r++;
   }
-  var c = S === r;
+  var c = J === r;
   if (c) {
-    let u = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+    let t = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
     r = H, e !== null && (H ? e.length = H : e = null);
-  let t = r, j = r, a = r;
+  let o = r, P = r, a = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.languages === void 0 || !l.call(n, "languages")) && (u = "languages")) {
+    let t;
+    if ((n.card_band === void 0 || !l.call(n, "card_band")) && (t = "card_band")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.card_band !== void 0 && l.call(n, "card_band")) {
+      let s = n.card_band, w = r, p = r, f = r;
+      if (!(s === "not_recorded" || s === "unknown" || s === "not_applicable" || s === "withheld" || s === "pending")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      }
+      var h = f === r;
+      if (h) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else
+        r = p, e !== null && (p ? e.length = p : e = null);
+      if (r === w)
+        if (typeof s == "string") {
+          if ($e(s) < 1) {
+            let q = {};
+            e === null ? e = [q] : e.push(q), r++;
+          }
+        } else {
+          let q = {};
+          e === null ? e = [q] : e.push(q), r++;
+        }
+    }
+  }
+  var D = a === r;
+  if (D) {
+    let t = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let w;
+      if ((n.card_band === void 0 || !l.call(n, "card_band")) && (w = "card_band")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.card_band !== void 0 && l.call(n, "card_band")) {
+        let p = n.card_band, f = r, q = r;
+        if (!(p === "child" || p === "youth" || p === "adult" || p === "elder" || p === "under_age")) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
+        }
+        var S = q === r;
+        if (S) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
+        } else
+          r = f, e !== null && (f ? e.length = f : e = null);
+      }
+    }
+    var D = t === r;
+  }
+  var Le = P === r;
+  if (Le) {
+    let t = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
+  } else
+    r = o, e !== null && (o ? e.length = o : e = null);
+  let O = r, m = r, M = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let t;
+    if ((n.languages === void 0 || !l.call(n, "languages")) && (t = "languages")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.languages !== void 0 && l.call(n, "languages")) {
@@ -919,153 +979,153 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var h = p === r;
-      if (h) {
+      var x = p === r;
+      if (x) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var E = a === r;
-  if (E) {
-    let u = r, s = r, w = r, p = r, f = !1, $ = r;
+  var je = M === r;
+  if (je) {
+    let t = r, s = r, w = r, p = r, f = !1, q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.languages === void 0 || !l.call(n, "languages")) && (y = "languages")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
-        let o = n.languages;
+        let u = n.languages;
         if (r === r)
-          if (Array.isArray(o))
-            if (o.length < 1) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          if (Array.isArray(u))
+            if (u.length < 1) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             } else {
-              var x = !0;
-              let q = o.length;
-              for (let Ve = 0; Ve < q; Ve++) {
-                let Z = o[Ve], Xe = r, br = r, Sn = r;
-                if (!(Z === "not_recorded" || Z === "unknown" || Z === "not_applicable" || Z === "withheld" || Z === "pending")) {
-                  let qe = {};
-                  e === null ? e = [qe] : e.push(qe), r++;
+              var U = !0;
+              let A = u.length;
+              for (let Xe = 0; Xe < A; Xe++) {
+                let ee = u[Xe], Ye = r, kr = r, Wn = r;
+                if (!(ee === "not_recorded" || ee === "unknown" || ee === "not_applicable" || ee === "withheld" || ee === "pending")) {
+                  let Ne = {};
+                  e === null ? e = [Ne] : e.push(Ne), r++;
                 }
-                var $e = Sn === r;
-                if ($e) {
-                  let qe = {};
-                  e === null ? e = [qe] : e.push(qe), r++;
+                var Ie = Wn === r;
+                if (Ie) {
+                  let Ne = {};
+                  e === null ? e = [Ne] : e.push(Ne), r++;
                 } else {
-                  r = br, e !== null && (br ? e.length = br : e = null);
-                  let qe = r, yn = r, zn = r;
-                  if (typeof Z == "string" && !Wr.test(Z)) {
-                    let Lr = {};
-                    e === null ? e = [Lr] : e.push(Lr), r++;
+                  r = kr, e !== null && (kr ? e.length = kr : e = null);
+                  let Ne = r, yn = r, Bn = r;
+                  if (typeof ee == "string" && !Kr.test(ee)) {
+                    let zr = {};
+                    e === null ? e = [zr] : e.push(zr), r++;
                   }
-                  var A = zn === r;
-                  if (A) {
-                    let Lr = {};
-                    e === null ? e = [Lr] : e.push(Lr), r++;
+                  var Ve = Bn === r;
+                  if (Ve) {
+                    let zr = {};
+                    e === null ? e = [zr] : e.push(zr), r++;
                   } else
                     r = yn, e !== null && (yn ? e.length = yn : e = null);
-                  var _ = qe === r;
-                  if (_) {
-                    let Lr = r, bn = r, Jn = r;
-                    if (typeof Z == "string" && !Br.test(Z)) {
-                      let nn = {};
-                      e === null ? e = [nn] : e.push(nn), r++;
+                  var tn = Ne === r;
+                  if (tn) {
+                    let zr = r, bn = r, Gn = r;
+                    if (typeof ee == "string" && !Qr.test(ee)) {
+                      let sn = {};
+                      e === null ? e = [sn] : e.push(sn), r++;
                     }
-                    var R = Jn === r;
-                    if (R) {
-                      let nn = {};
-                      e === null ? e = [nn] : e.push(nn), r++;
+                    var Dr = Gn === r;
+                    if (Dr) {
+                      let sn = {};
+                      e === null ? e = [sn] : e.push(sn), r++;
                     } else
                       r = bn, e !== null && (bn ? e.length = bn : e = null);
-                    var _ = Lr === r;
+                    var tn = zr === r;
                   }
                 }
-                if (r === Xe)
-                  if (typeof Z == "string") {
-                    if (Ee(Z) < 1) {
-                      let qe = {};
-                      e === null ? e = [qe] : e.push(qe), r++;
+                if (r === Ye)
+                  if (typeof ee == "string") {
+                    if ($e(ee) < 1) {
+                      let Ne = {};
+                      e === null ? e = [Ne] : e.push(Ne), r++;
                     }
                   } else {
-                    let qe = {};
-                    e === null ? e = [qe] : e.push(qe), r++;
+                    let Ne = {};
+                    e === null ? e = [Ne] : e.push(Ne), r++;
                   }
-                var x = Xe === r;
-                if (!x)
+                var U = Ye === r;
+                if (!U)
                   break;
               }
-              if (x) {
-                let Ve = o.length;
-                if (Ve > 1) {
-                  let Z = {};
-                  for (; Ve--; ) {
-                    let Xe = o[Ve];
-                    if (typeof Xe == "string") {
-                      if (typeof Z[Xe] == "number") {
-                        let br = {};
-                        e === null ? e = [br] : e.push(br), r++;
+              if (U) {
+                let Xe = u.length;
+                if (Xe > 1) {
+                  let ee = {};
+                  for (; Xe--; ) {
+                    let Ye = u[Xe];
+                    if (typeof Ye == "string") {
+                      if (typeof ee[Ye] == "number") {
+                        let kr = {};
+                        e === null ? e = [kr] : e.push(kr), r++;
                         break;
                       }
-                      Z[Xe] = Ve;
+                      ee[Ye] = Xe;
                     }
                   }
                 }
               }
             }
           else {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
       }
     }
-    var oe = $ === r;
-    if (f = f || oe, oe) {
-      var O = {};
-      O.languages = !0;
+    var dr = q === r;
+    if (f = f || dr, dr) {
+      var le = {};
+      le.languages = !0;
     }
-    let N = r;
+    let j = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let y;
       if ((n.languages === void 0 || !l.call(n, "languages")) && (y = "languages")) {
-        let o = {};
-        e === null ? e = [o] : e.push(o), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
-        let o = n.languages;
-        if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-          let L = {};
-          e === null ? e = [L] : e.push(L), r++;
+        let u = n.languages;
+        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+          let I = {};
+          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var oe = N === r;
-    if (f = f || oe, oe && O !== !0 && (O = O || {}, O.languages = !0), f)
+    var dr = j === r;
+    if (f = f || dr, dr && le !== !0 && (le = le || {}, le.languages = !0), f)
       r = p, e !== null && (p ? e.length = p : e = null);
     else {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     }
-    var V = w === r;
-    if (V) {
+    var mn = w === r;
+    if (mn) {
       let y = {};
       e === null ? e = [y] : e.push(y), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var E = u === r;
+    var je = t === r;
   }
-  var Pe = j === r;
-  if (Pe) {
-    let u = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var ar = m === r;
+  if (ar) {
+    let t = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = t, e !== null && (t ? e.length = t : e = null);
-  let xe = r, mn = r, xr = r;
+    r = O, e !== null && (O ? e.length = O : e = null);
+  let Sr = r, hn = r, In = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.languages === void 0 || !l.call(n, "languages")) && (u = "languages")) {
+    let t;
+    if ((n.languages === void 0 || !l.call(n, "languages")) && (t = "languages")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.languages !== void 0 && l.call(n, "languages")) {
@@ -1076,74 +1136,74 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
             let p = {};
             e === null ? e = [p] : e.push(p), r++;
           } else {
-            var ie = !0;
+            var _r = !0;
             let p = s.length;
             for (let f = 0; f < p; f++) {
-              let $ = s[f], N = r, Le = r, y = r;
-              if (!($ === "not_recorded" || $ === "unknown" || $ === "not_applicable" || $ === "withheld" || $ === "pending")) {
-                let L = {};
-                e === null ? e = [L] : e.push(L), r++;
+              let q = s[f], j = r, Ee = r, y = r;
+              if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
+                let I = {};
+                e === null ? e = [I] : e.push(I), r++;
               }
-              var Zr = y === r;
-              if (Zr) {
-                let L = {};
-                e === null ? e = [L] : e.push(L), r++;
+              var En = y === r;
+              if (En) {
+                let I = {};
+                e === null ? e = [I] : e.push(I), r++;
               } else {
-                r = Le, e !== null && (Le ? e.length = Le : e = null);
-                let L = r, q = r, Ve = r;
-                if (typeof $ == "string" && !Wr.test($)) {
-                  let Z = {};
-                  e === null ? e = [Z] : e.push(Z), r++;
+                r = Ee, e !== null && (Ee ? e.length = Ee : e = null);
+                let I = r, A = r, Xe = r;
+                if (typeof q == "string" && !Kr.test(q)) {
+                  let ee = {};
+                  e === null ? e = [ee] : e.push(ee), r++;
                 }
-                var hn = Ve === r;
-                if (hn) {
-                  let Z = {};
-                  e === null ? e = [Z] : e.push(Z), r++;
+                var Dn = Xe === r;
+                if (Dn) {
+                  let ee = {};
+                  e === null ? e = [ee] : e.push(ee), r++;
                 } else
-                  r = q, e !== null && (q ? e.length = q : e = null);
-                var Ue = L === r;
-                if (Ue) {
-                  let Z = r, Xe = r, br = r;
-                  if (typeof $ == "string" && !Br.test($)) {
-                    let rn = {};
-                    e === null ? e = [rn] : e.push(rn), r++;
+                  r = A, e !== null && (A ? e.length = A : e = null);
+                var qn = I === r;
+                if (qn) {
+                  let ee = r, Ye = r, kr = r;
+                  if (typeof q == "string" && !Qr.test(q)) {
+                    let ln = {};
+                    e === null ? e = [ln] : e.push(ln), r++;
                   }
-                  var en = br === r;
-                  if (en) {
-                    let rn = {};
-                    e === null ? e = [rn] : e.push(rn), r++;
+                  var Sn = kr === r;
+                  if (Sn) {
+                    let ln = {};
+                    e === null ? e = [ln] : e.push(ln), r++;
                   } else
-                    r = Xe, e !== null && (Xe ? e.length = Xe : e = null);
-                  var Ue = Z === r;
+                    r = Ye, e !== null && (Ye ? e.length = Ye : e = null);
+                  var qn = ee === r;
                 }
               }
-              if (r === N)
-                if (typeof $ == "string") {
-                  if (Ee($) < 1) {
-                    let L = {};
-                    e === null ? e = [L] : e.push(L), r++;
+              if (r === j)
+                if (typeof q == "string") {
+                  if ($e(q) < 1) {
+                    let I = {};
+                    e === null ? e = [I] : e.push(I), r++;
                   }
                 } else {
-                  let L = {};
-                  e === null ? e = [L] : e.push(L), r++;
+                  let I = {};
+                  e === null ? e = [I] : e.push(I), r++;
                 }
-              var ie = N === r;
-              if (!ie)
+              var _r = j === r;
+              if (!_r)
                 break;
             }
-            if (ie) {
+            if (_r) {
               let f = s.length;
               if (f > 1) {
-                let $ = {};
+                let q = {};
                 for (; f--; ) {
-                  let N = s[f];
-                  if (typeof N == "string") {
-                    if (typeof $[N] == "number") {
-                      let Le = {};
-                      e === null ? e = [Le] : e.push(Le), r++;
+                  let j = s[f];
+                  if (typeof j == "string") {
+                    if (typeof q[j] == "number") {
+                      let Ee = {};
+                      e === null ? e = [Ee] : e.push(Ee), r++;
                       break;
                     }
-                    $[N] = f;
+                    q[j] = f;
                   }
                 }
               }
@@ -1155,9 +1215,9 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var ln = xr === r;
-  if (ln) {
-    let u = r;
+  var An = In === r;
+  if (An) {
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.languages === void 0 || !l.call(n, "languages")) && (w = "languages")) {
@@ -1166,44 +1226,44 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
         let p = n.languages;
         if (Array.isArray(p)) {
-          let f = r, $ = p.length;
-          for (let N = 0; N < $; N++) {
-            let Le = p[N], y = r, o = r, L = r;
-            if (!(Le === "english" || Le === "portuguese" || Le === "spanish" || Le === "iberian" || Le === "other")) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+          let f = r, q = p.length;
+          for (let j = 0; j < q; j++) {
+            let Ee = p[j], y = r, u = r, I = r;
+            if (!(Ee === "english" || Ee === "portuguese" || Ee === "spanish" || Ee === "iberian" || Ee === "other")) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             }
-            var Pn = L === r;
-            if (Pn) {
-              let q = {};
-              e === null ? e = [q] : e.push(q), r++;
+            var zn = I === r;
+            if (zn) {
+              let A = {};
+              e === null ? e = [A] : e.push(A), r++;
             } else
-              r = o, e !== null && (o ? e.length = o : e = null);
-            var yr = y === r;
-            if (yr)
+              r = u, e !== null && (u ? e.length = u : e = null);
+            var On = y === r;
+            if (On)
               break;
           }
-          if (yr)
+          if (On)
             r = f, e !== null && (f ? e.length = f : e = null);
           else {
-            let N = {};
-            e === null ? e = [N] : e.push(N), r++;
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
           }
         }
       }
     }
-    var ln = u === r;
+    var An = t === r;
   }
-  var xn = mn === r;
-  if (xn) {
-    let u = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Jn = hn === r;
+  if (Jn) {
+    let t = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
-    r = xe, e !== null && (xe ? e.length = xe : e = null);
-  let gn = r, Ln = r, In = r;
+    r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
+  let gn = r, Rn = r, Mn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let u;
-    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (u = "loan_id")) {
+    let t;
+    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (t = "loan_id")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
@@ -1212,17 +1272,17 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var En = p === r;
-      if (En) {
+      var Cn = p === r;
+      if (Cn) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
         r = w, e !== null && (w ? e.length = w : e = null);
     }
   }
-  var qn = In === r;
-  if (qn) {
-    let u = r;
+  var jn = Mn === r;
+  if (jn) {
+    let t = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let w;
       if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (w = "loan_id")) {
@@ -1230,142 +1290,149 @@ function on(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         e === null ? e = [p] : e.push(p), r++;
       } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
         let p = n.loan_id;
-        if (typeof p == "string" && !Cn.test(p)) {
+        if (typeof p == "string" && !Qn.test(p)) {
           let f = {};
           e === null ? e = [f] : e.push(f), r++;
         }
       }
     }
-    var qn = u === r;
+    var jn = t === r;
   }
-  var Dn = Ln === r;
-  if (Dn) {
-    let u = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
-    e === null ? e = [u] : e.push(u), r++;
+  var Fn = Rn === r;
+  if (Fn) {
+    let t = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    e === null ? e = [t] : e.push(t), r++;
   } else
     r = gn, e !== null && (gn ? e.length = gn : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let u of Object.keys(n))
-      if (!l.call(Ae.properties, u)) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
+    for (let t of Object.keys(n))
+      if (!l.call(ye.properties, t)) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let u = n.branch_id;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: Ae.properties.branch_id.type } };
+      let t = n.branch_id;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: ye.properties.branch_id.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
-      let u = n.loan_id;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: Ae.properties.loan_id.type } };
+      let t = n.loan_id;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: ye.properties.loan_id.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-      let u = n.lent_date;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/lent_date", schemaPath: "#/properties/lent_date/type", keyword: "type", params: { type: Ae.properties.lent_date.type } };
+      let t = n.lent_date;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/lent_date", schemaPath: "#/properties/lent_date/type", keyword: "type", params: { type: ye.properties.lent_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-      let u = n.lent_time;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/lent_time", schemaPath: "#/properties/lent_time/type", keyword: "type", params: { type: Ae.properties.lent_time.type } };
+      let t = n.lent_time;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/lent_time", schemaPath: "#/properties/lent_time/type", keyword: "type", params: { type: ye.properties.lent_time.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.due_date !== void 0 && l.call(n, "due_date")) {
-      let u = n.due_date;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/due_date", schemaPath: "#/properties/due_date/type", keyword: "type", params: { type: Ae.properties.due_date.type } };
+      let t = n.due_date;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/due_date", schemaPath: "#/properties/due_date/type", keyword: "type", params: { type: ye.properties.due_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-      let u = n.returned_date;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/returned_date", schemaPath: "#/properties/returned_date/type", keyword: "type", params: { type: Ae.properties.returned_date.type } };
+      let t = n.returned_date;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/returned_date", schemaPath: "#/properties/returned_date/type", keyword: "type", params: { type: ye.properties.returned_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.renewals !== void 0 && l.call(n, "renewals")) {
-      let u = n.renewals;
-      if (typeof u != "number" && typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/renewals", schemaPath: "#/properties/renewals/type", keyword: "type", params: { type: Ae.properties.renewals.type } };
+      let t = n.renewals;
+      if (typeof t != "number" && typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/renewals", schemaPath: "#/properties/renewals/type", keyword: "type", params: { type: ye.properties.renewals.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.fine !== void 0 && l.call(n, "fine")) {
-      let u = n.fine;
-      if (typeof u != "number" && typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/fine", schemaPath: "#/properties/fine/type", keyword: "type", params: { type: Ae.properties.fine.type } };
+      let t = n.fine;
+      if (typeof t != "number" && typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/fine", schemaPath: "#/properties/fine/type", keyword: "type", params: { type: ye.properties.fine.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.by_post !== void 0 && l.call(n, "by_post")) {
-      let u = n.by_post;
-      if (typeof u != "boolean" && typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/by_post", schemaPath: "#/properties/by_post/type", keyword: "type", params: { type: Ae.properties.by_post.type } };
+      let t = n.by_post;
+      if (typeof t != "boolean" && typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/by_post", schemaPath: "#/properties/by_post/type", keyword: "type", params: { type: ye.properties.by_post.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let u = n.reader_age;
-      if (typeof u != "number" && typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: Ae.properties.reader_age.type } };
+      let t = n.reader_age;
+      if (typeof t != "number" && typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: ye.properties.reader_age.type } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (n.card_band !== void 0 && l.call(n, "card_band")) {
+      let t = n.card_band;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/card_band", schemaPath: "#/properties/card_band/type", keyword: "type", params: { type: ye.properties.card_band.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.languages !== void 0 && l.call(n, "languages")) {
-      let u = n.languages;
-      if (!Array.isArray(u) && typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: Ae.properties.languages.type } };
+      let t = n.languages;
+      if (!Array.isArray(t) && typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: ye.properties.languages.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.languages__words !== void 0 && l.call(n, "languages__words")) {
-      let u = n.languages__words;
-      if (typeof u != "string" && u !== null) {
-        let s = { instancePath: i + "/languages__words", schemaPath: "#/properties/languages__words/type", keyword: "type", params: { type: Ae.properties.languages__words.type } };
+      let t = n.languages__words;
+      if (typeof t != "string" && t !== null) {
+        let s = { instancePath: i + "/languages__words", schemaPath: "#/properties/languages__words/type", keyword: "type", params: { type: ye.properties.languages__words.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let u = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [u] : e.push(u), r++;
+    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  return on.errors = e, r === 0;
+  return un.errors = e, r === 0;
 }
-on.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Fn = un, Ir = { $id: "loan_items", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, item_no: { type: ["string", "null"] }, item_type: { type: ["string", "null"] }, barcode: { type: ["string", "null"] }, damage: { type: ["array", "string", "null"] }, counted_pieces: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "loan_items.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loan_items.item_no.bounds", not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }, { $comment: "loan_items.item_type.in-code-list", not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }, { $comment: "loan_items.damage.type", not: { allOf: [{ required: ["damage"], properties: { damage: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.damage.in-code-list", not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }, { $comment: "loan_items.counted_pieces.type", not: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.counted_pieces.bounds", not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }, { $comment: "barcode-in-scientific-notation", not: { allOf: [{ required: ["barcode"], properties: { barcode: { not: { enum: [null, ""] } } } }, { required: ["barcode"], properties: { barcode: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, item_no: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }] }, item_type: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }] }, barcode: { required: ["barcode"], properties: { barcode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, damage: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }] }, counted_pieces: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }] } } }, Wn = new RegExp("^(?:[1-9][0-9]?)$", "u"), Bn = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
-function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, rootData: M = n, dynamicAnchors: Gr = {} } = {}) {
-  let e = null, r = 0, Y = un.evaluated;
-  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
-  let le = r, Ze = r, Ge = r;
+un.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Tn = fn, Jr = { $id: "loan_items", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, item_no: { type: ["string", "null"] }, item_type: { type: ["string", "null"] }, barcode: { type: ["string", "null"] }, damage: { type: ["array", "string", "null"] }, counted_pieces: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "loan_items.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loan_items.item_no.bounds", not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }, { $comment: "loan_items.item_type.in-code-list", not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }, { $comment: "loan_items.damage.type", not: { allOf: [{ required: ["damage"], properties: { damage: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.damage.in-code-list", not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }, { $comment: "loan_items.counted_pieces.type", not: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.counted_pieces.bounds", not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }, { $comment: "barcode-in-scientific-notation", not: { allOf: [{ required: ["barcode"], properties: { barcode: { not: { enum: [null, ""] } } } }, { required: ["barcode"], properties: { barcode: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, item_no: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }] }, item_type: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }] }, barcode: { required: ["barcode"], properties: { barcode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, damage: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }] }, counted_pieces: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }] } } }, Un = new RegExp("^(?:[1-9][0-9]?)$", "u"), Vn = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
+function fn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
+  let e = null, r = 0, Z = fn.evaluated;
+  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
+  let ie = r, er = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (g = "branch_id")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let d = n.branch_id, J = r, m = r, b = r;
+      let d = n.branch_id, R = r, _ = r, v = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       }
-      var me = b === r;
-      if (me) {
+      var he = v === r;
+      if (he) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       } else
-        r = m, e !== null && (m ? e.length = m : e = null);
-      if (r === J)
+        r = _, e !== null && (_ ? e.length = _ : e = null);
+      if (r === R)
         if (typeof d == "string") {
-          if (Ee(d) < 1) {
+          if ($e(d) < 1) {
             let k = {};
             e === null ? e = [k] : e.push(k), r++;
           }
@@ -1375,57 +1442,57 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var De = Ge === r;
-  if (De) {
+  var Se = He === r;
+  if (Se) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (J = "branch_id")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (R = "branch_id")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-        let m = n.branch_id, b = r, k = r;
-        if (typeof m == "string" && !jn.test(m)) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let _ = n.branch_id, v = r, k = r;
+        if (typeof _ == "string" && !Pn.test(_)) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         }
         var fe = k === r;
         if (fe) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         } else
-          r = b, e !== null && (b ? e.length = b : e = null);
+          r = v, e !== null && (v ? e.length = v : e = null);
       }
     }
-    var De = g === r;
+    var Se = g === r;
   }
-  var pe = Ze === r;
+  var pe = er === r;
   if (pe) {
     let g = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = le, e !== null && (le ? e.length = le : e = null);
-  let Se = r, vr = r, ze = r;
+    r = ie, e !== null && (ie ? e.length = ie : e = null);
+  let ze = r, Ar = r, Je = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.item_no === void 0 || !l.call(n, "item_no")) && (g = "item_no")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.item_no !== void 0 && l.call(n, "item_no")) {
-      let d = n.item_no, J = r, m = r, b = r;
+      let d = n.item_no, R = r, _ = r, v = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       }
-      var wr = b === r;
-      if (wr) {
+      var Or = v === r;
+      if (Or) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       } else
-        r = m, e !== null && (m ? e.length = m : e = null);
-      if (r === J)
+        r = _, e !== null && (_ ? e.length = _ : e = null);
+      if (r === R)
         if (typeof d == "string") {
-          if (Ee(d) < 1) {
+          if ($e(d) < 1) {
             let k = {};
             e === null ? e = [k] : e.push(k), r++;
           }
@@ -1435,57 +1502,57 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var er = ze === r;
-  if (er) {
+  var rr = Je === r;
+  if (rr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.item_no === void 0 || !l.call(n, "item_no")) && (J = "item_no")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.item_no === void 0 || !l.call(n, "item_no")) && (R = "item_no")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.item_no !== void 0 && l.call(n, "item_no")) {
-        let m = n.item_no, b = r, k = r;
-        if (typeof m == "string" && !Wn.test(m)) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let _ = n.item_no, v = r, k = r;
+        if (typeof _ == "string" && !Un.test(_)) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         }
-        var Je = k === r;
-        if (Je) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        var Re = k === r;
+        if (Re) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         } else
-          r = b, e !== null && (b ? e.length = b : e = null);
+          r = v, e !== null && (v ? e.length = v : e = null);
       }
     }
-    var er = g === r;
+    var rr = g === r;
   }
-  var ge = vr === r;
-  if (ge) {
+  var ve = Ar === r;
+  if (ve) {
     let g = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = Se, e !== null && (Se ? e.length = Se : e = null);
-  let se = r, ce = r, rr = r;
+    r = ze, e !== null && (ze ? e.length = ze : e = null);
+  let te = r, ce = r, nr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.item_type === void 0 || !l.call(n, "item_type")) && (g = "item_type")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.item_type !== void 0 && l.call(n, "item_type")) {
-      let d = n.item_type, J = r, m = r, b = r;
+      let d = n.item_type, R = r, _ = r, v = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       }
-      var kr = b === r;
-      if (kr) {
+      var jr = v === r;
+      if (jr) {
         let k = {};
         e === null ? e = [k] : e.push(k), r++;
       } else
-        r = m, e !== null && (m ? e.length = m : e = null);
-      if (r === J)
+        r = _, e !== null && (_ ? e.length = _ : e = null);
+      if (r === R)
         if (typeof d == "string") {
-          if (Ee(d) < 1) {
+          if ($e(d) < 1) {
             let k = {};
             e === null ? e = [k] : e.push(k), r++;
           }
@@ -1495,105 +1562,105 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var Ne = rr === r;
-  if (Ne) {
+  var xe = nr === r;
+  if (xe) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.item_type === void 0 || !l.call(n, "item_type")) && (J = "item_type")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.item_type === void 0 || !l.call(n, "item_type")) && (R = "item_type")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.item_type !== void 0 && l.call(n, "item_type")) {
-        let m = n.item_type, b = r, k = r;
-        if (!(m === "book" || m === "magazine" || m === "map" || m === "film" || m === "game" || m === "print" || m === "bound" || m === "videotape")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let _ = n.item_type, v = r, k = r;
+        if (!(_ === "book" || _ === "magazine" || _ === "map" || _ === "film" || _ === "game" || _ === "print" || _ === "bound" || _ === "videotape")) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         }
-        var qr = k === r;
-        if (qr) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        var Nr = k === r;
+        if (Nr) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         } else
-          r = b, e !== null && (b ? e.length = b : e = null);
+          r = v, e !== null && (v ? e.length = v : e = null);
       }
     }
-    var Ne = g === r;
+    var xe = g === r;
   }
-  var cr = ce === r;
-  if (cr) {
+  var mr = ce === r;
+  if (mr) {
     let g = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = se, e !== null && (se ? e.length = se : e = null);
-  let ye = r, be = r, Re = r;
+    r = te, e !== null && (te ? e.length = te : e = null);
+  let we = r, ke = r, Me = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.damage === void 0 || !l.call(n, "damage")) && (g = "damage")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.damage !== void 0 && l.call(n, "damage")) {
-      let d = n.damage, J = r, m = r;
+      let d = n.damage, R = r, _ = r;
       if (!(d === null || d === "")) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       }
-      var Me = m === r;
-      if (Me) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+      var Ce = _ === r;
+      if (Ce) {
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       } else
-        r = J, e !== null && (J ? e.length = J : e = null);
+        r = R, e !== null && (R ? e.length = R : e = null);
     }
   }
-  var D = Re === r;
-  if (D) {
-    let g = r, d = r, J = r, m = r, b = !1, k = r;
+  var z = Me === r;
+  if (z) {
+    let g = r, d = r, R = r, _ = r, v = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let H;
       if ((n.damage === void 0 || !l.call(n, "damage")) && (H = "damage")) {
-        let S = {};
-        e === null ? e = [S] : e.push(S), r++;
+        let J = {};
+        e === null ? e = [J] : e.push(J), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let S = n.damage;
+        let J = n.damage;
         if (r === r)
-          if (Array.isArray(S))
-            if (S.length < 1) {
+          if (Array.isArray(J))
+            if (J.length < 1) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else {
-              var P = !0;
-              let B = S.length;
-              for (let he = 0; he < B; he++) {
-                let T = S[he], ae = r, te = r, ur = r;
+              var L = !0;
+              let B = J.length;
+              for (let ge = 0; ge < B; ge++) {
+                let T = J[ge], ae = r, oe = r, fr = r;
                 if (!(T === "not_recorded" || T === "unknown" || T === "not_applicable" || T === "withheld" || T === "pending")) {
-                  let ne = {};
-                  e === null ? e = [ne] : e.push(ne), r++;
+                  let se = {};
+                  e === null ? e = [se] : e.push(se), r++;
                 }
-                var X = ur === r;
-                if (X) {
-                  let ne = {};
-                  e === null ? e = [ne] : e.push(ne), r++;
+                var Y = fr === r;
+                if (Y) {
+                  let se = {};
+                  e === null ? e = [se] : e.push(se), r++;
                 } else {
-                  r = te, e !== null && (te ? e.length = te : e = null);
-                  let ne = r, gr = r, pr = r;
-                  if (typeof T == "string" && !Wr.test(T)) {
+                  r = oe, e !== null && (oe ? e.length = oe : e = null);
+                  let se = r, wr = r, cr = r;
+                  if (typeof T == "string" && !Kr.test(T)) {
                     let _e = {};
                     e === null ? e = [_e] : e.push(_e), r++;
                   }
-                  var K = pr === r;
+                  var K = cr === r;
                   if (K) {
                     let _e = {};
                     e === null ? e = [_e] : e.push(_e), r++;
                   } else
-                    r = gr, e !== null && (gr ? e.length = gr : e = null);
-                  var C = ne === r;
+                    r = wr, e !== null && (wr ? e.length = wr : e = null);
+                  var C = se === r;
                   if (C) {
-                    let _e = r, c = r, t = r;
-                    if (typeof T == "string" && !Br.test(T)) {
+                    let _e = r, c = r, o = r;
+                    if (typeof T == "string" && !Qr.test(T)) {
                       let a = {};
                       e === null ? e = [a] : e.push(a), r++;
                     }
-                    var Q = t === r;
+                    var Q = o === r;
                     if (Q) {
                       let a = {};
                       e === null ? e = [a] : e.push(a), r++;
@@ -1604,31 +1671,31 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
                 }
                 if (r === ae)
                   if (typeof T == "string") {
-                    if (Ee(T) < 1) {
-                      let ne = {};
-                      e === null ? e = [ne] : e.push(ne), r++;
+                    if ($e(T) < 1) {
+                      let se = {};
+                      e === null ? e = [se] : e.push(se), r++;
                     }
                   } else {
-                    let ne = {};
-                    e === null ? e = [ne] : e.push(ne), r++;
+                    let se = {};
+                    e === null ? e = [se] : e.push(se), r++;
                   }
-                var P = ae === r;
-                if (!P)
+                var L = ae === r;
+                if (!L)
                   break;
               }
-              if (P) {
-                let he = S.length;
-                if (he > 1) {
+              if (L) {
+                let ge = J.length;
+                if (ge > 1) {
                   let T = {};
-                  for (; he--; ) {
-                    let ae = S[he];
+                  for (; ge--; ) {
+                    let ae = J[ge];
                     if (typeof ae == "string") {
                       if (typeof T[ae] == "number") {
-                        let te = {};
-                        e === null ? e = [te] : e.push(te), r++;
+                        let oe = {};
+                        e === null ? e = [oe] : e.push(oe), r++;
                         break;
                       }
-                      T[ae] = he;
+                      T[ae] = ge;
                     }
                   }
                 }
@@ -1640,47 +1707,47 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
           }
       }
     }
-    var ve = k === r;
-    if (b = b || ve, ve) {
-      var U = {};
-      U.damage = !0;
+    var qe = k === r;
+    if (v = v || qe, qe) {
+      var V = {};
+      V.damage = !0;
     }
-    let I = r;
+    let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let H;
       if ((n.damage === void 0 || !l.call(n, "damage")) && (H = "damage")) {
-        let S = {};
-        e === null ? e = [S] : e.push(S), r++;
+        let J = {};
+        e === null ? e = [J] : e.push(J), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let S = n.damage;
-        if (!(S === "not_recorded" || S === "unknown" || S === "not_applicable" || S === "withheld" || S === "pending")) {
+        let J = n.damage;
+        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
           let W = {};
           e === null ? e = [W] : e.push(W), r++;
         }
       }
     }
-    var ve = I === r;
-    if (b = b || ve, ve && U !== !0 && (U = U || {}, U.damage = !0), b)
-      r = m, e !== null && (m ? e.length = m : e = null);
+    var qe = E === r;
+    if (v = v || qe, qe && V !== !0 && (V = V || {}, V.damage = !0), v)
+      r = _, e !== null && (_ ? e.length = _ : e = null);
     else {
       let H = {};
       e === null ? e = [H] : e.push(H), r++;
     }
-    var G = J === r;
+    var G = R === r;
     if (G) {
       let H = {};
       e === null ? e = [H] : e.push(H), r++;
     } else
       r = d, e !== null && (d ? e.length = d : e = null);
-    var D = g === r;
+    var z = g === r;
   }
-  var F = be === r;
+  var F = ke === r;
   if (F) {
     let g = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = ye, e !== null && (ye ? e.length = ye : e = null);
-  let de = r, ee = r, Hr = r;
+    r = we, e !== null && (we ? e.length = we : e = null);
+  let de = r, re = r, Ur = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.damage === void 0 || !l.call(n, "damage")) && (g = "damage")) {
@@ -1691,53 +1758,53 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
       if (r === r)
         if (Array.isArray(d))
           if (d.length < 1) {
-            let m = {};
-            e === null ? e = [m] : e.push(m), r++;
+            let _ = {};
+            e === null ? e = [_] : e.push(_), r++;
           } else {
-            var dr = !0;
-            let m = d.length;
-            for (let b = 0; b < m; b++) {
-              let k = d[b], I = r, re = r, H = r;
+            var hr = !0;
+            let _ = d.length;
+            for (let v = 0; v < _; v++) {
+              let k = d[v], E = r, ne = r, H = r;
               if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
                 let W = {};
                 e === null ? e = [W] : e.push(W), r++;
               }
-              var He = H === r;
-              if (He) {
+              var Ke = H === r;
+              if (Ke) {
                 let W = {};
                 e === null ? e = [W] : e.push(W), r++;
               } else {
-                r = re, e !== null && (re ? e.length = re : e = null);
-                let W = r, B = r, he = r;
-                if (typeof k == "string" && !Wr.test(k)) {
+                r = ne, e !== null && (ne ? e.length = ne : e = null);
+                let W = r, B = r, ge = r;
+                if (typeof k == "string" && !Kr.test(k)) {
                   let T = {};
                   e === null ? e = [T] : e.push(T), r++;
                 }
-                var nr = he === r;
-                if (nr) {
+                var lr = ge === r;
+                if (lr) {
                   let T = {};
                   e === null ? e = [T] : e.push(T), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
-                var Er = W === r;
-                if (Er) {
-                  let T = r, ae = r, te = r;
-                  if (typeof k == "string" && !Br.test(k)) {
-                    let fr = {};
-                    e === null ? e = [fr] : e.push(fr), r++;
+                var Rr = W === r;
+                if (Rr) {
+                  let T = r, ae = r, oe = r;
+                  if (typeof k == "string" && !Qr.test(k)) {
+                    let pr = {};
+                    e === null ? e = [pr] : e.push(pr), r++;
                   }
-                  var Ar = te === r;
-                  if (Ar) {
-                    let fr = {};
-                    e === null ? e = [fr] : e.push(fr), r++;
+                  var $r = oe === r;
+                  if ($r) {
+                    let pr = {};
+                    e === null ? e = [pr] : e.push(pr), r++;
                   } else
                     r = ae, e !== null && (ae ? e.length = ae : e = null);
-                  var Er = T === r;
+                  var Rr = T === r;
                 }
               }
-              if (r === I)
+              if (r === E)
                 if (typeof k == "string") {
-                  if (Ee(k) < 1) {
+                  if ($e(k) < 1) {
                     let W = {};
                     e === null ? e = [W] : e.push(W), r++;
                   }
@@ -1745,320 +1812,320 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
                   let W = {};
                   e === null ? e = [W] : e.push(W), r++;
                 }
-              var dr = I === r;
-              if (!dr)
+              var hr = E === r;
+              if (!hr)
                 break;
             }
-            if (dr) {
-              let b = d.length;
-              if (b > 1) {
+            if (hr) {
+              let v = d.length;
+              if (v > 1) {
                 let k = {};
-                for (; b--; ) {
-                  let I = d[b];
-                  if (typeof I == "string") {
-                    if (typeof k[I] == "number") {
-                      let re = {};
-                      e === null ? e = [re] : e.push(re), r++;
+                for (; v--; ) {
+                  let E = d[v];
+                  if (typeof E == "string") {
+                    if (typeof k[E] == "number") {
+                      let ne = {};
+                      e === null ? e = [ne] : e.push(ne), r++;
                       break;
                     }
-                    k[I] = b;
+                    k[E] = v;
                   }
                 }
               }
             }
           }
         else {
-          let m = {};
-          e === null ? e = [m] : e.push(m), r++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), r++;
         }
     }
   }
-  var ar = Hr === r;
-  if (ar) {
+  var gr = Ur === r;
+  if (gr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.damage === void 0 || !l.call(n, "damage")) && (J = "damage")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.damage === void 0 || !l.call(n, "damage")) && (R = "damage")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let m = n.damage;
-        if (Array.isArray(m)) {
-          let b = r, k = m.length;
-          for (let I = 0; I < k; I++) {
-            let re = m[I], H = r, S = r, W = r;
-            if (!(re === "none" || re === "torn" || re === "wet" || re === "chewed" || re === "lost" || re === "scribbled")) {
+        let _ = n.damage;
+        if (Array.isArray(_)) {
+          let v = r, k = _.length;
+          for (let E = 0; E < k; E++) {
+            let ne = _[E], H = r, J = r, W = r;
+            if (!(ne === "none" || ne === "torn" || ne === "wet" || ne === "chewed" || ne === "lost" || ne === "scribbled")) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
-            var Kr = W === r;
-            if (Kr) {
+            var Vr = W === r;
+            if (Vr) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else
-              r = S, e !== null && (S ? e.length = S : e = null);
-            var Dr = H === r;
-            if (Dr)
+              r = J, e !== null && (J ? e.length = J : e = null);
+            var Mr = H === r;
+            if (Mr)
               break;
           }
-          if (Dr)
-            r = b, e !== null && (b ? e.length = b : e = null);
+          if (Mr)
+            r = v, e !== null && (v ? e.length = v : e = null);
           else {
-            let I = {};
-            e === null ? e = [I] : e.push(I), r++;
+            let E = {};
+            e === null ? e = [E] : e.push(E), r++;
           }
         }
       }
     }
-    var ar = g === r;
+    var gr = g === r;
   }
-  var Sr = ee === r;
-  if (Sr) {
+  var Cr = re === r;
+  if (Cr) {
     let g = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
     r = de, e !== null && (de ? e.length = de : e = null);
-  let _r = r, lr = r, Ce = r;
+  let yr = r, sr = r, Fe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, J = r, m = r;
+      let d = n.counted_pieces, R = r, _ = r;
       if (!(d === null || d === "")) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       }
-      var Qr = m === r;
-      if (Qr) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+      var Xr = _ === r;
+      if (Xr) {
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       } else
-        r = J, e !== null && (J ? e.length = J : e = null);
+        r = R, e !== null && (R ? e.length = R : e = null);
     }
   }
-  var zr = Ce === r;
-  if (zr) {
-    let g = r, d = r, J = r, m = r, b = !1, k = r;
+  var Fr = Fe === r;
+  if (Fr) {
+    let g = r, d = r, R = r, _ = r, v = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let H;
       if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (H = "counted_pieces")) {
-        let S = {};
-        e === null ? e = [S] : e.push(S), r++;
+        let J = {};
+        e === null ? e = [J] : e.push(J), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let S = n.counted_pieces, W = r;
-        if (!(typeof S == "number" && !(S % 1) && !isNaN(S))) {
+        let J = n.counted_pieces, W = r;
+        if (!(typeof J == "number" && !(J % 1) && !isNaN(J))) {
           let B = {};
           e === null ? e = [B] : e.push(B), r++;
         }
-        if (r === W && typeof S == "number") {
-          if (S > 999999999999999 || isNaN(S)) {
+        if (r === W && typeof J == "number") {
+          if (J > 999999999999999 || isNaN(J)) {
             let B = {};
             e === null ? e = [B] : e.push(B), r++;
-          } else if (S < -999999999999999 || isNaN(S)) {
+          } else if (J < -999999999999999 || isNaN(J)) {
             let B = {};
             e === null ? e = [B] : e.push(B), r++;
           }
         }
       }
     }
-    var Ke = k === r;
-    if (b = b || Ke, Ke) {
-      var Fe = {};
-      Fe.counted_pieces = !0;
+    var Qe = k === r;
+    if (v = v || Qe, Qe) {
+      var We = {};
+      We.counted_pieces = !0;
     }
-    let I = r;
+    let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let H;
       if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (H = "counted_pieces")) {
-        let S = {};
-        e === null ? e = [S] : e.push(S), r++;
+        let J = {};
+        e === null ? e = [J] : e.push(J), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let S = n.counted_pieces;
-        if (!(S === "not_recorded" || S === "unknown" || S === "not_applicable" || S === "withheld" || S === "pending")) {
+        let J = n.counted_pieces;
+        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
           let W = {};
           e === null ? e = [W] : e.push(W), r++;
         }
       }
     }
-    var Ke = I === r;
-    if (b = b || Ke, Ke && Fe !== !0 && (Fe = Fe || {}, Fe.counted_pieces = !0), b)
-      r = m, e !== null && (m ? e.length = m : e = null);
+    var Qe = E === r;
+    if (v = v || Qe, Qe && We !== !0 && (We = We || {}, We.counted_pieces = !0), v)
+      r = _, e !== null && (_ ? e.length = _ : e = null);
     else {
       let H = {};
       e === null ? e = [H] : e.push(H), r++;
     }
-    var Or = J === r;
-    if (Or) {
+    var Pr = R === r;
+    if (Pr) {
       let H = {};
       e === null ? e = [H] : e.push(H), r++;
     } else
       r = d, e !== null && (d ? e.length = d : e = null);
-    var zr = g === r;
+    var Fr = g === r;
   }
-  var Jr = lr === r;
-  if (Jr) {
+  var Wr = sr === r;
+  if (Wr) {
     let g = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = _r, e !== null && (_r ? e.length = _r : e = null);
-  let jr = r, Rr = r, sr = r, we = !1, ir = r, Tr = r;
+    r = yr, e !== null && (yr ? e.length = yr : e = null);
+  let xr = r, Br = r, ir = r, Ae = !1, tr = r, Yr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, J = r;
+      let d = n.counted_pieces, R = r;
       if (!(typeof d == "number" && !(d % 1) && !isNaN(d))) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       }
-      if (r === J && typeof d == "number") {
+      if (r === R && typeof d == "number") {
         if (d > 999999999999999 || isNaN(d)) {
-          let m = {};
-          e === null ? e = [m] : e.push(m), r++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), r++;
         } else if (d < -999999999999999 || isNaN(d)) {
-          let m = {};
-          e === null ? e = [m] : e.push(m), r++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), r++;
         }
       }
     }
   }
-  var Nr = Tr === r;
-  if (Nr) {
+  var Lr = Yr === r;
+  if (Lr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (J = "counted_pieces")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (R = "counted_pieces")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let m = n.counted_pieces, b = r, k = r;
-        if (typeof m == "number" && (m < 1 || isNaN(m))) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let _ = n.counted_pieces, v = r, k = r;
+        if (typeof _ == "number" && (_ < 1 || isNaN(_))) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         }
-        var We = k === r;
-        if (We) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        var Be = k === r;
+        if (Be) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         } else
-          r = b, e !== null && (b ? e.length = b : e = null);
+          r = v, e !== null && (v ? e.length = v : e = null);
       }
     }
-    var Nr = g === r;
+    var Lr = g === r;
   }
-  var Qe = ir === r;
-  if (we = we || Qe, Qe) {
-    var ke = {};
-    ke.counted_pieces = !0;
+  var Te = tr === r;
+  if (Ae = Ae || Te, Te) {
+    var Oe = {};
+    Oe.counted_pieces = !0;
   }
-  let Ur = r, $r = r;
+  let Zr = r, Ir = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, J = r;
+      let d = n.counted_pieces, R = r;
       if (!(typeof d == "number" && !(d % 1) && !isNaN(d))) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       }
-      if (r === J && typeof d == "number") {
+      if (r === R && typeof d == "number") {
         if (d > 999999999999999 || isNaN(d)) {
-          let m = {};
-          e === null ? e = [m] : e.push(m), r++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), r++;
         } else if (d < -999999999999999 || isNaN(d)) {
-          let m = {};
-          e === null ? e = [m] : e.push(m), r++;
+          let _ = {};
+          e === null ? e = [_] : e.push(_), r++;
         }
       }
     }
   }
-  var mr = $r === r;
-  if (mr) {
+  var br = Ir === r;
+  if (br) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (J = "counted_pieces")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (R = "counted_pieces")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let m = n.counted_pieces, b = r, k = r;
-        if (typeof m == "number" && (m > 1e3 || isNaN(m))) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let _ = n.counted_pieces, v = r, k = r;
+        if (typeof _ == "number" && (_ > 1e3 || isNaN(_))) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         }
-        var Vr = k === r;
-        if (Vr) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        var en = k === r;
+        if (en) {
+          let E = {};
+          e === null ? e = [E] : e.push(E), r++;
         } else
-          r = b, e !== null && (b ? e.length = b : e = null);
+          r = v, e !== null && (v ? e.length = v : e = null);
       }
     }
-    var mr = g === r;
+    var br = g === r;
   }
-  var Qe = Ur === r;
-  if (we = we || Qe, Qe && ke !== !0 && (ke = ke || {}, ke.counted_pieces = !0), we)
-    r = sr, e !== null && (sr ? e.length = sr : e = null);
+  var Te = Zr === r;
+  if (Ae = Ae || Te, Te && Oe !== !0 && (Oe = Oe || {}, Oe.counted_pieces = !0), Ae)
+    r = ir, e !== null && (ir ? e.length = ir : e = null);
   else {
     let g = {};
     e === null ? e = [g] : e.push(g), r++;
   }
-  var Xr = Rr === r;
-  if (Xr) {
+  var rn = Br === r;
+  if (rn) {
     let g = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = jr, e !== null && (jr ? e.length = jr : e = null);
-  let tr = r, or = r, Te = r;
+    r = xr, e !== null && (xr ? e.length = xr : e = null);
+  let or = r, ur = r, Ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let g;
     if ((n.barcode === void 0 || !l.call(n, "barcode")) && (g = "barcode")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
-      let d = n.barcode, J = r, m = r;
+      let d = n.barcode, R = r, _ = r;
       if (!(d === null || d === "")) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       }
-      var Yr = m === r;
-      if (Yr) {
-        let b = {};
-        e === null ? e = [b] : e.push(b), r++;
+      var nn = _ === r;
+      if (nn) {
+        let v = {};
+        e === null ? e = [v] : e.push(v), r++;
       } else
-        r = J, e !== null && (J ? e.length = J : e = null);
+        r = R, e !== null && (R ? e.length = R : e = null);
     }
   }
-  var hr = Te === r;
-  if (hr) {
+  var vr = Ue === r;
+  if (vr) {
     let g = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let J;
-      if ((n.barcode === void 0 || !l.call(n, "barcode")) && (J = "barcode")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let R;
+      if ((n.barcode === void 0 || !l.call(n, "barcode")) && (R = "barcode")) {
+        let _ = {};
+        e === null ? e = [_] : e.push(_), r++;
       } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
-        let m = n.barcode;
-        if (typeof m == "string" && !Bn.test(m)) {
-          let b = {};
-          e === null ? e = [b] : e.push(b), r++;
+        let _ = n.barcode;
+        if (typeof _ == "string" && !Vn.test(_)) {
+          let v = {};
+          e === null ? e = [v] : e.push(v), r++;
         }
       }
     }
-    var hr = g === r;
+    var vr = g === r;
   }
-  var Pr = or === r;
-  if (Pr) {
+  var Er = ur === r;
+  if (Er) {
     let g = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [g] : e.push(g), r++;
   } else
-    r = tr, e !== null && (tr ? e.length = tr : e = null);
+    r = or, e !== null && (or ? e.length = or : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let g of Object.keys(n))
       if (!(g === "branch_id" || g === "loan_id" || g === "item_no" || g === "item_type" || g === "barcode" || g === "damage" || g === "counted_pieces")) {
@@ -2068,49 +2135,49 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
     if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
       let g = n.branch_id;
       if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: Ir.properties.branch_id.type } };
+        let d = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: Jr.properties.branch_id.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
       let g = n.loan_id;
       if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: Ir.properties.loan_id.type } };
+        let d = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: Jr.properties.loan_id.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item_no !== void 0 && l.call(n, "item_no")) {
       let g = n.item_no;
       if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/item_no", schemaPath: "#/properties/item_no/type", keyword: "type", params: { type: Ir.properties.item_no.type } };
+        let d = { instancePath: i + "/item_no", schemaPath: "#/properties/item_no/type", keyword: "type", params: { type: Jr.properties.item_no.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item_type !== void 0 && l.call(n, "item_type")) {
       let g = n.item_type;
       if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/item_type", schemaPath: "#/properties/item_type/type", keyword: "type", params: { type: Ir.properties.item_type.type } };
+        let d = { instancePath: i + "/item_type", schemaPath: "#/properties/item_type/type", keyword: "type", params: { type: Jr.properties.item_type.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.barcode !== void 0 && l.call(n, "barcode")) {
       let g = n.barcode;
       if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: Ir.properties.barcode.type } };
+        let d = { instancePath: i + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: Jr.properties.barcode.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.damage !== void 0 && l.call(n, "damage")) {
       let g = n.damage;
       if (!Array.isArray(g) && typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/damage", schemaPath: "#/properties/damage/type", keyword: "type", params: { type: Ir.properties.damage.type } };
+        let d = { instancePath: i + "/damage", schemaPath: "#/properties/damage/type", keyword: "type", params: { type: Jr.properties.damage.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
       let g = n.counted_pieces;
       if (typeof g != "number" && typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/counted_pieces", schemaPath: "#/properties/counted_pieces/type", keyword: "type", params: { type: Ir.properties.counted_pieces.type } };
+        let d = { instancePath: i + "/counted_pieces", schemaPath: "#/properties/counted_pieces/type", keyword: "type", params: { type: Jr.properties.counted_pieces.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
@@ -2118,268 +2185,268 @@ function un(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
     let g = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [g] : e.push(g), r++;
   }
-  return un.errors = e, r === 0;
+  return fn.errors = e, r === 0;
 }
-un.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Gn = fn, Ie = { $id: "room_bookings", type: "object", additionalProperties: !1, properties: { booking_id: { type: ["string", "null"] }, booked_date: { type: ["string", "null"] }, from_time: { type: ["string", "null"] }, to_time: { type: ["string", "null"] }, people: { type: ["number", "string", "null"] }, card_no: { type: ["string", "null"] }, club_name: { type: ["string", "null"] }, purpose: { type: ["string", "null"] }, purpose__words: { type: ["string", "null"] }, equipment: { type: ["array", "string", "null"] }, reader_age: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "room_bookings.booked_date.type", not: { allOf: [{ required: ["booked_date"], properties: { booked_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["booked_date"], properties: { booked_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.from_time.type", not: { allOf: [{ required: ["from_time"], properties: { from_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["from_time"], properties: { from_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.to_time.type", not: { allOf: [{ required: ["to_time"], properties: { to_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["to_time"], properties: { to_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.type", not: { allOf: [{ required: ["people"], properties: { people: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.bounds", not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }, { $comment: "room_bookings.purpose.in-code-list", not: { allOf: [{ required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["purpose"], properties: { purpose: { not: { enum: ["reading_circle", "homework", "chess", "quiet_game", "other"] } } } }] } }, { $comment: "room_bookings.equipment.type", not: { allOf: [{ required: ["equipment"], properties: { equipment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.equipment.in-code-list", not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }, { $comment: "room_bookings.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, booking_id: { required: ["booking_id"], properties: { booking_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, booked_date: { required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, from_time: { required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, to_time: { required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, people: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }] }, card_no: { required: ["card_no"], properties: { card_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, club_name: { required: ["club_name"], properties: { club_name: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose: { required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose__words: { required: ["purpose__words"], properties: { purpose__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, equipment: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }] }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] } } };
-function fn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, rootData: M = n, dynamicAnchors: Gr = {} } = {}) {
-  let e = null, r = 0, Y = fn.evaluated;
-  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
-  let le = r, Ze = r, Ge = r;
+fn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Xn = pn, De = { $id: "room_bookings", type: "object", additionalProperties: !1, properties: { booking_id: { type: ["string", "null"] }, booked_date: { type: ["string", "null"] }, from_time: { type: ["string", "null"] }, to_time: { type: ["string", "null"] }, people: { type: ["number", "string", "null"] }, card_no: { type: ["string", "null"] }, club_name: { type: ["string", "null"] }, purpose: { type: ["string", "null"] }, purpose__words: { type: ["string", "null"] }, equipment: { type: ["array", "string", "null"] }, reader_age: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "room_bookings.booked_date.type", not: { allOf: [{ required: ["booked_date"], properties: { booked_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["booked_date"], properties: { booked_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.from_time.type", not: { allOf: [{ required: ["from_time"], properties: { from_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["from_time"], properties: { from_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.to_time.type", not: { allOf: [{ required: ["to_time"], properties: { to_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["to_time"], properties: { to_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.type", not: { allOf: [{ required: ["people"], properties: { people: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.bounds", not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }, { $comment: "room_bookings.purpose.in-code-list", not: { allOf: [{ required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["purpose"], properties: { purpose: { not: { enum: ["reading_circle", "homework", "chess", "quiet_game", "other"] } } } }] } }, { $comment: "room_bookings.equipment.type", not: { allOf: [{ required: ["equipment"], properties: { equipment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.equipment.in-code-list", not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }, { $comment: "room_bookings.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, booking_id: { required: ["booking_id"], properties: { booking_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, booked_date: { required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, from_time: { required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, to_time: { required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, people: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }] }, card_no: { required: ["card_no"], properties: { card_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, club_name: { required: ["club_name"], properties: { club_name: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose: { required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose__words: { required: ["purpose__words"], properties: { purpose__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, equipment: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }] }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] } } };
+function pn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
+  let e = null, r = 0, Z = pn.evaluated;
+  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
+  let ie = r, er = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (c = "booked_date")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-      let t = n.booked_date, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.booked_date, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var me = a === r;
-      if (me) {
+      var he = a === r;
+      if (he) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var De = Ge === r;
-  if (De) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var Se = He === r;
+  if (Se) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (A = "booked_date")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (O = "booked_date")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-        let _ = n.booked_date;
+        let m = n.booked_date;
         if (r === r)
-          if (typeof _ == "string") {
-            if (!Mr.test(_)) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+          if (typeof m == "string") {
+            if (!Gr.test(m)) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
       }
     }
-    var pe = E === r;
+    var pe = D === r;
     if (h = h || pe, pe) {
       var fe = {};
       fe.booked_date = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (A = "booked_date")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (O = "booked_date")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-        let _ = n.booked_date;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.booked_date;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var pe = x === r;
+    var pe = S === r;
     if (h = h || pe, pe && fe !== !0 && (fe = fe || {}, fe.booked_date = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var Se = j === r;
-    if (Se) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+    var ze = P === r;
+    if (ze) {
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var De = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var Se = c === r;
   }
-  var vr = Ze === r;
-  if (vr) {
+  var Ar = er === r;
+  if (Ar) {
     let c = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = le, e !== null && (le ? e.length = le : e = null);
-  let ze = r, wr = r, er = r;
+    r = ie, e !== null && (ie ? e.length = ie : e = null);
+  let Je = r, Or = r, rr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.from_time === void 0 || !l.call(n, "from_time")) && (c = "from_time")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-      let t = n.from_time, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.from_time, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Je = a === r;
-      if (Je) {
+      var Re = a === r;
+      if (Re) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var ge = er === r;
-  if (ge) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var ve = rr === r;
+  if (ve) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (A = "from_time")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (O = "from_time")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-        let _ = n.from_time;
+        let m = n.from_time;
         if (r === r)
-          if (typeof _ == "string") {
-            if (!wn.test(_)) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+          if (typeof m == "string") {
+            if (!wn.test(m)) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
       }
     }
-    var ce = E === r;
+    var ce = D === r;
     if (h = h || ce, ce) {
-      var se = {};
-      se.from_time = !0;
+      var te = {};
+      te.from_time = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (A = "from_time")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (O = "from_time")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-        let _ = n.from_time;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.from_time;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var ce = x === r;
-    if (h = h || ce, ce && se !== !0 && (se = se || {}, se.from_time = !0), h)
+    var ce = S === r;
+    if (h = h || ce, ce && te !== !0 && (te = te || {}, te.from_time = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var rr = j === r;
-    if (rr) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+    var nr = P === r;
+    if (nr) {
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var ge = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var ve = c === r;
   }
-  var kr = wr === r;
-  if (kr) {
+  var jr = Or === r;
+  if (jr) {
     let c = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = ze, e !== null && (ze ? e.length = ze : e = null);
-  let Ne = r, qr = r, cr = r;
+    r = Je, e !== null && (Je ? e.length = Je : e = null);
+  let xe = r, Nr = r, mr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.to_time === void 0 || !l.call(n, "to_time")) && (c = "to_time")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-      let t = n.to_time, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.to_time, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var ye = a === r;
-      if (ye) {
+      var we = a === r;
+      if (we) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var be = cr === r;
-  if (be) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var ke = mr === r;
+  if (ke) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (A = "to_time")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (O = "to_time")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-        let _ = n.to_time;
+        let m = n.to_time;
         if (r === r)
-          if (typeof _ == "string") {
-            if (!wn.test(_)) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+          if (typeof m == "string") {
+            if (!wn.test(m)) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             }
           } else {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
       }
     }
-    var Me = E === r;
-    if (h = h || Me, Me) {
-      var Re = {};
-      Re.to_time = !0;
+    var Ce = D === r;
+    if (h = h || Ce, Ce) {
+      var Me = {};
+      Me.to_time = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (A = "to_time")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (O = "to_time")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-        let _ = n.to_time;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.to_time;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var Me = x === r;
-    if (h = h || Me, Me && Re !== !0 && (Re = Re || {}, Re.to_time = !0), h)
+    var Ce = S === r;
+    if (h = h || Ce, Ce && Me !== !0 && (Me = Me || {}, Me.to_time = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var D = j === r;
-    if (D) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+    var z = P === r;
+    if (z) {
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var be = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var ke = c === r;
   }
-  var P = qr === r;
-  if (P) {
+  var L = Nr === r;
+  if (L) {
     let c = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-  let X = r, K = r, C = r;
+    r = xe, e !== null && (xe ? e.length = xe : e = null);
+  let Y = r, K = r, C = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.people === void 0 || !l.call(n, "people")) && (c = "people")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.people !== void 0 && l.call(n, "people")) {
-      let t = n.people, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.people, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -2388,424 +2455,424 @@ function fn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var U = C === r;
-  if (U) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var V = C === r;
+  if (V) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.people === void 0 || !l.call(n, "people")) && (A = "people")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.people === void 0 || !l.call(n, "people")) && (O = "people")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let _ = n.people, R = r;
-        if (!(typeof _ == "number" && !(_ % 1) && !isNaN(_))) {
-          let O = {};
-          e === null ? e = [O] : e.push(O), r++;
+        let m = n.people, M = r;
+        if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
+          let x = {};
+          e === null ? e = [x] : e.push(x), r++;
         }
-        if (r === R && typeof _ == "number") {
-          if (_ > 999999999999999 || isNaN(_)) {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
-          } else if (_ < -999999999999999 || isNaN(_)) {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+        if (r === M && typeof m == "number") {
+          if (m > 999999999999999 || isNaN(m)) {
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
+          } else if (m < -999999999999999 || isNaN(m)) {
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       }
     }
-    var G = E === r;
+    var G = D === r;
     if (h = h || G, G) {
-      var ve = {};
-      ve.people = !0;
+      var qe = {};
+      qe.people = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.people === void 0 || !l.call(n, "people")) && (A = "people")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.people === void 0 || !l.call(n, "people")) && (O = "people")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let _ = n.people;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.people;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var G = x === r;
-    if (h = h || G, G && ve !== !0 && (ve = ve || {}, ve.people = !0), h)
+    var G = S === r;
+    if (h = h || G, G && qe !== !0 && (qe = qe || {}, qe.people = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var F = j === r;
+    var F = P === r;
     if (F) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var U = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var V = c === r;
   }
   var de = K === r;
   if (de) {
     let c = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = X, e !== null && (X ? e.length = X : e = null);
-  let ee = r, Hr = r, dr = r;
+    r = Y, e !== null && (Y ? e.length = Y : e = null);
+  let re = r, Ur = r, hr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.people === void 0 || !l.call(n, "people")) && (c = "people")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.people !== void 0 && l.call(n, "people")) {
-      let t = n.people, j = r;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+      let o = n.people, P = r;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (r === j && typeof t == "number") {
-        if (t > 999999999999999 || isNaN(t)) {
+      if (r === P && typeof o == "number") {
+        if (o > 999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
-        } else if (t < -999999999999999 || isNaN(t)) {
+        } else if (o < -999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
         }
       }
     }
   }
-  var He = dr === r;
-  if (He) {
+  var Ke = hr === r;
+  if (Ke) {
     let c = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let j;
-      if ((n.people === void 0 || !l.call(n, "people")) && (j = "people")) {
+      let P;
+      if ((n.people === void 0 || !l.call(n, "people")) && (P = "people")) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let a = n.people, h = r, E = r;
+        let a = n.people, h = r, D = r;
         if (typeof a == "number" && (a < 1 || isNaN(a))) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var nr = E === r;
-        if (nr) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+        var lr = D === r;
+        if (lr) {
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         } else
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var He = c === r;
+    var Ke = c === r;
   }
-  var Er = Hr === r;
-  if (Er) {
+  var Rr = Ur === r;
+  if (Rr) {
     let c = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = ee, e !== null && (ee ? e.length = ee : e = null);
-  let Ar = r, ar = r, Kr = r;
+    r = re, e !== null && (re ? e.length = re : e = null);
+  let $r = r, gr = r, Vr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.purpose === void 0 || !l.call(n, "purpose")) && (c = "purpose")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
-      let t = n.purpose, j = r, a = r, h = r;
-      if (!(t === "not_recorded" || t === "unknown" || t === "not_applicable" || t === "withheld" || t === "pending")) {
-        let E = {};
-        e === null ? e = [E] : e.push(E), r++;
+      let o = n.purpose, P = r, a = r, h = r;
+      if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
-      var Dr = h === r;
-      if (Dr) {
-        let E = {};
-        e === null ? e = [E] : e.push(E), r++;
+      var Mr = h === r;
+      if (Mr) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = a, e !== null && (a ? e.length = a : e = null);
-      if (r === j)
-        if (typeof t == "string") {
-          if (Ee(t) < 1) {
-            let E = {};
-            e === null ? e = [E] : e.push(E), r++;
+      if (r === P)
+        if (typeof o == "string") {
+          if ($e(o) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
-  var Sr = Kr === r;
-  if (Sr) {
+  var Cr = Vr === r;
+  if (Cr) {
     let c = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let j;
-      if ((n.purpose === void 0 || !l.call(n, "purpose")) && (j = "purpose")) {
+      let P;
+      if ((n.purpose === void 0 || !l.call(n, "purpose")) && (P = "purpose")) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
-        let a = n.purpose, h = r, E = r;
+        let a = n.purpose, h = r, D = r;
         if (!(a === "reading_circle" || a === "homework" || a === "chess" || a === "quiet_game" || a === "other")) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var _r = E === r;
-        if (_r) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+        var yr = D === r;
+        if (yr) {
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         } else
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var Sr = c === r;
+    var Cr = c === r;
   }
-  var lr = ar === r;
-  if (lr) {
+  var sr = gr === r;
+  if (sr) {
     let c = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = Ar, e !== null && (Ar ? e.length = Ar : e = null);
-  let Ce = r, Qr = r, zr = r;
+    r = $r, e !== null && ($r ? e.length = $r : e = null);
+  let Fe = r, Xr = r, Fr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.equipment === void 0 || !l.call(n, "equipment")) && (c = "equipment")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-      let t = n.equipment, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.equipment, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Fe = a === r;
-      if (Fe) {
+      var We = a === r;
+      if (We) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var Ke = zr === r;
-  if (Ke) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var Qe = Fr === r;
+  if (Qe) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (A = "equipment")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (O = "equipment")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-        let _ = n.equipment;
+        let m = n.equipment;
         if (r === r)
-          if (Array.isArray(_))
-            if (_.length < 1) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+          if (Array.isArray(m))
+            if (m.length < 1) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             } else {
-              var Or = !0;
-              let O = _.length;
-              for (let oe = 0; oe < O; oe++) {
-                let V = _[oe], Pe = r, xe = r, mn = r;
-                if (!(V === "not_recorded" || V === "unknown" || V === "not_applicable" || V === "withheld" || V === "pending")) {
-                  let ie = {};
-                  e === null ? e = [ie] : e.push(ie), r++;
+              var Pr = !0;
+              let x = m.length;
+              for (let je = 0; je < x; je++) {
+                let U = m[je], Ie = r, Ve = r, tn = r;
+                if (!(U === "not_recorded" || U === "unknown" || U === "not_applicable" || U === "withheld" || U === "pending")) {
+                  let le = {};
+                  e === null ? e = [le] : e.push(le), r++;
                 }
-                var Jr = mn === r;
-                if (Jr) {
-                  let ie = {};
-                  e === null ? e = [ie] : e.push(ie), r++;
+                var Wr = tn === r;
+                if (Wr) {
+                  let le = {};
+                  e === null ? e = [le] : e.push(le), r++;
                 } else {
-                  r = xe, e !== null && (xe ? e.length = xe : e = null);
-                  let ie = r, Zr = r, hn = r;
-                  if (typeof V == "string" && !Wr.test(V)) {
-                    let Ue = {};
-                    e === null ? e = [Ue] : e.push(Ue), r++;
+                  r = Ve, e !== null && (Ve ? e.length = Ve : e = null);
+                  let le = r, dr = r, mn = r;
+                  if (typeof U == "string" && !Kr.test(U)) {
+                    let ar = {};
+                    e === null ? e = [ar] : e.push(ar), r++;
                   }
-                  var jr = hn === r;
-                  if (jr) {
-                    let Ue = {};
-                    e === null ? e = [Ue] : e.push(Ue), r++;
+                  var xr = mn === r;
+                  if (xr) {
+                    let ar = {};
+                    e === null ? e = [ar] : e.push(ar), r++;
                   } else
-                    r = Zr, e !== null && (Zr ? e.length = Zr : e = null);
-                  var Rr = ie === r;
-                  if (Rr) {
-                    let Ue = r, en = r, ln = r;
-                    if (typeof V == "string" && !Br.test(V)) {
-                      let yr = {};
-                      e === null ? e = [yr] : e.push(yr), r++;
+                    r = dr, e !== null && (dr ? e.length = dr : e = null);
+                  var Br = le === r;
+                  if (Br) {
+                    let ar = r, Sr = r, hn = r;
+                    if (typeof U == "string" && !Qr.test(U)) {
+                      let _r = {};
+                      e === null ? e = [_r] : e.push(_r), r++;
                     }
-                    var sr = ln === r;
-                    if (sr) {
-                      let yr = {};
-                      e === null ? e = [yr] : e.push(yr), r++;
+                    var ir = hn === r;
+                    if (ir) {
+                      let _r = {};
+                      e === null ? e = [_r] : e.push(_r), r++;
                     } else
-                      r = en, e !== null && (en ? e.length = en : e = null);
-                    var Rr = Ue === r;
+                      r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
+                    var Br = ar === r;
                   }
                 }
-                if (r === Pe)
-                  if (typeof V == "string") {
-                    if (Ee(V) < 1) {
-                      let ie = {};
-                      e === null ? e = [ie] : e.push(ie), r++;
+                if (r === Ie)
+                  if (typeof U == "string") {
+                    if ($e(U) < 1) {
+                      let le = {};
+                      e === null ? e = [le] : e.push(le), r++;
                     }
                   } else {
-                    let ie = {};
-                    e === null ? e = [ie] : e.push(ie), r++;
+                    let le = {};
+                    e === null ? e = [le] : e.push(le), r++;
                   }
-                var Or = Pe === r;
-                if (!Or)
+                var Pr = Ie === r;
+                if (!Pr)
                   break;
               }
-              if (Or) {
-                let oe = _.length;
-                if (oe > 1) {
-                  let V = {};
-                  for (; oe--; ) {
-                    let Pe = _[oe];
-                    if (typeof Pe == "string") {
-                      if (typeof V[Pe] == "number") {
-                        let xe = {};
-                        e === null ? e = [xe] : e.push(xe), r++;
+              if (Pr) {
+                let je = m.length;
+                if (je > 1) {
+                  let U = {};
+                  for (; je--; ) {
+                    let Ie = m[je];
+                    if (typeof Ie == "string") {
+                      if (typeof U[Ie] == "number") {
+                        let Ve = {};
+                        e === null ? e = [Ve] : e.push(Ve), r++;
                         break;
                       }
-                      V[Pe] = oe;
+                      U[Ie] = je;
                     }
                   }
                 }
               }
             }
           else {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
       }
     }
-    var ir = E === r;
-    if (h = h || ir, ir) {
-      var we = {};
-      we.equipment = !0;
+    var tr = D === r;
+    if (h = h || tr, tr) {
+      var Ae = {};
+      Ae.equipment = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (A = "equipment")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (O = "equipment")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-        let _ = n.equipment;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.equipment;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var ir = x === r;
-    if (h = h || ir, ir && we !== !0 && (we = we || {}, we.equipment = !0), h)
+    var tr = S === r;
+    if (h = h || tr, tr && Ae !== !0 && (Ae = Ae || {}, Ae.equipment = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var Tr = j === r;
-    if (Tr) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+    var Yr = P === r;
+    if (Yr) {
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var Ke = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var Qe = c === r;
   }
-  var Nr = Qr === r;
-  if (Nr) {
+  var Lr = Xr === r;
+  if (Lr) {
     let c = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = Ce, e !== null && (Ce ? e.length = Ce : e = null);
-  let We = r, ke = r, Ur = r;
+    r = Fe, e !== null && (Fe ? e.length = Fe : e = null);
+  let Be = r, Oe = r, Zr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.equipment === void 0 || !l.call(n, "equipment")) && (c = "equipment")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-      let t = n.equipment;
+      let o = n.equipment;
       if (r === r)
-        if (Array.isArray(t))
-          if (t.length < 1) {
+        if (Array.isArray(o))
+          if (o.length < 1) {
             let a = {};
             e === null ? e = [a] : e.push(a), r++;
           } else {
-            var $r = !0;
-            let a = t.length;
+            var Ir = !0;
+            let a = o.length;
             for (let h = 0; h < a; h++) {
-              let E = t[h], x = r, $e = r, A = r;
-              if (!(E === "not_recorded" || E === "unknown" || E === "not_applicable" || E === "withheld" || E === "pending")) {
-                let R = {};
-                e === null ? e = [R] : e.push(R), r++;
+              let D = o[h], S = r, Le = r, O = r;
+              if (!(D === "not_recorded" || D === "unknown" || D === "not_applicable" || D === "withheld" || D === "pending")) {
+                let M = {};
+                e === null ? e = [M] : e.push(M), r++;
               }
-              var mr = A === r;
-              if (mr) {
-                let R = {};
-                e === null ? e = [R] : e.push(R), r++;
+              var br = O === r;
+              if (br) {
+                let M = {};
+                e === null ? e = [M] : e.push(M), r++;
               } else {
-                r = $e, e !== null && ($e ? e.length = $e : e = null);
-                let R = r, O = r, oe = r;
-                if (typeof E == "string" && !Wr.test(E)) {
-                  let V = {};
-                  e === null ? e = [V] : e.push(V), r++;
+                r = Le, e !== null && (Le ? e.length = Le : e = null);
+                let M = r, x = r, je = r;
+                if (typeof D == "string" && !Kr.test(D)) {
+                  let U = {};
+                  e === null ? e = [U] : e.push(U), r++;
                 }
-                var Vr = oe === r;
-                if (Vr) {
-                  let V = {};
-                  e === null ? e = [V] : e.push(V), r++;
+                var en = je === r;
+                if (en) {
+                  let U = {};
+                  e === null ? e = [U] : e.push(U), r++;
                 } else
-                  r = O, e !== null && (O ? e.length = O : e = null);
-                var Qe = R === r;
-                if (Qe) {
-                  let V = r, Pe = r, xe = r;
-                  if (typeof E == "string" && !Br.test(E)) {
-                    let xr = {};
-                    e === null ? e = [xr] : e.push(xr), r++;
+                  r = x, e !== null && (x ? e.length = x : e = null);
+                var Te = M === r;
+                if (Te) {
+                  let U = r, Ie = r, Ve = r;
+                  if (typeof D == "string" && !Qr.test(D)) {
+                    let Dr = {};
+                    e === null ? e = [Dr] : e.push(Dr), r++;
                   }
-                  var Xr = xe === r;
-                  if (Xr) {
-                    let xr = {};
-                    e === null ? e = [xr] : e.push(xr), r++;
+                  var rn = Ve === r;
+                  if (rn) {
+                    let Dr = {};
+                    e === null ? e = [Dr] : e.push(Dr), r++;
                   } else
-                    r = Pe, e !== null && (Pe ? e.length = Pe : e = null);
-                  var Qe = V === r;
+                    r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  var Te = U === r;
                 }
               }
-              if (r === x)
-                if (typeof E == "string") {
-                  if (Ee(E) < 1) {
-                    let R = {};
-                    e === null ? e = [R] : e.push(R), r++;
+              if (r === S)
+                if (typeof D == "string") {
+                  if ($e(D) < 1) {
+                    let M = {};
+                    e === null ? e = [M] : e.push(M), r++;
                   }
                 } else {
-                  let R = {};
-                  e === null ? e = [R] : e.push(R), r++;
+                  let M = {};
+                  e === null ? e = [M] : e.push(M), r++;
                 }
-              var $r = x === r;
-              if (!$r)
+              var Ir = S === r;
+              if (!Ir)
                 break;
             }
-            if ($r) {
-              let h = t.length;
+            if (Ir) {
+              let h = o.length;
               if (h > 1) {
-                let E = {};
+                let D = {};
                 for (; h--; ) {
-                  let x = t[h];
-                  if (typeof x == "string") {
-                    if (typeof E[x] == "number") {
-                      let $e = {};
-                      e === null ? e = [$e] : e.push($e), r++;
+                  let S = o[h];
+                  if (typeof S == "string") {
+                    if (typeof D[S] == "number") {
+                      let Le = {};
+                      e === null ? e = [Le] : e.push(Le), r++;
                       break;
                     }
-                    E[x] = h;
+                    D[S] = h;
                   }
                 }
               }
@@ -2817,60 +2884,60 @@ function fn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var tr = Ur === r;
-  if (tr) {
+  var or = Zr === r;
+  if (or) {
     let c = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let j;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (j = "equipment")) {
+      let P;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (P = "equipment")) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
         let a = n.equipment;
         if (Array.isArray(a)) {
-          let h = r, E = a.length;
-          for (let x = 0; x < E; x++) {
-            let $e = a[x], A = r, _ = r, R = r;
-            if (!($e === "lamp" || $e === "chessboard" || $e === "projector")) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+          let h = r, D = a.length;
+          for (let S = 0; S < D; S++) {
+            let Le = a[S], O = r, m = r, M = r;
+            if (!(Le === "lamp" || Le === "chessboard" || Le === "projector")) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             }
-            var or = R === r;
-            if (or) {
-              let O = {};
-              e === null ? e = [O] : e.push(O), r++;
+            var ur = M === r;
+            if (ur) {
+              let x = {};
+              e === null ? e = [x] : e.push(x), r++;
             } else
-              r = _, e !== null && (_ ? e.length = _ : e = null);
-            var Te = A === r;
-            if (Te)
+              r = m, e !== null && (m ? e.length = m : e = null);
+            var Ue = O === r;
+            if (Ue)
               break;
           }
-          if (Te)
+          if (Ue)
             r = h, e !== null && (h ? e.length = h : e = null);
           else {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
       }
     }
-    var tr = c === r;
+    var or = c === r;
   }
-  var Yr = ke === r;
-  if (Yr) {
+  var nn = Oe === r;
+  if (nn) {
     let c = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = We, e !== null && (We ? e.length = We : e = null);
-  let hr = r, Pr = r, g = r;
+    r = Be, e !== null && (Be ? e.length = Be : e = null);
+  let vr = r, Er = r, g = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let t = n.reader_age, j = r, a = r;
-      if (!(t === null || t === "")) {
+      let o = n.reader_age, P = r, a = r;
+      if (!(o === null || o === "")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -2879,176 +2946,176 @@ function fn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
-        r = j, e !== null && (j ? e.length = j : e = null);
+        r = P, e !== null && (P ? e.length = P : e = null);
     }
   }
-  var J = g === r;
-  if (J) {
-    let c = r, t = r, j = r, a = r, h = !1, E = r;
+  var R = g === r;
+  if (R) {
+    let c = r, o = r, P = r, a = r, h = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (A = "reader_age")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let _ = n.reader_age, R = r;
-        if (!(typeof _ == "number" && !(_ % 1) && !isNaN(_))) {
-          let O = {};
-          e === null ? e = [O] : e.push(O), r++;
+        let m = n.reader_age, M = r;
+        if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
+          let x = {};
+          e === null ? e = [x] : e.push(x), r++;
         }
-        if (r === R && typeof _ == "number") {
-          if (_ > 999999999999999 || isNaN(_)) {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
-          } else if (_ < -999999999999999 || isNaN(_)) {
-            let O = {};
-            e === null ? e = [O] : e.push(O), r++;
+        if (r === M && typeof m == "number") {
+          if (m > 999999999999999 || isNaN(m)) {
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
+          } else if (m < -999999999999999 || isNaN(m)) {
+            let x = {};
+            e === null ? e = [x] : e.push(x), r++;
           }
         }
       }
     }
-    var b = E === r;
-    if (h = h || b, b) {
-      var m = {};
-      m.reader_age = !0;
+    var v = D === r;
+    if (h = h || v, v) {
+      var _ = {};
+      _.reader_age = !0;
     }
-    let x = r;
+    let S = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let A;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (A = "reader_age")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let O;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let _ = n.reader_age;
-        if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
-          let R = {};
-          e === null ? e = [R] : e.push(R), r++;
+        let m = n.reader_age;
+        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+          let M = {};
+          e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var b = x === r;
-    if (h = h || b, b && m !== !0 && (m = m || {}, m.reader_age = !0), h)
+    var v = S === r;
+    if (h = h || v, v && _ !== !0 && (_ = _ || {}, _.reader_age = !0), h)
       r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     }
-    var k = j === r;
+    var k = P === r;
     if (k) {
-      let A = {};
-      e === null ? e = [A] : e.push(A), r++;
+      let O = {};
+      e === null ? e = [O] : e.push(O), r++;
     } else
-      r = t, e !== null && (t ? e.length = t : e = null);
-    var J = c === r;
+      r = o, e !== null && (o ? e.length = o : e = null);
+    var R = c === r;
   }
-  var I = Pr === r;
-  if (I) {
+  var E = Er === r;
+  if (E) {
     let c = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = hr, e !== null && (hr ? e.length = hr : e = null);
-  let re = r, H = r, S = r, W = !1, B = r, he = r;
+    r = vr, e !== null && (vr ? e.length = vr : e = null);
+  let ne = r, H = r, J = r, W = !1, B = r, ge = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let t = n.reader_age, j = r;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+      let o = n.reader_age, P = r;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (r === j && typeof t == "number") {
-        if (t > 999999999999999 || isNaN(t)) {
+      if (r === P && typeof o == "number") {
+        if (o > 999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
-        } else if (t < -999999999999999 || isNaN(t)) {
+        } else if (o < -999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
         }
       }
     }
   }
-  var T = he === r;
+  var T = ge === r;
   if (T) {
     let c = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let j;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (j = "reader_age")) {
+      let P;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (P = "reader_age")) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let a = n.reader_age, h = r, E = r;
+        let a = n.reader_age, h = r, D = r;
         if (typeof a == "number" && (a < 0 || isNaN(a))) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var ae = E === r;
+        var ae = D === r;
         if (ae) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         } else
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
     var T = c === r;
   }
-  var pr = B === r;
-  if (W = W || pr, pr) {
-    var te = {};
-    te.reader_age = !0;
+  var cr = B === r;
+  if (W = W || cr, cr) {
+    var oe = {};
+    oe.reader_age = !0;
   }
-  let ur = r, fr = r;
+  let fr = r, pr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let c;
     if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let t = {};
-      e === null ? e = [t] : e.push(t), r++;
+      let o = {};
+      e === null ? e = [o] : e.push(o), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let t = n.reader_age, j = r;
-      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+      let o = n.reader_age, P = r;
+      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (r === j && typeof t == "number") {
-        if (t > 999999999999999 || isNaN(t)) {
+      if (r === P && typeof o == "number") {
+        if (o > 999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
-        } else if (t < -999999999999999 || isNaN(t)) {
+        } else if (o < -999999999999999 || isNaN(o)) {
           let a = {};
           e === null ? e = [a] : e.push(a), r++;
         }
       }
     }
   }
-  var ne = fr === r;
-  if (ne) {
+  var se = pr === r;
+  if (se) {
     let c = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let j;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (j = "reader_age")) {
+      let P;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (P = "reader_age")) {
         let a = {};
         e === null ? e = [a] : e.push(a), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let a = n.reader_age, h = r, E = r;
+        let a = n.reader_age, h = r, D = r;
         if (typeof a == "number" && (a > 120 || isNaN(a))) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         }
-        var gr = E === r;
-        if (gr) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+        var wr = D === r;
+        if (wr) {
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         } else
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var ne = c === r;
+    var se = c === r;
   }
-  var pr = ur === r;
-  if (W = W || pr, pr && te !== !0 && (te = te || {}, te.reader_age = !0), W)
-    r = S, e !== null && (S ? e.length = S : e = null);
+  var cr = fr === r;
+  if (W = W || cr, cr && oe !== !0 && (oe = oe || {}, oe.reader_age = !0), W)
+    r = J, e !== null && (J ? e.length = J : e = null);
   else {
     let c = {};
     e === null ? e = [c] : e.push(c), r++;
@@ -3058,124 +3125,124 @@ function fn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
     let c = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [c] : e.push(c), r++;
   } else
-    r = re, e !== null && (re ? e.length = re : e = null);
+    r = ne, e !== null && (ne ? e.length = ne : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let c of Object.keys(n))
-      if (!l.call(Ie.properties, c)) {
-        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-        e === null ? e = [t] : e.push(t), r++;
+      if (!l.call(De.properties, c)) {
+        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     if (n.booking_id !== void 0 && l.call(n, "booking_id")) {
       let c = n.booking_id;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/booking_id", schemaPath: "#/properties/booking_id/type", keyword: "type", params: { type: Ie.properties.booking_id.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/booking_id", schemaPath: "#/properties/booking_id/type", keyword: "type", params: { type: De.properties.booking_id.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
       let c = n.booked_date;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/booked_date", schemaPath: "#/properties/booked_date/type", keyword: "type", params: { type: Ie.properties.booked_date.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/booked_date", schemaPath: "#/properties/booked_date/type", keyword: "type", params: { type: De.properties.booked_date.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.from_time !== void 0 && l.call(n, "from_time")) {
       let c = n.from_time;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/from_time", schemaPath: "#/properties/from_time/type", keyword: "type", params: { type: Ie.properties.from_time.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/from_time", schemaPath: "#/properties/from_time/type", keyword: "type", params: { type: De.properties.from_time.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.to_time !== void 0 && l.call(n, "to_time")) {
       let c = n.to_time;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/to_time", schemaPath: "#/properties/to_time/type", keyword: "type", params: { type: Ie.properties.to_time.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/to_time", schemaPath: "#/properties/to_time/type", keyword: "type", params: { type: De.properties.to_time.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.people !== void 0 && l.call(n, "people")) {
       let c = n.people;
       if (typeof c != "number" && typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: Ie.properties.people.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: De.properties.people.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.card_no !== void 0 && l.call(n, "card_no")) {
       let c = n.card_no;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/card_no", schemaPath: "#/properties/card_no/type", keyword: "type", params: { type: Ie.properties.card_no.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/card_no", schemaPath: "#/properties/card_no/type", keyword: "type", params: { type: De.properties.card_no.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.club_name !== void 0 && l.call(n, "club_name")) {
       let c = n.club_name;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/club_name", schemaPath: "#/properties/club_name/type", keyword: "type", params: { type: Ie.properties.club_name.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/club_name", schemaPath: "#/properties/club_name/type", keyword: "type", params: { type: De.properties.club_name.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.purpose !== void 0 && l.call(n, "purpose")) {
       let c = n.purpose;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: Ie.properties.purpose.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: De.properties.purpose.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.purpose__words !== void 0 && l.call(n, "purpose__words")) {
       let c = n.purpose__words;
       if (typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/purpose__words", schemaPath: "#/properties/purpose__words/type", keyword: "type", params: { type: Ie.properties.purpose__words.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/purpose__words", schemaPath: "#/properties/purpose__words/type", keyword: "type", params: { type: De.properties.purpose__words.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.equipment !== void 0 && l.call(n, "equipment")) {
       let c = n.equipment;
       if (!Array.isArray(c) && typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/equipment", schemaPath: "#/properties/equipment/type", keyword: "type", params: { type: Ie.properties.equipment.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/equipment", schemaPath: "#/properties/equipment/type", keyword: "type", params: { type: De.properties.equipment.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
       let c = n.reader_age;
       if (typeof c != "number" && typeof c != "string" && c !== null) {
-        let t = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: Ie.properties.reader_age.type } };
-        e === null ? e = [t] : e.push(t), r++;
+        let o = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: De.properties.reader_age.type } };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
     let c = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [c] : e.push(c), r++;
   }
-  return fn.errors = e, r === 0;
+  return pn.errors = e, r === 0;
 }
-fn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Hn = pn, sn = { $id: "closures", type: "object", additionalProperties: !1, properties: { closure_id: { type: ["string", "null"] }, from_date: { type: ["string", "null"] }, to_date: { type: ["string", "null"] }, reason: { type: ["string", "null"] } }, allOf: [{ $comment: "closures.from_date.type", not: { allOf: [{ required: ["from_date"], properties: { from_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["from_date"], properties: { from_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.to_date.type", not: { allOf: [{ required: ["to_date"], properties: { to_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["to_date"], properties: { to_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.reason.in-code-list", not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, closure_id: { required: ["closure_id"], properties: { closure_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, from_date: { required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, to_date: { required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, reason: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }] } } };
-function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, rootData: M = n, dynamicAnchors: Gr = {} } = {}) {
-  let e = null, r = 0, Y = pn.evaluated;
-  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
-  let le = r, Ze = r, Ge = r;
+pn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Yn = cn, on = { $id: "closures", type: "object", additionalProperties: !1, properties: { closure_id: { type: ["string", "null"] }, from_date: { type: ["string", "null"] }, to_date: { type: ["string", "null"] }, reason: { type: ["string", "null"] } }, allOf: [{ $comment: "closures.from_date.type", not: { allOf: [{ required: ["from_date"], properties: { from_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["from_date"], properties: { from_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.to_date.type", not: { allOf: [{ required: ["to_date"], properties: { to_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["to_date"], properties: { to_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.reason.in-code-list", not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, closure_id: { required: ["closure_id"], properties: { closure_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, from_date: { required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, to_date: { required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, reason: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }] } } };
+function cn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
+  let e = null, r = 0, Z = cn.evaluated;
+  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
+  let ie = r, er = r, He = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let D;
-    if ((n.from_date === void 0 || !l.call(n, "from_date")) && (D = "from_date")) {
-      let P = {};
-      e === null ? e = [P] : e.push(P), r++;
+    let z;
+    if ((n.from_date === void 0 || !l.call(n, "from_date")) && (z = "from_date")) {
+      let L = {};
+      e === null ? e = [L] : e.push(L), r++;
     } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
-      let P = n.from_date, X = r, K = r;
-      if (!(P === null || P === "")) {
+      let L = n.from_date, Y = r, K = r;
+      if (!(L === null || L === "")) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       }
-      var me = K === r;
-      if (me) {
+      var he = K === r;
+      if (he) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       } else
-        r = X, e !== null && (X ? e.length = X : e = null);
+        r = Y, e !== null && (Y ? e.length = Y : e = null);
     }
   }
-  var De = Ge === r;
-  if (De) {
-    let D = r, P = r, X = r, K = r, C = !1, Q = r;
+  var Se = He === r;
+  if (Se) {
+    let z = r, L = r, Y = r, K = r, C = !1, Q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let G;
       if ((n.from_date === void 0 || !l.call(n, "from_date")) && (G = "from_date")) {
@@ -3185,13 +3252,13 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let F = n.from_date;
         if (r === r)
           if (typeof F == "string") {
-            if (!Mr.test(F)) {
-              let ee = {};
-              e === null ? e = [ee] : e.push(ee), r++;
+            if (!Gr.test(F)) {
+              let re = {};
+              e === null ? e = [re] : e.push(re), r++;
             }
           } else {
-            let ee = {};
-            e === null ? e = [ee] : e.push(ee), r++;
+            let re = {};
+            e === null ? e = [re] : e.push(re), r++;
           }
       }
     }
@@ -3200,7 +3267,7 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
       var fe = {};
       fe.from_date = !0;
     }
-    let U = r;
+    let V = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let G;
       if ((n.from_date === void 0 || !l.call(n, "from_date")) && (G = "from_date")) {
@@ -3214,50 +3281,50 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
       }
     }
-    var pe = U === r;
+    var pe = V === r;
     if (C = C || pe, pe && fe !== !0 && (fe = fe || {}, fe.from_date = !0), C)
       r = K, e !== null && (K ? e.length = K : e = null);
     else {
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     }
-    var Se = X === r;
-    if (Se) {
+    var ze = Y === r;
+    if (ze) {
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     } else
-      r = P, e !== null && (P ? e.length = P : e = null);
-    var De = D === r;
+      r = L, e !== null && (L ? e.length = L : e = null);
+    var Se = z === r;
   }
-  var vr = Ze === r;
-  if (vr) {
-    let D = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [D] : e.push(D), r++;
+  var Ar = er === r;
+  if (Ar) {
+    let z = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [z] : e.push(z), r++;
   } else
-    r = le, e !== null && (le ? e.length = le : e = null);
-  let ze = r, wr = r, er = r;
+    r = ie, e !== null && (ie ? e.length = ie : e = null);
+  let Je = r, Or = r, rr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let D;
-    if ((n.to_date === void 0 || !l.call(n, "to_date")) && (D = "to_date")) {
-      let P = {};
-      e === null ? e = [P] : e.push(P), r++;
+    let z;
+    if ((n.to_date === void 0 || !l.call(n, "to_date")) && (z = "to_date")) {
+      let L = {};
+      e === null ? e = [L] : e.push(L), r++;
     } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
-      let P = n.to_date, X = r, K = r;
-      if (!(P === null || P === "")) {
+      let L = n.to_date, Y = r, K = r;
+      if (!(L === null || L === "")) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       }
-      var Je = K === r;
-      if (Je) {
+      var Re = K === r;
+      if (Re) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       } else
-        r = X, e !== null && (X ? e.length = X : e = null);
+        r = Y, e !== null && (Y ? e.length = Y : e = null);
     }
   }
-  var ge = er === r;
-  if (ge) {
-    let D = r, P = r, X = r, K = r, C = !1, Q = r;
+  var ve = rr === r;
+  if (ve) {
+    let z = r, L = r, Y = r, K = r, C = !1, Q = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let G;
       if ((n.to_date === void 0 || !l.call(n, "to_date")) && (G = "to_date")) {
@@ -3267,22 +3334,22 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         let F = n.to_date;
         if (r === r)
           if (typeof F == "string") {
-            if (!Mr.test(F)) {
-              let ee = {};
-              e === null ? e = [ee] : e.push(ee), r++;
+            if (!Gr.test(F)) {
+              let re = {};
+              e === null ? e = [re] : e.push(re), r++;
             }
           } else {
-            let ee = {};
-            e === null ? e = [ee] : e.push(ee), r++;
+            let re = {};
+            e === null ? e = [re] : e.push(re), r++;
           }
       }
     }
     var ce = Q === r;
     if (C = C || ce, ce) {
-      var se = {};
-      se.to_date = !0;
+      var te = {};
+      te.to_date = !0;
     }
-    let U = r;
+    let V = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let G;
       if ((n.to_date === void 0 || !l.call(n, "to_date")) && (G = "to_date")) {
@@ -3296,48 +3363,48 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
       }
     }
-    var ce = U === r;
-    if (C = C || ce, ce && se !== !0 && (se = se || {}, se.to_date = !0), C)
+    var ce = V === r;
+    if (C = C || ce, ce && te !== !0 && (te = te || {}, te.to_date = !0), C)
       r = K, e !== null && (K ? e.length = K : e = null);
     else {
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     }
-    var rr = X === r;
-    if (rr) {
+    var nr = Y === r;
+    if (nr) {
       let G = {};
       e === null ? e = [G] : e.push(G), r++;
     } else
-      r = P, e !== null && (P ? e.length = P : e = null);
-    var ge = D === r;
+      r = L, e !== null && (L ? e.length = L : e = null);
+    var ve = z === r;
   }
-  var kr = wr === r;
-  if (kr) {
-    let D = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [D] : e.push(D), r++;
+  var jr = Or === r;
+  if (jr) {
+    let z = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [z] : e.push(z), r++;
   } else
-    r = ze, e !== null && (ze ? e.length = ze : e = null);
-  let Ne = r, qr = r, cr = r;
+    r = Je, e !== null && (Je ? e.length = Je : e = null);
+  let xe = r, Nr = r, mr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let D;
-    if ((n.reason === void 0 || !l.call(n, "reason")) && (D = "reason")) {
-      let P = {};
-      e === null ? e = [P] : e.push(P), r++;
+    let z;
+    if ((n.reason === void 0 || !l.call(n, "reason")) && (z = "reason")) {
+      let L = {};
+      e === null ? e = [L] : e.push(L), r++;
     } else if (n.reason !== void 0 && l.call(n, "reason")) {
-      let P = n.reason, X = r, K = r, C = r;
-      if (!(P === "not_recorded" || P === "unknown" || P === "not_applicable" || P === "withheld" || P === "pending")) {
+      let L = n.reason, Y = r, K = r, C = r;
+      if (!(L === "not_recorded" || L === "unknown" || L === "not_applicable" || L === "withheld" || L === "pending")) {
         let Q = {};
         e === null ? e = [Q] : e.push(Q), r++;
       }
-      var ye = C === r;
-      if (ye) {
+      var we = C === r;
+      if (we) {
         let Q = {};
         e === null ? e = [Q] : e.push(Q), r++;
       } else
         r = K, e !== null && (K ? e.length = K : e = null);
-      if (r === X)
-        if (typeof P == "string") {
-          if (Ee(P) < 1) {
+      if (r === Y)
+        if (typeof L == "string") {
+          if ($e(L) < 1) {
             let Q = {};
             e === null ? e = [Q] : e.push(Q), r++;
           }
@@ -3347,237 +3414,239 @@ function pn(n, { instancePath: i = "", parentData: v, parentDataProperty: z, roo
         }
     }
   }
-  var be = cr === r;
-  if (be) {
-    let D = r;
+  var ke = mr === r;
+  if (ke) {
+    let z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let X;
-      if ((n.reason === void 0 || !l.call(n, "reason")) && (X = "reason")) {
+      let Y;
+      if ((n.reason === void 0 || !l.call(n, "reason")) && (Y = "reason")) {
         let K = {};
         e === null ? e = [K] : e.push(K), r++;
       } else if (n.reason !== void 0 && l.call(n, "reason")) {
         let K = n.reason, C = r, Q = r;
         if (!(K === "holiday" || K === "flood" || K === "painting")) {
-          let U = {};
-          e === null ? e = [U] : e.push(U), r++;
+          let V = {};
+          e === null ? e = [V] : e.push(V), r++;
         }
-        var Re = Q === r;
-        if (Re) {
-          let U = {};
-          e === null ? e = [U] : e.push(U), r++;
+        var Me = Q === r;
+        if (Me) {
+          let V = {};
+          e === null ? e = [V] : e.push(V), r++;
         } else
           r = C, e !== null && (C ? e.length = C : e = null);
       }
     }
-    var be = D === r;
+    var ke = z === r;
   }
-  var Me = qr === r;
-  if (Me) {
-    let D = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [D] : e.push(D), r++;
+  var Ce = Nr === r;
+  if (Ce) {
+    let z = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [z] : e.push(z), r++;
   } else
-    r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
+    r = xe, e !== null && (xe ? e.length = xe : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let D of Object.keys(n))
-      if (!(D === "closure_id" || D === "from_date" || D === "to_date" || D === "reason")) {
-        let P = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-        e === null ? e = [P] : e.push(P), r++;
+    for (let z of Object.keys(n))
+      if (!(z === "closure_id" || z === "from_date" || z === "to_date" || z === "reason")) {
+        let L = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: z } };
+        e === null ? e = [L] : e.push(L), r++;
       }
     if (n.closure_id !== void 0 && l.call(n, "closure_id")) {
-      let D = n.closure_id;
-      if (typeof D != "string" && D !== null) {
-        let P = { instancePath: i + "/closure_id", schemaPath: "#/properties/closure_id/type", keyword: "type", params: { type: sn.properties.closure_id.type } };
-        e === null ? e = [P] : e.push(P), r++;
+      let z = n.closure_id;
+      if (typeof z != "string" && z !== null) {
+        let L = { instancePath: i + "/closure_id", schemaPath: "#/properties/closure_id/type", keyword: "type", params: { type: on.properties.closure_id.type } };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
     if (n.from_date !== void 0 && l.call(n, "from_date")) {
-      let D = n.from_date;
-      if (typeof D != "string" && D !== null) {
-        let P = { instancePath: i + "/from_date", schemaPath: "#/properties/from_date/type", keyword: "type", params: { type: sn.properties.from_date.type } };
-        e === null ? e = [P] : e.push(P), r++;
+      let z = n.from_date;
+      if (typeof z != "string" && z !== null) {
+        let L = { instancePath: i + "/from_date", schemaPath: "#/properties/from_date/type", keyword: "type", params: { type: on.properties.from_date.type } };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
     if (n.to_date !== void 0 && l.call(n, "to_date")) {
-      let D = n.to_date;
-      if (typeof D != "string" && D !== null) {
-        let P = { instancePath: i + "/to_date", schemaPath: "#/properties/to_date/type", keyword: "type", params: { type: sn.properties.to_date.type } };
-        e === null ? e = [P] : e.push(P), r++;
+      let z = n.to_date;
+      if (typeof z != "string" && z !== null) {
+        let L = { instancePath: i + "/to_date", schemaPath: "#/properties/to_date/type", keyword: "type", params: { type: on.properties.to_date.type } };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
     if (n.reason !== void 0 && l.call(n, "reason")) {
-      let D = n.reason;
-      if (typeof D != "string" && D !== null) {
-        let P = { instancePath: i + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: sn.properties.reason.type } };
-        e === null ? e = [P] : e.push(P), r++;
+      let z = n.reason;
+      if (typeof z != "string" && z !== null) {
+        let L = { instancePath: i + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: on.properties.reason.type } };
+        e === null ? e = [L] : e.push(L), r++;
       }
     }
   } else {
-    let D = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [D] : e.push(D), r++;
+    let z = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [z] : e.push(z), r++;
   }
-  return pn.errors = e, r === 0;
+  return cn.errors = e, r === 0;
 }
-pn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Kn = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), kn = (n) => n == null || n === "", Nn = (n) => typeof n == "string" && Kn.has(n), Cr = (n, i) => Object.hasOwn(n, i) ? n[i] : void 0, je = (n, i) => !kn(Cr(n, i));
-var Oe = (n, i, v) => kn(Cr(n, v)) || Nn(Cr(n, v)) || i.has(v) ? null : Cr(n, v), ue = (n, i, v) => kn(Cr(n, v)) || Nn(Cr(n, v)) ? !1 : i.has(v) ? null : !0;
-var Be = (n) => n === null ? null : !n, cn = (...n) => {
+cn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zn = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), kn = (n) => n == null || n === "", xn = (n) => typeof n == "string" && Zn.has(n), Hr = (n, i) => Object.hasOwn(n, i) ? n[i] : void 0, Pe = (n, i) => !kn(Hr(n, i));
+var X = (n, i, b) => kn(Hr(n, b)) || xn(Hr(n, b)) || i.has(b) ? null : Hr(n, b), ue = (n, i, b) => kn(Hr(n, b)) || xn(Hr(n, b)) ? !1 : i.has(b) ? null : !0;
+var me = (n) => n === null ? null : !n, qr = (...n) => {
   let i = !0;
-  for (let v of n) {
-    let z = v();
-    if (z === !1) return !1;
-    z === null && (i = null);
+  for (let b of n) {
+    let N = b();
+    if (N === !1) return !1;
+    N === null && (i = null);
   }
   return i;
-}, Ye = (...n) => {
+}, be = (...n) => {
   let i = !1;
-  for (let v of n) {
-    let z = v();
-    if (z === !0) return !0;
-    z === null && (i = null);
+  for (let b of n) {
+    let N = b();
+    if (N === !0) return !0;
+    N === null && (i = null);
   }
   return i;
-}, tn = (n, i, v) => n === null || i === null ? null : v(n, i), dn = (n, i, v) => i.includes(n) ? !0 : v === null || v.includes(n) ? !1 : null, Fr = (n, i, v) => n === null ? null : Array.isArray(n) ? cn(...n.map((z) => () => dn(z, i, v))) : dn(String(n), i, v), $n = (n, i, v) => n === null ? null : Array.isArray(n) ? Ye(...n.map((z) => () => dn(z, i, v))) : dn(String(n), i, v);
-var Qn = (n, i) => n === null ? null : i.find(({ from: v, to: z }) => n >= v && (z === null || n <= z))?.code ?? null;
+}, Ge = (n, i, b) => n === null || i === null ? null : b(n, i), dn = (n, i, b) => i.includes(n) ? !0 : b === null || b.includes(n) ? !1 : null, Ze = (n, i, b) => n === null ? null : Array.isArray(n) ? qr(...n.map((N) => () => dn(N, i, b))) : dn(String(n), i, b), Ln = (n, i, b) => n === null ? null : Array.isArray(n) ? be(...n.map((N) => () => dn(N, i, b))) : dn(String(n), i, b);
+var el = (n, i) => n === null ? null : i.find(({ from: b, to: N }) => n >= b && (N === null || n <= N))?.code ?? null;
 var an = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
-function _n(n, i, v) {
-  let z = [], M = /* @__PURE__ */ new Set();
-  if (n(v)) return { findings: z, bad: M };
-  for (let { keyword: r, schemaPath: Y, instancePath: le, params: Ze } of n.errors) {
-    let Ge = /^#\/allOf\/(\d+)\/not$/.exec(Y);
-    if (Ge !== null) {
-      let me = i[Number(Ge[1])];
-      z.push(me), me.level === "must" && M.add(me.field);
+function _n(n, i, b) {
+  let N = [], $ = /* @__PURE__ */ new Set();
+  if (n(b)) return { findings: N, bad: $ };
+  for (let { keyword: r, schemaPath: Z, instancePath: ie, params: er } of n.errors) {
+    let He = /^#\/allOf\/(\d+)\/not$/.exec(Z);
+    if (He !== null) {
+      let he = i[Number(He[1])];
+      N.push(he), he.level === "must" && $.add(he.field);
     } else if (r === "additionalProperties")
-      z.push({ rule: "record.unknown-field", level: "must", field: Ze.additionalProperty });
-    else if (r === "type" && Y.startsWith("#/properties/")) {
-      let me = le.slice(1);
-      z.push({ rule: "record.wrong-kind", level: "must", field: me }), M.add(me);
+      N.push({ rule: "record.unknown-field", level: "must", field: er.additionalProperty });
+    else if (r === "type" && Z.startsWith("#/properties/")) {
+      let he = ie.slice(1);
+      N.push({ rule: "record.wrong-kind", level: "must", field: he }), $.add(he);
     }
   }
-  let Gr = new Set(z.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !Gr.has(r.field);
-  return { findings: z.filter(e), bad: M };
+  let Tr = new Set(N.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !Tr.has(r.field);
+  return { findings: N.filter(e), bad: $ };
 }
-var Tn = [{ rule: "loans.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loans.lent_date.type", level: "must", field: "lent_date" }, { rule: "loans.lent_time.type", level: "must", field: "lent_time" }, { rule: "loans.due_date.type", level: "must", field: "due_date" }, { rule: "loans.returned_date.type", level: "must", field: "returned_date" }, { rule: "loans.renewals.type", level: "must", field: "renewals" }, { rule: "loans.renewals.bounds", level: "must", field: "renewals" }, { rule: "loans.fine.type", level: "must", field: "fine" }, { rule: "loans.by_post.type", level: "must", field: "by_post" }, { rule: "loans.reader_age.type", level: "must", field: "reader_age" }, { rule: "loans.reader_age.bounds", level: "must", field: "reader_age" }, { rule: "loans.languages.type", level: "must", field: "languages" }, { rule: "loans.languages.in-code-list", level: "should", field: "languages" }, { rule: "loan-id-turned-into-date", level: "must", field: "loan_id" }], Un = [{ rule: "loans.branch_id.required", level: "must", field: "branch_id" }, { rule: "loans.loan_id.required", level: "must", field: "loan_id" }, { rule: "loans.due_date.required", level: "should", field: "due_date" }, { rule: "loans.reader_age.required", level: "must", field: "reader_age" }, { rule: "fine-for-elder", level: "may", field: "reader_band" }];
-function Vn(n, i, v) {
+var rl = [{ rule: "loans.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loans.lent_date.type", level: "must", field: "lent_date" }, { rule: "loans.lent_time.type", level: "must", field: "lent_time" }, { rule: "loans.due_date.type", level: "must", field: "due_date" }, { rule: "loans.returned_date.type", level: "must", field: "returned_date" }, { rule: "loans.renewals.type", level: "must", field: "renewals" }, { rule: "loans.renewals.bounds", level: "must", field: "renewals" }, { rule: "loans.fine.type", level: "must", field: "fine" }, { rule: "loans.by_post.type", level: "must", field: "by_post" }, { rule: "loans.reader_age.type", level: "must", field: "reader_age" }, { rule: "loans.reader_age.bounds", level: "must", field: "reader_age" }, { rule: "loans.card_band.in-code-list", level: "must", field: "card_band" }, { rule: "loans.languages.type", level: "must", field: "languages" }, { rule: "loans.languages.in-code-list", level: "should", field: "languages" }, { rule: "loan-id-turned-into-date", level: "must", field: "loan_id" }], nl = [{ rule: "loans.branch_id.required", level: "must", field: "branch_id" }, { rule: "loans.loan_id.required", level: "must", field: "loan_id" }, { rule: "loans.due_date.required", level: "should", field: "due_date" }, { rule: "loans.reader_age.required", level: "must", field: "reader_age" }, { rule: "age-outside-its-band", level: "should", field: "reader_age" }, { rule: "fine-for-elder", level: "may", field: "reader_band" }];
+function ll(n, i, b) {
   switch (n) {
     case "loans.branch_id.required":
-      return ue(i, v, "branch_id");
+      return ue(i, b, "branch_id");
     case "loans.loan_id.required":
-      return ue(i, v, "loan_id");
+      return ue(i, b, "loan_id");
     case "loans.due_date.required":
-      return je(i, "due_date");
+      return Pe(i, "due_date");
     case "loans.reader_age.required":
-      return je(i, "reader_age");
+      return Pe(i, "reader_age");
+    case "age-outside-its-band":
+      return qr(() => be(() => me(qr(() => Ge(0, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 11, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["child"], ["youth", "adult", "elder"])), () => be(() => me(qr(() => Ge(12, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 17, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["youth"], ["child", "adult", "elder"])), () => be(() => me(qr(() => Ge(18, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 66, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["adult"], null)), () => be(() => me(Ge(67, X(i, b, "reader_age"), (N, $) => N <= $)), () => Ze(X(i, b, "card_band"), ["elder"], null)));
     case "fine-for-elder":
-      return Ye(() => Be(cn(() => Fr(Qn(Oe(i, v, "reader_age"), [{ code: "child", from: 0, to: 11 }, { code: "youth", from: 12, to: 17 }, { code: "adult", from: 18, to: 66 }, { code: "elder", from: 67, to: null }]), ["elder"], null), () => tn(0, Oe(i, v, "fine"), (z, M) => z < M))), () => Be(ue(i, v, "fine")));
+      return be(() => me(qr(() => Ze(el(X(i, b, "reader_age"), [{ code: "child", from: 0, to: 11 }, { code: "youth", from: 12, to: 17 }, { code: "adult", from: 18, to: 66 }, { code: "elder", from: 67, to: null }]), ["elder"], null), () => Ge(0, X(i, b, "fine"), (N, $) => N < $))), () => me(ue(i, b, "fine")));
     default:
       return null;
   }
 }
-function Xn(n) {
+function sl(n) {
   let i = "loans";
   if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: v, bad: z } = _n(Mn, Tn, n);
-  for (let M of Un) Vn(M.rule, n, z) === !1 && v.push(M);
-  return v.map((M) => ({ table: i, ...M }));
+  let { findings: b, bad: N } = _n(Kn, rl, n);
+  for (let $ of nl) ll($.rule, n, N) === !1 && b.push($);
+  return b.map(($) => ({ table: i, ...$ }));
 }
-var Yn = [{ rule: "loan_items.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loan_items.item_no.bounds", level: "must", field: "item_no" }, { rule: "loan_items.item_type.in-code-list", level: "must", field: "item_type" }, { rule: "loan_items.damage.type", level: "must", field: "damage" }, { rule: "loan_items.damage.in-code-list", level: "must", field: "damage" }, { rule: "loan_items.counted_pieces.type", level: "must", field: "counted_pieces" }, { rule: "loan_items.counted_pieces.bounds", level: "must", field: "counted_pieces" }, { rule: "barcode-in-scientific-notation", level: "should", field: "barcode" }], Zn = [{ rule: "loan_items.branch_id.required", level: "must", field: "branch_id" }, { rule: "loan_items.loan_id.required", level: "must", field: "loan_id" }, { rule: "loan_items.item_no.required", level: "must", field: "item_no" }, { rule: "loan_items.item_type.required", level: "must", field: "item_type" }, { rule: "loan_items.barcode.required", level: "should", field: "barcode" }, { rule: "loan_items.damage.required", level: "should", field: "damage" }, { rule: "book-with-pieces", level: "should", field: "item_type" }, { rule: "damage-none-with-others", level: "must", field: "damage" }, { rule: "game-not-counted", level: "must", field: "item_type" }];
-function el(n, i, v) {
+var il = [{ rule: "loan_items.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loan_items.item_no.bounds", level: "must", field: "item_no" }, { rule: "loan_items.item_type.in-code-list", level: "must", field: "item_type" }, { rule: "loan_items.damage.type", level: "must", field: "damage" }, { rule: "loan_items.damage.in-code-list", level: "must", field: "damage" }, { rule: "loan_items.counted_pieces.type", level: "must", field: "counted_pieces" }, { rule: "loan_items.counted_pieces.bounds", level: "must", field: "counted_pieces" }, { rule: "barcode-in-scientific-notation", level: "should", field: "barcode" }], tl = [{ rule: "loan_items.branch_id.required", level: "must", field: "branch_id" }, { rule: "loan_items.loan_id.required", level: "must", field: "loan_id" }, { rule: "loan_items.item_no.required", level: "must", field: "item_no" }, { rule: "loan_items.item_type.required", level: "must", field: "item_type" }, { rule: "loan_items.barcode.required", level: "should", field: "barcode" }, { rule: "loan_items.damage.required", level: "should", field: "damage" }, { rule: "book-with-pieces", level: "should", field: "item_type" }, { rule: "damage-none-with-others", level: "must", field: "damage" }, { rule: "game-not-counted", level: "must", field: "item_type" }];
+function ol(n, i, b) {
   switch (n) {
     case "loan_items.branch_id.required":
-      return ue(i, v, "branch_id");
+      return ue(i, b, "branch_id");
     case "loan_items.loan_id.required":
-      return ue(i, v, "loan_id");
+      return ue(i, b, "loan_id");
     case "loan_items.item_no.required":
-      return ue(i, v, "item_no");
+      return ue(i, b, "item_no");
     case "loan_items.item_type.required":
-      return je(i, "item_type");
+      return Pe(i, "item_type");
     case "loan_items.barcode.required":
-      return je(i, "barcode");
+      return Pe(i, "barcode");
     case "loan_items.damage.required":
-      return je(i, "damage");
+      return Pe(i, "damage");
     case "book-with-pieces":
-      return Ye(() => Be(Fr(Oe(i, v, "item_type"), ["book", "magazine", "map", "print", "bound"], null)), () => Be(ue(i, v, "counted_pieces")));
+      return be(() => me(Ze(X(i, b, "item_type"), ["book", "magazine", "map", "print", "bound"], null)), () => me(ue(i, b, "counted_pieces")));
     case "damage-none-with-others":
-      return Ye(() => Fr(Oe(i, v, "damage"), ["none"], null), () => Be($n(Oe(i, v, "damage"), ["none"], null)));
+      return be(() => Ze(X(i, b, "damage"), ["none"], null), () => me(Ln(X(i, b, "damage"), ["none"], null)));
     case "game-not-counted":
-      return Ye(() => Be(Fr(Oe(i, v, "item_type"), ["game"], null)), () => je(i, "counted_pieces"));
+      return be(() => me(Ze(X(i, b, "item_type"), ["game"], null)), () => Pe(i, "counted_pieces"));
     default:
       return null;
   }
 }
-function rl(n) {
+function ul(n) {
   let i = "loan_items";
   if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: v, bad: z } = _n(Fn, Yn, n);
-  for (let M of Zn) el(M.rule, n, z) === !1 && v.push(M);
-  return v.map((M) => ({ table: i, ...M }));
+  let { findings: b, bad: N } = _n(Tn, il, n);
+  for (let $ of tl) ol($.rule, n, N) === !1 && b.push($);
+  return b.map(($) => ({ table: i, ...$ }));
 }
-var nl = [{ rule: "room_bookings.booked_date.type", level: "must", field: "booked_date" }, { rule: "room_bookings.from_time.type", level: "must", field: "from_time" }, { rule: "room_bookings.to_time.type", level: "must", field: "to_time" }, { rule: "room_bookings.people.type", level: "must", field: "people" }, { rule: "room_bookings.people.bounds", level: "must", field: "people" }, { rule: "room_bookings.purpose.in-code-list", level: "should", field: "purpose" }, { rule: "room_bookings.equipment.type", level: "must", field: "equipment" }, { rule: "room_bookings.equipment.in-code-list", level: "must", field: "equipment" }, { rule: "room_bookings.reader_age.type", level: "must", field: "reader_age" }, { rule: "room_bookings.reader_age.bounds", level: "must", field: "reader_age" }], ll = [{ rule: "room_bookings.booking_id.required", level: "must", field: "booking_id" }, { rule: "room_bookings.from_time.required", level: "should", field: "from_time" }, { rule: "room_bookings.to_time.required", level: "should", field: "to_time" }, { rule: "room_bookings.people.required", level: "should", field: "people" }, { rule: "room_bookings.purpose.required", level: "should", field: "purpose" }, { rule: "booking-ends-before-it-begins", level: "must", field: "from_time" }, { rule: "card-or-club", level: "should", field: "card_no" }, { rule: "chess-without-board", level: "should", field: "purpose" }, { rule: "circle-of-one", level: "may", field: "purpose" }, { rule: "way-to-reach", level: "may", field: "people" }];
-function sl(n, i, v) {
+var fl = [{ rule: "room_bookings.booked_date.type", level: "must", field: "booked_date" }, { rule: "room_bookings.from_time.type", level: "must", field: "from_time" }, { rule: "room_bookings.to_time.type", level: "must", field: "to_time" }, { rule: "room_bookings.people.type", level: "must", field: "people" }, { rule: "room_bookings.people.bounds", level: "must", field: "people" }, { rule: "room_bookings.purpose.in-code-list", level: "should", field: "purpose" }, { rule: "room_bookings.equipment.type", level: "must", field: "equipment" }, { rule: "room_bookings.equipment.in-code-list", level: "must", field: "equipment" }, { rule: "room_bookings.reader_age.type", level: "must", field: "reader_age" }, { rule: "room_bookings.reader_age.bounds", level: "must", field: "reader_age" }], pl = [{ rule: "room_bookings.booking_id.required", level: "must", field: "booking_id" }, { rule: "room_bookings.from_time.required", level: "should", field: "from_time" }, { rule: "room_bookings.to_time.required", level: "should", field: "to_time" }, { rule: "room_bookings.people.required", level: "should", field: "people" }, { rule: "room_bookings.purpose.required", level: "should", field: "purpose" }, { rule: "booking-ends-before-it-begins", level: "must", field: "from_time" }, { rule: "card-or-club", level: "should", field: "card_no" }, { rule: "chess-without-board", level: "should", field: "purpose" }, { rule: "circle-of-one", level: "may", field: "purpose" }, { rule: "way-to-reach", level: "may", field: "people" }];
+function cl(n, i, b) {
   switch (n) {
     case "room_bookings.booking_id.required":
-      return ue(i, v, "booking_id");
+      return ue(i, b, "booking_id");
     case "room_bookings.from_time.required":
-      return je(i, "from_time");
+      return Pe(i, "from_time");
     case "room_bookings.to_time.required":
-      return je(i, "to_time");
+      return Pe(i, "to_time");
     case "room_bookings.people.required":
-      return je(i, "people");
+      return Pe(i, "people");
     case "room_bookings.purpose.required":
-      return je(i, "purpose");
+      return Pe(i, "purpose");
     case "booking-ends-before-it-begins":
-      return tn(Oe(i, v, "from_time"), Oe(i, v, "to_time"), (z, M) => z <= M);
+      return Ge(X(i, b, "from_time"), X(i, b, "to_time"), (N, $) => N <= $);
     case "card-or-club":
-      return Ye(() => cn(() => ue(i, v, "card_no"), () => Be(ue(i, v, "club_name"))), () => cn(() => Be(ue(i, v, "card_no")), () => ue(i, v, "club_name")));
+      return be(() => qr(() => ue(i, b, "card_no"), () => me(ue(i, b, "club_name"))), () => qr(() => me(ue(i, b, "card_no")), () => ue(i, b, "club_name")));
     case "chess-without-board":
-      return Ye(() => Be(Fr(Oe(i, v, "purpose"), ["chess"], ["reading_circle", "homework"])), () => $n(Oe(i, v, "equipment"), ["chessboard"], null));
+      return be(() => me(Ze(X(i, b, "purpose"), ["chess"], ["reading_circle", "homework"])), () => Ln(X(i, b, "equipment"), ["chessboard"], null));
     case "circle-of-one":
-      return Ye(() => Be(Fr(Oe(i, v, "purpose"), ["reading_circle"], ["homework", "chess", "quiet_game"])), () => tn(2, Oe(i, v, "people"), (z, M) => z <= M));
+      return be(() => me(Ze(X(i, b, "purpose"), ["reading_circle"], ["homework", "chess", "quiet_game"])), () => Ge(2, X(i, b, "people"), (N, $) => N <= $));
     case "way-to-reach":
-      return Ye(() => Be(tn(5, Oe(i, v, "people"), (z, M) => z <= M)), () => Ye(() => ue(i, v, "card_no"), () => ue(i, v, "club_name"), () => ue(i, v, "purpose")));
+      return be(() => me(Ge(5, X(i, b, "people"), (N, $) => N <= $)), () => be(() => ue(i, b, "card_no"), () => ue(i, b, "club_name"), () => ue(i, b, "purpose")));
     default:
       return null;
   }
 }
-function il(n) {
+function dl(n) {
   let i = "room_bookings";
   if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: v, bad: z } = _n(Gn, nl, n);
-  for (let M of ll) sl(M.rule, n, z) === !1 && v.push(M);
-  return v.map((M) => ({ table: i, ...M }));
+  let { findings: b, bad: N } = _n(Xn, fl, n);
+  for (let $ of pl) cl($.rule, n, N) === !1 && b.push($);
+  return b.map(($) => ({ table: i, ...$ }));
 }
-var tl = [{ rule: "closures.from_date.type", level: "must", field: "from_date" }, { rule: "closures.to_date.type", level: "must", field: "to_date" }, { rule: "closures.reason.in-code-list", level: "must", field: "reason" }], ol = [{ rule: "closures.closure_id.required", level: "must", field: "closure_id" }, { rule: "closures.from_date.required", level: "must", field: "from_date" }, { rule: "closures.to_date.required", level: "must", field: "to_date" }, { rule: "closures.reason.required", level: "should", field: "reason" }];
-function ul(n, i, v) {
+var al = [{ rule: "closures.from_date.type", level: "must", field: "from_date" }, { rule: "closures.to_date.type", level: "must", field: "to_date" }, { rule: "closures.reason.in-code-list", level: "must", field: "reason" }], _l = [{ rule: "closures.closure_id.required", level: "must", field: "closure_id" }, { rule: "closures.from_date.required", level: "must", field: "from_date" }, { rule: "closures.to_date.required", level: "must", field: "to_date" }, { rule: "closures.reason.required", level: "should", field: "reason" }];
+function ml(n, i, b) {
   switch (n) {
     case "closures.closure_id.required":
-      return ue(i, v, "closure_id");
+      return ue(i, b, "closure_id");
     case "closures.from_date.required":
-      return je(i, "from_date");
+      return Pe(i, "from_date");
     case "closures.to_date.required":
-      return je(i, "to_date");
+      return Pe(i, "to_date");
     case "closures.reason.required":
-      return je(i, "reason");
+      return Pe(i, "reason");
     default:
       return null;
   }
 }
-function fl(n) {
+function hl(n) {
   let i = "closures";
   if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: v, bad: z } = _n(Hn, tl, n);
-  for (let M of ol) ul(M.rule, n, z) === !1 && v.push(M);
-  return v.map((M) => ({ table: i, ...M }));
+  let { findings: b, bad: N } = _n(Yn, al, n);
+  for (let $ of _l) ml($.rule, n, N) === !1 && b.push($);
+  return b.map(($) => ({ table: i, ...$ }));
 }
-var dl = { loans: Xn, loan_items: rl, room_bookings: il, closures: fl };
+var bl = { loans: sl, loan_items: ul, room_bookings: dl, closures: hl };
 export {
-  Hn as cells_closures,
-  Fn as cells_loan_items,
-  Mn as cells_loans,
-  Gn as cells_room_bookings,
-  il as validateBooking,
-  fl as validateClosure,
-  rl as validateItem,
-  Xn as validateLoan,
-  dl as validators
+  Yn as cells_closures,
+  Tn as cells_loan_items,
+  Kn as cells_loans,
+  Xn as cells_room_bookings,
+  dl as validateBooking,
+  hl as validateClosure,
+  ul as validateItem,
+  sl as validateLoan,
+  bl as validators
 };
