@@ -52,7 +52,7 @@ export function apply(files: readonly TextFile[], patch: Patch): readonly TextFi
   })
 }
 
-function differing(left: readonly TextFile[], right: readonly TextFile[]): readonly string[] {
+export function differing(left: readonly TextFile[], right: readonly TextFile[]): readonly string[] {
   const old = new Map(left.map(({ path, text }) => [path, text]))
   const now = new Map(right.map(({ path, text }) => [path, text]))
   const paths = new Set([...old.keys(), ...now.keys()])
