@@ -1,6 +1,7 @@
 /** Runs one command line through `main`, in the folder of fixtures, and keeps all it says. */
 import { fileURLToPath } from 'node:url'
 import { type Io, main } from '@police-data/cli'
+import type { Standard } from '@police-data/model'
 import { standardNamed } from './standard.ts'
 
 export const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url))
@@ -13,7 +14,7 @@ export interface Said {
 
 export async function runCommand(
   command: string,
-  standard: string,
+  standard: string | Standard,
   changes: Partial<Io> = {},
 ): Promise<Said> {
   const stdout: string[] = []
@@ -30,7 +31,11 @@ export async function runCommand(
     debug: false,
     ...changes,
   }
-  const exit = await main(wordsOf(command).slice(1), io, await standardNamed(standard))
+  const exit = await main(
+    wordsOf(command).slice(1),
+    io,
+    typeof standard === 'string' ? await standardNamed(standard) : standard,
+  )
   return { stdout: stdout.join(''), stderr: stderr.join(''), exit }
 }
 

@@ -12,7 +12,6 @@ import {
 } from '@police-data/model'
 import type { StandardRow } from '../map/standard-row.ts'
 import type { Args } from '../report/explain.ts'
-import { namesRecord } from '../report/mask.ts'
 import type { Context } from './context.ts'
 
 /** The cells that the rule reads in the row (`name`) and in its parent (`table.name`), as they may be shown. */
@@ -38,8 +37,9 @@ function cellArg(
   const field = table?.fields[name]
   if (row === null || table === undefined || field === undefined) return []
   const { raw } = row.cell(name)
-  const plain = raw === null || isNonAnswer(raw) || (table.key.includes(name) && namesRecord(field))
-  return [[label, plain ? (raw ?? '') : mask(field, raw)]]
+  if (raw === null || isNonAnswer(raw)) return [[label, raw ?? '']]
+  const from = { source: row.place.source, column: row.held(name)?.column ?? null }
+  return [[label, table.key.includes(name) ? mask.key(field, raw, from) : mask.value(field, raw, from)]]
 }
 
 /** The figure of a rule about a whole table. */

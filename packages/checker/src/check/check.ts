@@ -17,6 +17,7 @@ import { laidOut } from '../read/layout.ts'
 import type { Reading, ReadOptions } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { makeReport } from '../report/report.ts'
+import { tellingColumns } from '../report/telling-columns.ts'
 import type { ByteSource } from '../scan/source.ts'
 import type { Context } from './context.ts'
 import { type Givens, givensOf } from './given.ts'
@@ -87,9 +88,9 @@ export async function check(input: CheckInput): Promise<Checked> {
   const context = await read(opened.files, {
     standard,
     given: given.given,
-    mask: maskFor(input.showValues === true),
     tally: tally(),
     words: wordsOf(told?.value),
+    showValues: input.showValues === true,
   })
   judgeTables(context)
   const report = makeReport(context, {
@@ -153,9 +154,11 @@ async function openAll(input: CheckInput, mapping: MappingFile | undefined): Pro
   return all.length > 0 ? { ok: false, checked: { kind: 'problems', problems: all } } : { ok: true, files }
 }
 
-type Around = Pick<Context, 'standard' | 'given' | 'mask' | 'tally' | 'words'>
+interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
+  readonly showValues: boolean
+}
 
-async function read(files: readonly OpenFile[], around: Around): Promise<SourceContext> {
+async function read(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<SourceContext> {
   const gatherer = gather(around.standard)
   const sources: SourceContext['sources'][number][] = []
   for (const { file, plan, reading } of files) {
@@ -174,7 +177,9 @@ async function read(files: readonly OpenFile[], around: Around): Promise<SourceC
     sources.push({ path, header: reading.header, plan, reading, duplicates: seen })
   }
   const plan = mergePlans(sources.map((one) => one.plan))
-  return { ...around, plan, sources, dataset: gatherer.done() }
+  const dataset = gatherer.done()
+  const mask = maskFor(showValues, tellingColumns(sources, plan, dataset, around.standard))
+  return { ...around, plan, sources, dataset, mask }
 }
 
 async function sourceOf({ file, reading }: OpenFile, rows: number): Promise<Report['sources'][number]> {

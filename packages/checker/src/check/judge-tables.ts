@@ -34,10 +34,12 @@ function judgeCells(plan: TablePlan, rows: readonly StandardRow[], context: Cont
     for (const row of rows) {
       const held = row.held(field.id)
       if (held === undefined) continue
+      const { source } = row.place
       for (const rule of held.broken) {
+        const value = mask.value(field, held.own.trim(), { source, column: held.column })
         tally.add(rule.id, {
-          value: mask(field, held.own.trim()),
-          args: { [field.id]: mask(field, held.own.trim()) },
+          value,
+          args: { [field.id]: value },
           at: addressOf(row.place, held.column, sources),
           suggestion: () => (field.list === undefined ? undefined : suggest(held.own, vocabulary)),
         })

@@ -1,32 +1,43 @@
 /** Every code of every coded field with its rows, and the agency's own words for it where the field is open. */
-import type { CodedField, CodeResult, Relation } from '@police-data/model'
+import { type CodedField, type CodeResult, isNonAnswer, type Relation } from '@police-data/model'
 import type { Context } from '../check/context.ts'
 import type { Held } from '../map/held.ts'
 import { plannedFields } from '../map/plan.ts'
-import { isShown } from './mask.ts'
+
+/** What an open list does not have is an answer, but no code. */
+const UNLISTED = '(not on the list)'
+
+/** A word that neither the mapping nor the list knows could be anything. */
+const OTHERS = '(other words)'
 
 interface Words {
   rows: number
   readonly relation: Relation | null
 }
 
-export function codedFields({ plan, dataset, standard }: Context): CodedField[] {
+export function codedFields({ plan, dataset, standard, mask, words }: Context): CodedField[] {
+  const told = new Set(Object.values(words).flat())
   return plan.tables.flatMap((one) => {
     const { table } = one
     return plannedFields(one)
       .filter((field) => field.list !== undefined)
       .map((field) => {
+        const order = Object.keys(standard.codeLists[field.list ?? '']?.codes ?? {})
         const codes = new Map<string, { rows: number; words: Map<string, Words> }>()
         for (const row of dataset.tables[table.id] ?? []) {
           const held = row.held(field.id)
-          for (const code of codesOf(held)) {
+          for (const value of codesOf(held)) {
+            const code = order.includes(value) || isNonAnswer(value) ? value : UNLISTED
             const known = codes.get(code) ?? { rows: 0, words: new Map<string, Words>() }
             codes.set(code, known)
             known.rows += 1
-            if (held !== undefined && held.column !== null && isShown(field)) countWord(known.words, held)
+            if (held === undefined || held.column === null || field.sensitivity !== 'open') continue
+            const own = held.own.trim()
+            const from = { source: row.place.source, column: held.column }
+            const word = told.has(own) || own === held.text ? mask.value(field, own, from) : OTHERS
+            countWord(known.words, word, held)
           }
         }
-        const order = Object.keys(standard.codeLists[field.list ?? '']?.codes ?? {})
         return { table: table.id, field: field.id, codes: inOrder(codes, order) }
       })
   })
@@ -41,8 +52,7 @@ function codesOf(held: Held | undefined): readonly string[] {
   return typeof value === 'object' ? value : [String(value)]
 }
 
-function countWord(words: Map<string, Words>, { own, relation }: Held): void {
-  const word = own.trim()
+function countWord(words: Map<string, Words>, word: string, { relation }: Held): void {
   const known = words.get(word) ?? { rows: 0, relation }
   words.set(word, known)
   known.rows += 1

@@ -1,8 +1,9 @@
 /** Finds records of one row that say something else than the first, and names column, key and both values. */
 import { type Field, fieldOf } from '@police-data/model'
 import type { Held } from '../../map/held.ts'
+import type { Place, StandardRow } from '../../map/standard-row.ts'
 import { addressOf } from '../../report/address.ts'
-import { type Mask, namesRecord } from '../../report/mask.ts'
+import type { Mask } from '../../report/mask.ts'
 import type { SourceTest } from './source-test.ts'
 
 export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, sources, mask, tally }) => {
@@ -11,9 +12,9 @@ export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, source
     const table = standard.tables[id]
     const field = table?.fields[name]
     if (table === undefined || field === undefined) continue
-    const key = table.key.flatMap((part) => keyWords(fieldOf(table, part), row.held(part), mask)).join(' ')
+    const key = table.key.flatMap((part) => keyWords(fieldOf(table, part), row, mask)).join(' ')
     const column = sources[place.source]?.header[other.column ?? -1]?.trim() ?? name
-    const values = { kept: shown(field, kept, mask), other: shown(field, other, mask) }
+    const values = { kept: shown(field, kept, row.place, mask), other: shown(field, other, place, mask) }
     tally.add(rule.id, {
       value: `${key} ${column}: ${values.kept}, then ${values.other}`.trim(),
       args: { key, column, ...values, first: row.place.row },
@@ -24,11 +25,13 @@ export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, source
 }
 
 /** What is the same in every row names nothing. */
-function keyWords(field: Field, held: Held | undefined, mask: Mask): readonly string[] {
+function keyWords(field: Field, row: StandardRow, mask: Mask): readonly string[] {
+  const held = row.held(field.id)
   if (held === undefined || held.column === null) return []
-  return [namesRecord(field) ? held.text : mask(field, held.text)]
+  return [mask.key(field, held.text, { source: row.place.source, column: held.column })]
 }
 
 /** In the agency's own words. */
-const shown = (field: Field, { own }: Held, mask: Mask): string =>
-  own.trim() === '' ? '(empty)' : mask(field, own.trim())
+function shown(field: Field, { own, column }: Held, { source }: Place, mask: Mask): string {
+  return own.trim() === '' ? '(empty)' : mask.value(field, own.trim(), { source, column })
+}

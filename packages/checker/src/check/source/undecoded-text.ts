@@ -1,6 +1,5 @@
 /** Finds text that is no UTF-8 and was read as Windows-1252, with a few cells for a person to look at. */
 import { addressOf } from '../../report/address.ts'
-import { hidden } from '../../report/mask.ts'
 import type { SourceTest } from './source-test.ts'
 
 /** Their addresses were not kept. */
@@ -14,7 +13,7 @@ export const undecodedText: SourceTest = (rule, { sources, standard, mask, tally
     for (const { row, column, value } of cells) {
       const [table = '', name = ''] = plan.columns[column]?.fields[0]?.split('.') ?? []
       const field = standard.tables[table]?.fields[name]
-      const shown = field === undefined ? hidden(value) : mask(field, value)
+      const shown = field === undefined ? mask.stray(value) : mask.value(field, value, { source, column })
       tally.add(rule.id, {
         value: shown,
         args: { value: shown },

@@ -1,0 +1,111 @@
+/** Finds columns that may tell who somebody is, by their names and by what stands in them; none of their values is ever shown unasked. */
+import type { Standard } from '@police-data/model'
+import type { Source } from '../check/context.ts'
+import type { Dataset } from '../map/dataset.ts'
+import type { MergedPlan } from '../map/merge-plans.ts'
+import { plannedFields } from '../map/plan.ts'
+
+/** A cell's file and column; null where its value comes from no column. */
+export interface Whence {
+  readonly source: number
+  readonly column: number | null
+}
+
+/** Enough of a column to know it by. */
+const LOOKED_AT = 2000
+
+/** Two in three values that no list knows look like names before the column is taken for one of names. */
+const MOSTLY = 2 / 3
+
+export function tellingColumns(
+  sources: readonly Source[],
+  plan: MergedPlan,
+  dataset: Dataset,
+  standard: Standard,
+): (whence: Whence) => boolean {
+  const telling = new Set<string>()
+  for (const [source, { header }] of sources.entries()) {
+    for (const [column, name] of header.entries()) if (tellsByName(name)) telling.add(`${source} ${column}`)
+  }
+  const known = vocabularyOf(standard)
+  for (const [place, values] of misfits(plan, dataset)) if (tellsByValues(values, known)) telling.add(place)
+  return ({ source, column }) => column !== null && telling.has(`${source} ${column}`)
+}
+
+/** Whatever stands beside them. */
+const ALWAYS = new Set(
+  'surname fname lname mname initial initials dob yob birth birthdate birthday birthyear ssn phone telephone mobile email address licence license plate vin badge narrative summary'.split(
+    ' ',
+  ),
+)
+
+/** Where nothing else is named: “Officer(s)”, but not “Officer Race”. */
+const ALONE = new Set(
+  'officer officers subject subjects suspect suspects victim victims witness witnesses complainant complainants person persons'.split(
+    ' ',
+  ),
+)
+
+/** These have names too. */
+const THINGS = new Set(
+  'agency department dept district division beat sector precinct unit bureau zone force type table field file column dist'.split(
+    ' ',
+  ),
+)
+
+/** By a word for a person, or for what leads to one, in the name of the column. */
+export function tellsByName(header: string): boolean {
+  const words = header
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
+  if (words.some((word) => ALWAYS.has(word))) return true
+  if (words.some((word) => word === 'name' || word === 'names'))
+    return !words.some((word) => THINGS.has(word))
+  return words.length > 0 && words.every((word) => ALONE.has(word))
+}
+
+const NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)?,? \p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}.]*)?$/u
+const NUMBER_OF_PERSON =
+  /^(?:\d{3}[- ]\d{2}[- ]\d{4}|(?:\+?1[- .]?)?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu
+
+/** A word that the standard uses of any code is a word of the trade, however it is written. */
+export function tellsByValues(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  const all = [...values]
+  if (all.some((value) => NUMBER_OF_PERSON.test(value))) return true
+  const named = all.filter(
+    (value) => NAME.test(value) && !wordsOf(value).some((word) => known.has(word)),
+  ).length
+  return named >= 3 && named >= all.length * MOSTLY
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+
+const vocabularyOf = ({ codeLists }: Standard): ReadonlySet<string> =>
+  new Set(
+    Object.values(codeLists).flatMap(({ codes }) =>
+      Object.values(codes).flatMap(({ title, definition, aliases = [], ambiguous = [] }) =>
+        [title, definition, ...aliases, ...ambiguous].flatMap(wordsOf),
+      ),
+    ),
+  )
+
+/** What stands in columns of coded fields and is no code, by file and column. */
+function misfits(plan: MergedPlan, { tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const table of plan.tables) {
+    const coded = plannedFields(table).filter(({ list }) => list !== undefined)
+    for (const row of tables[table.table.id] ?? []) {
+      for (const { id } of coded) {
+        const held = row.held(id)
+        if (held === undefined || held.column === null || held.broken.length === 0) continue
+        const place = `${row.place.source} ${held.column}`
+        const values = found.get(place) ?? new Set<string>()
+        found.set(place, values)
+        if (values.size < LOOKED_AT) values.add(held.own.trim())
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,112 @@
+/** No name of a real file stands in anything that a command says, however wrongly the file is mapped. */
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import type { Standard } from '@police-data/model'
+import { tablesOf, writtenFields } from '@police-data/model'
+import { parse } from 'csv-parse'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { publishedStandard } from '../shared/agencies.ts'
+import { real } from '../shared/real-data.ts'
+import { runCommand } from '../transcripts/session.ts'
+
+/** The columns that name people. */
+const FILES: readonly (readonly [string, readonly string[]])[] = [
+  ['force/louisville-lmpd_use-of-force_2017-2019.csv', ['name_badge_number', 'officer_name']],
+  ['force/new-jersey-oag_use-of-force-portal_2020-2021.csv.gz', ['officer_name']],
+  ['stops/boston-bpd_field-contacts_2015.csv.gz', ['contact_officer_name', 'supervisor_name']],
+  ['shootings/dallas-pd_officer-involved-shootings_2020.csv', ['Subject(s)', 'Officer(s)']],
+  ['shootings/washington-post_fatal-police-shootings_v1_2015-2017.csv', ['name']],
+  ['shootings/minnesota-startribune_fatal-encounters.csv', ['LastName', 'FirstName', 'MiddleName']],
+]
+
+/** As wrong as a mapping can be: the names stand in the key, in an open date, an open code and open text. */
+function wrongMapping(column: string, header: readonly string[], standard: Standard): string {
+  const names = { column }
+  const wrong: Record<string, unknown> = {
+    agency_id: { constant: 'us-xx-millbrook' },
+    incident_id: names,
+    occurred_date: names,
+    record_status: names,
+    service_type: { ...names, otherwise: 'unknown' },
+    action_no: { key: 'row' },
+    force_type: names,
+    struck: names,
+    body_area: { ...names, split: ',' },
+    district: names,
+  }
+  const tables = tablesOf(standard).filter(({ id }) => id === 'force_incidents' || id === 'force_actions')
+  return JSON.stringify({
+    agency: { id: 'x', title: 'X', country: 'US' },
+    standard: standard.version,
+    tables: Object.fromEntries(
+      tables.map((table) => {
+        const fields = writtenFields(table)
+        const given = fields.filter(({ id }) => wrong[id] !== undefined).map(({ id }) => [id, wrong[id]])
+        const rest = fields.filter(({ id }) => wrong[id] === undefined).map(({ id }) => id)
+        return [table.id, { fields: Object.fromEntries(given), not_recorded: rest }]
+      }),
+    ),
+    dropped: Object.fromEntries(
+      header.filter((name) => name !== column).map((name) => [name, 'Not needed.']),
+    ),
+  })
+}
+
+async function rowsOf(path: string): Promise<readonly Record<string, string>[]> {
+  const bytes = createReadStream(path)
+  const plain = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  const options = { columns: true, bom: true, relax_column_count: true, relax_quotes: true } as const
+  return plain.pipe(parse(options)).toArray() as Promise<readonly Record<string, string>[]>
+}
+
+/** Cells that name somebody; words that any report may hold are no names. */
+function namesIn(rows: readonly Record<string, string>[], columns: readonly string[], known: string) {
+  const cells = rows.flatMap((row) => columns.flatMap((name) => (row[name] ?? '').split(/[\n;]/u)))
+  return [...new Set(cells.map((cell) => cell.trim()))].filter(
+    (cell) => cell.length >= 4 && /\p{L}{3}/u.test(cell) && !known.includes(cell.toLowerCase()),
+  )
+}
+
+const spoken = (text: string, names: readonly string[]): readonly string[] => {
+  const words = new Set(text.split(/[^\p{L}’']+/u))
+  return names.filter((name) => (/^[\p{L}’']+$/u.test(name) ? words.has(name) : text.includes(name)))
+}
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pds-names-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe.each(FILES)('%s', (path, columns) => {
+  const { file, test } = real(path)
+
+  test('is checked without a name in any output', async () => {
+    const standard = await publishedStandard()
+    const rows = await rowsOf(file)
+    const header = Object.keys(rows[0] ?? {})
+    const names = namesIn(rows, columns, `${JSON.stringify(standard)}${header.join(' ')}`.toLowerCase())
+    expect(names.length).toBeGreaterThan(20)
+
+    const commands = [`pds check "${file}"`, `pds check "${file}" --table force_actions`]
+    for (const [place, column] of columns.entries()) {
+      const mapping = join(folder, `${place}.yaml`)
+      await writeFile(mapping, wrongMapping(column, header, standard))
+      commands.push(`pds check "${file}" --mapping ${mapping} --limit 1000`)
+    }
+    for (const command of commands) {
+      for (const format of ['text', 'json']) {
+        const { stdout, stderr } = await runCommand(`${command} --format ${format}`, standard)
+        expect(spoken(`${stdout}\n${stderr}`, names), `${command} --format ${format}`).toEqual([])
+        if (command.includes('--mapping')) expect(stdout.length).toBeGreaterThan(2000)
+      }
+    }
+    const shown = await runCommand(`${commands.at(-1)} --show-values --format json`, standard)
+    expect(spoken(shown.stdout, names).length, 'the test can see names where they are shown').toBeGreaterThan(
+      0,
+    )
+  })
+})
