@@ -44,6 +44,7 @@ export const library: Standard = {
       url: 'https://ifla.org/g',
     },
   },
+  terms: {},
   codeLists: {
     genre: {
       id: 'genre',

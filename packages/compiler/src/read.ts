@@ -8,6 +8,7 @@ import {
   Source,
   StandardSource,
   TableSource,
+  Term,
 } from '@police-data/model'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { type Doc, problemAt } from './doc.ts'
@@ -16,6 +17,7 @@ import type { TextFile } from './file.ts'
 export interface Spec {
   readonly standard: Doc<StandardSource> | undefined
   readonly sources: readonly Doc<Source>[]
+  readonly terms: readonly Doc<Term>[]
   readonly groups: readonly Doc<FieldGroup>[]
   readonly lists: readonly Doc<CodeList>[]
   readonly tables: readonly Doc<TableSource>[]
@@ -47,6 +49,7 @@ export function read(files: readonly TextFile[]): {
   const spec: Spec = {
     standard: all(/^standard\.yaml$/, StandardSource)[0],
     sources: all(/^sources\/[^/]+\.yaml$/, Source),
+    terms: all(/^terms\/[^/]+\.yaml$/, Term),
     groups: all(/^fields\/[^/]+\.yaml$/, FieldGroup),
     lists: all(/^codelists\/[^/]+\.yaml$/, CodeList),
     tables: all(/^tables\/[^/]+\.yaml$/, TableSource),
@@ -66,14 +69,21 @@ export function read(files: readonly TextFile[]): {
 }
 
 const PLACES =
-  'Files stand in sources/, fields/, codelists/, tables/ or rules/<table>/ and end in .yaml; beside them only standard.yaml.'
+  'Files stand in sources/, terms/, fields/, codelists/, tables/ or rules/<table>/ and end in .yaml; beside them only standard.yaml.'
 
 const sorted = (files: readonly TextFile[]): readonly TextFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 
 /** A file is called after the id inside, so that every id says where it stands. */
-function misnamed({ sources, groups, lists, tables, rules }: Spec): readonly Problem[] {
-  const docs: readonly Doc<{ id: string }>[] = [...sources, ...groups, ...lists, ...tables, ...rules]
+function misnamed({ sources, terms, groups, lists, tables, rules }: Spec): readonly Problem[] {
+  const docs: readonly Doc<{ id: string }>[] = [
+    ...sources,
+    ...terms,
+    ...groups,
+    ...lists,
+    ...tables,
+    ...rules,
+  ]
   return docs.flatMap((doc) => {
     const { id } = doc.value
     const name = doc.path.slice(doc.path.lastIndexOf('/') + 1, -'.yaml'.length)

@@ -51,7 +51,7 @@ export const origins = (
   ...named('Since', `version ${since}${status === 'draft' ? ', a draft' : ''}`, width),
 ]
 
-function citationLines(
+export function citationLines(
   { source: id, locator, quote }: Citation,
   standard: Standard,
   width: number,

@@ -1,8 +1,9 @@
 /** Finds what an id means: a rule, a family, a table, a code list, a field or a code. */
-import type { Code, CodeList, Family, Field, Rule, Standard, Table } from '@police-data/model'
+import type { Code, CodeList, Family, Field, Rule, Standard, Table, Term } from '@police-data/model'
 
 export type Defined =
   | { readonly kind: 'rule'; readonly id: string; readonly rule: Rule }
+  | { readonly kind: 'term'; readonly id: string; readonly term: Term }
   | { readonly kind: 'family'; readonly id: string; readonly family: Family }
   | { readonly kind: 'table'; readonly id: string; readonly table: Table }
   | { readonly kind: 'code list'; readonly id: string; readonly list: CodeList }
@@ -13,9 +14,10 @@ type Kind = Defined['kind']
 
 /** Everything that can be explained, each by its full id, in the order in which a short name is understood. */
 export function* definedIn(standard: Standard): Generator<Defined> {
-  const { rules, families, tables, codeLists } = standard
+  const { rules, terms, families, tables, codeLists } = standard
   for (const [id, rule] of Object.entries(rules)) yield { kind: 'rule', id, rule }
   for (const family of families) yield { kind: 'family', id: family.id, family }
+  for (const [id, term] of Object.entries(terms)) yield { kind: 'term', id, term }
   for (const [id, table] of Object.entries(tables)) yield { kind: 'table', id, table }
   for (const [id, list] of Object.entries(codeLists)) yield { kind: 'code list', id, list }
   for (const table of Object.values(tables)) {

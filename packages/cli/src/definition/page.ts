@@ -9,6 +9,7 @@ import type { Defined } from './find.ts'
 import { rulePage } from './rule.ts'
 import { named } from './section.ts'
 import { tablePage } from './table.ts'
+import { termPage } from './term.ts'
 
 export function definitionLines(
   defined: Defined,
@@ -24,6 +25,8 @@ function pageOf(defined: Defined, standard: Standard, width: number): readonly L
   switch (defined.kind) {
     case 'rule':
       return rulePage(defined.rule, standard, width)
+    case 'term':
+      return termPage(defined.term, standard, width)
     case 'family':
       return familyPage(defined.family, standard, width)
     case 'table':

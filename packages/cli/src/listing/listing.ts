@@ -68,13 +68,19 @@ const codes: Listing = (standard) =>
     })),
   )
 
+const terms: Listing = (standard) =>
+  Object.values(standard.terms).map(({ id, title, broader, synonyms = [], sources = [] }) => ({
+    value: { id, title, ...(broader === undefined ? {} : { broader }), synonyms, sources: sources.length },
+    row: [id, title],
+  }))
+
 const rules: Listing = (standard) =>
   Object.values(standard.rules).map(({ id, table, level, scope, origin, title, fields: read }) => ({
     value: { id, ...(table === undefined ? {} : { table }), fields: read, level, scope, origin, title },
     row: [id, level, title],
   }))
 
-export const listings = { tables, fields, lists, codes, rules } as const satisfies Readonly<
+export const listings = { tables, fields, lists, codes, terms, rules } as const satisfies Readonly<
   Record<string, Listing>
 >
 

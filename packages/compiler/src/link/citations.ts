@@ -3,11 +3,11 @@ import type { Citation, Problem } from '@police-data/model'
 import { type Doc, problemAt, type Steps } from '../doc.ts'
 import type { Spec } from '../read.ts'
 
-export function citationProblems({ sources, groups, lists, tables, rules }: Spec): readonly Problem[] {
+export function citationProblems({ sources, terms, groups, lists, tables, rules }: Spec): readonly Problem[] {
   const known = new Set(sources.map(({ value }) => value.id))
   const cited = new Set<string>()
   const problems: Problem[] = []
-  for (const doc of [...groups, ...lists, ...tables, ...rules] as readonly Doc<unknown>[]) {
+  for (const doc of [...terms, ...groups, ...lists, ...tables, ...rules] as readonly Doc<unknown>[]) {
     for (const [steps, { source }] of citations(doc.value, [])) {
       cited.add(source)
       if (!known.has(source)) {

@@ -6,6 +6,7 @@ import { citationProblems } from './citations.ts'
 import { listProblems } from './lists.ts'
 import { linkRules } from './rules.ts'
 import { linkTables } from './tables.ts'
+import { termProblems } from './terms.ts'
 
 export interface Linked {
   /** Absent only without a readable `standard.yaml`. */
@@ -34,6 +35,7 @@ export function link(spec: Spec): Linked {
   const bare: Standard = {
     ...head.value,
     sources: index(spec.sources).things,
+    terms: index(spec.terms).things,
     codeLists: lists.things,
     tables: tables.tables,
     rules: {},
@@ -42,10 +44,11 @@ export function link(spec: Spec): Linked {
   return {
     standard: { ...bare, rules: rules.rules },
     problems: [
-      ...[spec.sources, spec.groups, spec.lists, spec.tables, spec.rules].flatMap(
+      ...[spec.sources, spec.terms, spec.groups, spec.lists, spec.tables, spec.rules].flatMap(
         (docs) => index<{ id: string }>(docs).problems,
       ),
       ...spec.lists.flatMap((doc) => listProblems(doc, lists.things)),
+      ...termProblems(spec.terms),
       ...tables.problems,
       ...rules.problems,
       ...citationProblems(spec),

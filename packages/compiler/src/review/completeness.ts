@@ -1,9 +1,9 @@
-/** Nothing is half-defined: sources for every list, table and written rule; examples on both sides of every rule. */
+/** Nothing is half-defined: sources for every term, list, table and written rule; examples on both sides of every rule. */
 import type { Problem } from '@police-data/model'
 import { problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
 
-export function completenessProblems({ lists, tables, rules }: Spec): readonly Problem[] {
+export function completenessProblems({ terms, lists, tables, rules }: Spec): readonly Problem[] {
   const problems: Problem[] = []
   for (const doc of lists) {
     const { codes, sources = [] } = doc.value
@@ -21,6 +21,10 @@ export function completenessProblems({ lists, tables, rules }: Spec): readonly P
         )
       }
     }
+  }
+  for (const doc of terms) {
+    if ((doc.value.sources ?? []).length === 0)
+      problems.push(problemAt(doc, ['id'], 'source-missing', 'The term cites no source.'))
   }
   for (const doc of tables) {
     if ((doc.value.sources ?? []).length === 0)

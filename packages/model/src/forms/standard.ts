@@ -6,6 +6,7 @@ import { FieldType } from './field.ts'
 import { Index, Prose, SnakeId, Version } from './ids.ts'
 import { Rule } from './rule.ts'
 import { Table } from './table.ts'
+import { Term } from './term.ts'
 
 const only = { additionalProperties: false }
 
@@ -40,6 +41,7 @@ export const Standard = Type.Object(
     $comment: Type.Optional(Type.String()),
     ...shape,
     sources: Type.Record(Type.String(), Source),
+    terms: Type.Record(Type.String(), Term),
     codeLists: Index(SnakeId, CodeList),
     tables: Index(SnakeId, Table),
     rules: Type.Record(Type.String(), Rule),

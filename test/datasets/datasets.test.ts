@@ -1,0 +1,128 @@
+/** The made-up datasets have no fault, and the fault of each written rule, planted in them, is found where it stands and nowhere else. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { check, type DataFile } from '@police-data/checker'
+import type { JsonRecord, Report, Rule, RuleResult, Standard } from '@police-data/model'
+import { tablesOf } from '@police-data/model'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { datasetFiles, datasets } from '../../examples/build-datasets.js'
+import { publishedStandard } from '../shared/agencies.ts'
+import { file } from '../shared/checking.ts'
+import { csvOf } from '../shared/csv.ts'
+import { ROOT } from '../shared/spec-files.ts'
+import { plantRows, type Tables } from './plant.ts'
+import { plantTable } from './plant-table.ts'
+
+const standard: Standard = await publishedStandard()
+const families = Object.entries(datasets(standard) as Record<string, Record<string, readonly JsonRecord[]>>)
+
+const GIVEN = { extraction_date: '2025-02-01' }
+
+async function reportOn(
+  tables: Tables,
+  given: Readonly<Record<string, string | number>> = GIVEN,
+): Promise<Report> {
+  const files = Object.entries(tables).map(([id, rows]): DataFile => {
+    const table = standard.tables[id]
+    if (table === undefined) throw new Error(`There is no table ${id}`)
+    return file(`${id}.csv`, new TextEncoder().encode(csvOf(table, rows)))
+  })
+  const agency = { id: 'us-xx-millbrook', title: 'Millbrook', country: 'US' }
+  const statement = { agency, standard: standard.version, given }
+  const checked = await check({
+    standard,
+    files,
+    statement: { path: 'definitions.yaml', text: JSON.stringify(statement) },
+    checkerVersion: 'test',
+  })
+  if (checked.kind !== 'report') throw new Error(JSON.stringify(checked))
+  return checked.report
+}
+
+const written = (family: string): readonly Rule[] => {
+  const tables = new Set(tablesOf(standard, family).map(({ id }) => id))
+  return Object.values(standard.rules).filter(
+    ({ origin, scope, table }) => origin === 'written' && scope !== 'source' && tables.has(table ?? ''),
+  )
+}
+
+const resultOf = ({ rules }: Report, { id }: Rule): RuleResult | undefined =>
+  rules.find(({ rule }) => rule === id)
+
+/** Rows of the file that the samples name, in words. */
+const placesOf = (result: RuleResult | undefined): readonly string[] =>
+  [
+    ...new Set(
+      result?.groups.flatMap(({ samples }) => samples.map(({ file: name, row }) => `${name} ${row}`)),
+    ),
+  ].sort()
+
+describe.each(families)('the %s dataset', (family, tables) => {
+  let clean: Report
+  beforeAll(async () => {
+    clean = await reportOn(tables)
+  })
+
+  test('is what its makers write (else run: npm run build)', async () => {
+    for (const { path, text } of datasetFiles(standard)) {
+      expect(await readFile(join(ROOT, 'examples/datasets', path), 'utf8'), path).toBe(text)
+    }
+  })
+
+  test('conforms, and every written rule of the family is run on it and passes', () => {
+    const failed = clean.rules.flatMap(({ rule, outcome, groups }) =>
+      outcome === 'failed' ? [`${rule}: ${JSON.stringify(groups[0])}`] : [],
+    )
+    expect(failed).toEqual([])
+    expect(clean.verdict).toBe('conforms')
+    const outcomes = written(family).map((rule) => `${rule.id} ${resultOf(clean, rule)?.outcome}`)
+    expect(outcomes).toEqual(written(family).map(({ id }) => `${id} passed`))
+  })
+
+  test('with every fault of a row planted at once, each is found where it stands and nowhere else', async () => {
+    let all: Tables = tables
+    const expected = new Map<string, readonly string[]>()
+    for (const [place, rule] of written(family).entries()) {
+      const [example] = rule.examples.invalid
+      if (rule.scope === 'table' || example === undefined || example.given !== undefined) continue
+      const planted = plantRows(rule, example, { tables: all, standard, mark: `p${place}` })
+      all = planted.tables
+      const rows = [...(planted.at.get(rule.table ?? '') ?? [])]
+      expected.set(rule.id, rows.map((row) => `${rule.table}.csv ${row + 2}`).sort())
+    }
+    const report = await reportOn(all)
+    const wrong = [...expected].flatMap(([id, rows]) => {
+      const found = placesOf(report.rules.find(({ rule }) => rule === id))
+      const elsewhere = found.filter((one) => !rows.includes(one))
+      return found.length > 0 && elsewhere.length === 0
+        ? []
+        : [`${id}: planted in ${rows.join(', ')}; found in ${found.join(', ')}`]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each(
+    written(family)
+      .filter(({ scope, examples }) => scope !== 'table' && examples.invalid[0]?.given !== undefined)
+      .map((rule) => [rule.id, rule] as const),
+  )('with the fault of %s and what a statement gives, it is found', async (_id, rule) => {
+    const [example] = rule.examples.invalid
+    if (example === undefined) throw new Error('The rule has no invalid example')
+    const { tables: all, at } = plantRows(rule, example, { tables, standard, mark: 'p' })
+    const result = resultOf(await reportOn(all, { ...GIVEN, ...example.given }), rule)
+    const alone = resultOf(await reportOn(tables, { ...GIVEN, ...example.given }), rule)
+    expect((result?.count ?? 0) - (alone?.count ?? 0)).toBeGreaterThan(0)
+    expect(at.get(rule.table ?? '')?.size).toBeGreaterThan(0)
+  })
+
+  test.each(
+    written(family)
+      .filter(({ scope }) => scope === 'table')
+      .map((rule) => [rule.id, rule] as const),
+  )('with the fault of %s in the whole table, it is found', async (_id, rule) => {
+    const outcomes = await Promise.all(
+      plantTable(rule, tables, standard).map(async (one) => resultOf(await reportOn(one), rule)?.outcome),
+    )
+    expect(outcomes).toContain('failed')
+  })
+})
