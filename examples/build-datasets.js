@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textOf, writtenFields } from '@police-data/model'
 import { force } from './datasets/force.js'
-import { stops } from './datasets/stops.js'
 
-const FAMILIES = { force, stops }
+const FAMILIES = { force }
 
 /** Rows by family and table. */
 export const datasets = (standard) =>

@@ -2,23 +2,32 @@
 import { join } from 'node:path'
 import { check, type DataFile } from '@police-data/checker'
 import { completeExample, type RunnerResult } from '@police-data/compiler'
-import type { Example, Rule, Standard } from '@police-data/model'
+import { type Example, nodesOf, type Rule, type Standard } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
 import { file } from '../shared/checking.ts'
 import { csvOf } from '../shared/csv.ts'
 import { realSpec, standardOf, toySpec } from '../shared/spec-files.ts'
 import { resultText } from './runner.ts'
 
-/** A file of its own, or one for each table. */
-function filesOf(example: Example, standard: Standard): readonly DataFile[] {
+/** A file of its own, or one for each table that the rule looks at. */
+function filesOf(rule: Rule, example: Example, standard: Standard): readonly DataFile[] {
   const { encoding } = example
   if (example.file !== undefined)
     return [file('records.csv', encoding === undefined ? utf8(example.file) : windows1252(example.file))]
-  return Object.entries(completeExample(example, standard)).map(([id, rows]) => {
+  const looksAt = tablesOf(rule)
+  return Object.entries(completeExample(example, standard)).flatMap(([id, rows]) => {
     const table = standard.tables[id]
-    if (table === undefined) throw new Error(`There is no table ${id}`)
-    return file(`${id}.csv`, utf8(csvOf(table, rows)))
+    return table === undefined || !looksAt.has(id) ? [] : [file(`${id}.csv`, utf8(csvOf(table, rows)))]
   })
+}
+
+function tablesOf({ table, expression }: Rule): ReadonlySet<string> {
+  const others = (expression === null ? [] : [...nodesOf(expression)]).flatMap((node) => {
+    if (node.op === 'count') return [node.table]
+    if (node.op === 'series') return node.unless === undefined ? [] : [node.unless.table]
+    return 'of' in node && typeof node.of === 'string' ? [node.of] : []
+  })
+  return new Set([...(table === undefined ? [] : [table]), ...others])
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -33,7 +42,7 @@ async function fails(rule: Rule, example: Example, standard: Standard): Promise<
   const statement = { agency, standard: standard.version, given }
   const checked = await check({
     standard,
-    files: filesOf(example, standard),
+    files: filesOf(rule, example, standard),
     mapping: mapping === undefined ? undefined : { path: 'mapping.yaml', text: JSON.stringify(mapping) },
     statement:
       given === undefined ? undefined : { path: 'definitions.yaml', text: JSON.stringify(statement) },

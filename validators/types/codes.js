@@ -10,6 +10,20 @@ export const AgeBand = Object.freeze({
   '45_54': '45_54',
   '55_64': '55_64',
   '65_plus': '65_plus',
+  '0_17': '0_17',
+  '10_17': '10_17',
+  '18_34': '18_34',
+  '18_plus': '18_plus',
+  '35_plus': '35_plus',
+})
+
+export const ArmedStatus = Object.freeze({
+  armed_actual: 'armed_actual',
+  armed_alleged: 'armed_alleged',
+  believed_armed_not_found: 'believed_armed_not_found',
+  unarmed: 'unarmed',
+  believed_armed: 'believed_armed',
+  armed_or_believed: 'armed_or_believed',
 })
 
 export const BodyArea = Object.freeze({
@@ -24,10 +38,67 @@ export const BodyArea = Object.freeze({
   leg_foot: 'leg_foot',
 })
 
+export const BodyPosition = Object.freeze({
+  standing: 'standing',
+  seated: 'seated',
+  kneeling: 'kneeling',
+  prone: 'prone',
+  supine: 'supine',
+  on_side: 'on_side',
+  lying: 'lying',
+})
+
+export const Contraband = Object.freeze({
+  firearm: 'firearm',
+  ammunition: 'ammunition',
+  other_weapon: 'other_weapon',
+  fireworks: 'fireworks',
+  drugs: 'drugs',
+  psychoactive_substances: 'psychoactive_substances',
+  drug_paraphernalia: 'drug_paraphernalia',
+  alcohol: 'alcohol',
+  money: 'money',
+  stolen_property: 'stolen_property',
+  theft_tools: 'theft_tools',
+  damage_tools: 'damage_tools',
+  electronic_device: 'electronic_device',
+  vehicle: 'vehicle',
+  untaxed_goods: 'untaxed_goods',
+  game_or_poaching_equipment: 'game_or_poaching_equipment',
+  wildlife_evidence: 'wildlife_evidence',
+  evidence_of_offence: 'evidence_of_offence',
+  other: 'other',
+  weapon: 'weapon',
+  thing_to_harm: 'thing_to_harm',
+  drugs_or_psychoactive: 'drugs_or_psychoactive',
+  drugs_or_paraphernalia: 'drugs_or_paraphernalia',
+  theft_or_damage_tools: 'theft_or_damage_tools',
+})
+
+export const DatePrecision = Object.freeze({
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+})
+
+export const DemographicSource = Object.freeze({
+  self_reported: 'self_reported',
+  officer_perceived: 'officer_perceived',
+  official_record: 'official_record',
+  news_report: 'news_report',
+  photograph: 'photograph',
+  other: 'other',
+  said_or_perceived: 'said_or_perceived',
+  perceived_or_record: 'perceived_or_record',
+})
+
 export const DutyStatus = Object.freeze({
   on_duty: 'on_duty',
   off_duty: 'off_duty',
   secondary_employment: 'secondary_employment',
+  not_on_duty: 'not_on_duty',
 })
 
 export const FirearmIntent = Object.freeze({
@@ -57,7 +128,10 @@ export const ForceBand = Object.freeze({
 
 export const ForceReason = Object.freeze({
   effect_arrest: 'effect_arrest',
+  effect_detention: 'effect_detention',
   prevent_escape: 'prevent_escape',
+  keep_custody: 'keep_custody',
+  stop_vehicle: 'stop_vehicle',
   overcome_resistance: 'overcome_resistance',
   gain_compliance: 'gain_compliance',
   prevent_offence: 'prevent_offence',
@@ -65,13 +139,22 @@ export const ForceReason = Object.freeze({
   protect_public: 'protect_public',
   protect_subject: 'protect_subject',
   effect_search: 'effect_search',
+  secure_evidence: 'secure_evidence',
+  gain_entry: 'gain_entry',
+  remove_restraints: 'remove_restraints',
+  control_crowd: 'control_crowd',
+  stop_animal: 'stop_animal',
   tactical_deployment: 'tactical_deployment',
+  unintentional: 'unintentional',
   other: 'other',
   protect_someone: 'protect_someone',
+  protect_another: 'protect_another',
+  arrest_or_detention: 'arrest_or_detention',
 })
 
 export const ForceType = Object.freeze({
   verbal_command: 'verbal_command',
+  mitigation: 'mitigation',
   firearm_drawn: 'firearm_drawn',
   firearm_low_ready: 'firearm_low_ready',
   firearm_pointed: 'firearm_pointed',
@@ -95,6 +178,7 @@ export const ForceType = Object.freeze({
   leg_restraint: 'leg_restraint',
   full_body_restraint: 'full_body_restraint',
   spit_hood: 'spit_hood',
+  remote_restraint: 'remote_restraint',
   strike_personal: 'strike_personal',
   chemical_spray: 'chemical_spray',
   chemical_munition: 'chemical_munition',
@@ -107,21 +191,46 @@ export const ForceType = Object.freeze({
   neck_restraint: 'neck_restraint',
   airway_choke: 'airway_choke',
   edged_weapon: 'edged_weapon',
+  explosive: 'explosive',
   firearm_discharged: 'firearm_discharged',
   tire_deflation: 'tire_deflation',
   vehicle_contact_vehicle: 'vehicle_contact_vehicle',
   vehicle_contact_person: 'vehicle_contact_person',
   other_force: 'other_force',
   firearm_shown: 'firearm_shown',
+  firearm_unholstered: 'firearm_unholstered',
+  firearm_shown_or_discharged: 'firearm_shown_or_discharged',
+  firearm_discharged_or_club: 'firearm_discharged_or_club',
+  weapon_shown: 'weapon_shown',
   cew_shown: 'cew_shown',
+  cew_aimed_or_arced: 'cew_aimed_or_arced',
   cew_used: 'cew_used',
   cew_shown_or_used: 'cew_shown_or_used',
   impact_weapon_without_strike: 'impact_weapon_without_strike',
+  impact_weapon_shown_or_used: 'impact_weapon_shown_or_used',
+  strike: 'strike',
+  improvised_weapon: 'improvised_weapon',
+  chemical_used: 'chemical_used',
+  chemical_shown_or_used: 'chemical_shown_or_used',
+  pepper_balls: 'pepper_balls',
+  less_lethal_used: 'less_lethal_used',
   canine_used: 'canine_used',
+  verbal_or_mitigation: 'verbal_or_mitigation',
   handcuffing: 'handcuffing',
+  restraint_applied: 'restraint_applied',
+  limb_or_body_restraint: 'limb_or_body_restraint',
+  restraining_device: 'restraining_device',
+  takedown_or_handcuffing: 'takedown_or_handcuffing',
+  hold_or_takedown: 'hold_or_takedown',
+  escort_or_control_hold: 'escort_or_control_hold',
+  ground_control: 'ground_control',
+  physical_control: 'physical_control',
   strike_or_control: 'strike_or_control',
+  unarmed_force: 'unarmed_force',
+  unarmed_or_vehicle: 'unarmed_or_vehicle',
   neck_or_choke: 'neck_or_choke',
   vehicle_contact: 'vehicle_contact',
+  vehicle_used: 'vehicle_used',
 })
 
 export const Gender = Object.freeze({
@@ -129,6 +238,8 @@ export const Gender = Object.freeze({
   woman: 'woman',
   nonbinary: 'nonbinary',
   another: 'another',
+  nonbinary_or_another: 'nonbinary_or_another',
+  transgender_or_another: 'transgender_or_another',
 })
 
 export const Impairment = Object.freeze({
@@ -136,9 +247,39 @@ export const Impairment = Object.freeze({
   alcohol: 'alcohol',
   drugs: 'drugs',
   mental_health: 'mental_health',
+  agitation: 'agitation',
   developmental_disability: 'developmental_disability',
   physical_disability: 'physical_disability',
+  sensory_disability: 'sensory_disability',
   other: 'other',
+  alcohol_or_drugs: 'alcohol_or_drugs',
+})
+
+export const Initiation = Object.freeze({
+  dispatched_call: 'dispatched_call',
+  flagged_down: 'flagged_down',
+  officer_initiated: 'officer_initiated',
+  consensual_contact: 'consensual_contact',
+  warrant: 'warrant',
+  planned_operation: 'planned_operation',
+  checkpoint: 'checkpoint',
+  crowd: 'crowd',
+  assist_officer: 'assist_officer',
+  in_custody: 'in_custody',
+  ambush: 'ambush',
+  other: 'other',
+  person_initiated: 'person_initiated',
+  contact_or_flagged: 'contact_or_flagged',
+  warrant_or_planned: 'warrant_or_planned',
+})
+
+export const InjuryAttribution = Object.freeze({
+  force: 'force',
+  self_inflicted: 'self_inflicted',
+  before_police_contact: 'before_police_contact',
+  pre_existing_condition: 'pre_existing_condition',
+  other: 'other',
+  not_force: 'not_force',
 })
 
 export const InjuryLevel = Object.freeze({
@@ -150,6 +291,38 @@ export const InjuryLevel = Object.freeze({
   serious_bodily_injury: 'serious_bodily_injury',
   death: 'death',
   injured: 'injured',
+  none_visible: 'none_visible',
+  injured_not_admitted: 'injured_not_admitted',
+  below_serious: 'below_serious',
+  serious_grade_unclear: 'serious_grade_unclear',
+  admitted_or_serious: 'admitted_or_serious',
+  injured_alive: 'injured_alive',
+})
+
+export const LocationPrecision = Object.freeze({
+  address: 'address',
+  poi_small: 'poi_small',
+  intersection: 'intersection',
+  block: 'block',
+  map_point: 'map_point',
+  road: 'road',
+  highway: 'highway',
+  poi_large: 'poi_large',
+  beat: 'beat',
+  district: 'district',
+  postcode: 'postcode',
+  municipality: 'municipality',
+  county: 'county',
+})
+
+export const OfficerRole = Object.freeze({
+  used_force: 'used_force',
+  supervisor_present: 'supervisor_present',
+  present: 'present',
+  supervisor_consulted: 'supervisor_consulted',
+  responded_after: 'responded_after',
+  supervisor: 'supervisor',
+  on_scene_no_force: 'on_scene_no_force',
 })
 
 export const Race = Object.freeze({
@@ -163,6 +336,10 @@ export const Race = Object.freeze({
   other: 'other',
   asian_pacific_islander: 'asian_pacific_islander',
   indian_unspecified: 'indian_unspecified',
+  middle_eastern_or_south_asian: 'middle_eastern_or_south_asian',
+  uk_other: 'uk_other',
+  multiracial: 'multiracial',
+  other_or_multiracial: 'other_or_multiracial',
 })
 
 export const RecordStatus = Object.freeze({
@@ -170,6 +347,39 @@ export const RecordStatus = Object.freeze({
   under_review: 'under_review',
   suspended: 'suspended',
   final: 'final',
+})
+
+export const ReportingRole = Object.freeze({
+  officer_used_force: 'officer_used_force',
+  officer_for_others: 'officer_for_others',
+  officer_present: 'officer_present',
+  officer_stopping: 'officer_stopping',
+  supervisor: 'supervisor',
+  records_staff: 'records_staff',
+  other: 'other',
+})
+
+export const Resistance = Object.freeze({
+  none_compliant: 'none_compliant',
+  verbal: 'verbal',
+  passive: 'passive',
+  tensing_bracing: 'tensing_bracing',
+  flight_foot: 'flight_foot',
+  flight_vehicle: 'flight_vehicle',
+  active: 'active',
+  assaultive: 'assaultive',
+  weapon_displayed: 'weapon_displayed',
+  weapon_used: 'weapon_used',
+  deadly_force_against: 'deadly_force_against',
+  self_harm: 'self_harm',
+  other: 'other',
+  stiff_or_limp: 'stiff_or_limp',
+  passive_class: 'passive_class',
+  flight: 'flight',
+  resisted_control: 'resisted_control',
+  active_class: 'active_class',
+  weapon_against: 'weapon_against',
+  grave_class: 'grave_class',
 })
 
 export const ReviewOutcome = Object.freeze({
@@ -182,6 +392,58 @@ export const ReviewOutcome = Object.freeze({
   other: 'other',
 })
 
+export const SearchBasis = Object.freeze({
+  consent_verbal: 'consent_verbal',
+  consent_written: 'consent_written',
+  consent_implied: 'consent_implied',
+  officer_safety: 'officer_safety',
+  suspected_weapon: 'suspected_weapon',
+  plain_view: 'plain_view',
+  odour: 'odour',
+  canine_alert: 'canine_alert',
+  evidence_of_crime: 'evidence_of_crime',
+  suspicious_behaviour: 'suspicious_behaviour',
+  information_received: 'information_received',
+  incident_to_arrest: 'incident_to_arrest',
+  exigent: 'exigent',
+  inventory: 'inventory',
+  warrant: 'warrant',
+  supervision_condition: 'supervision_condition',
+  school_policy: 'school_policy',
+  search_power_property: 'search_power_property',
+  search_power_drugs: 'search_power_drugs',
+  search_power_weapons: 'search_power_weapons',
+  search_power_wildlife: 'search_power_wildlife',
+  search_power_goods: 'search_power_goods',
+  search_power_terrorism: 'search_power_terrorism',
+  search_power_area: 'search_power_area',
+  other: 'other',
+  consent: 'consent',
+  probable_cause: 'probable_cause',
+  suspicion_or_probable_cause: 'suspicion_or_probable_cause',
+  towing_or_arrest: 'towing_or_arrest',
+  inventory_arrest_or_supervision: 'inventory_arrest_or_supervision',
+  search_power: 'search_power',
+  neither_consent_nor_inventory: 'neither_consent_nor_inventory',
+})
+
+export const SearchType = Object.freeze({
+  frisk: 'frisk',
+  person: 'person',
+  more_than_outer_clothing: 'more_than_outer_clothing',
+  strip_search: 'strip_search',
+  body_cavity: 'body_cavity',
+  vehicle: 'vehicle',
+  property: 'property',
+  premises: 'premises',
+  other: 'other',
+  frisk_or_search_person: 'frisk_or_search_person',
+  person_undressed: 'person_undressed',
+  person_any: 'person_any',
+  property_any: 'property_any',
+  any_search: 'any_search',
+})
+
 export const ServiceType = Object.freeze({
   call_for_service: 'call_for_service',
   traffic_stop: 'traffic_stop',
@@ -190,10 +452,177 @@ export const ServiceType = Object.freeze({
   arrest: 'arrest',
   warrant_service: 'warrant_service',
   investigation: 'investigation',
+  crime_in_progress: 'crime_in_progress',
+  pursuit: 'pursuit',
+  assist_officer: 'assist_officer',
   welfare_check: 'welfare_check',
   crowd_event: 'crowd_event',
   planned_operation: 'planned_operation',
   custody: 'custody',
   transport: 'transport',
+  other: 'other',
+  stop: 'stop',
+})
+
+export const Setting = Object.freeze({
+  street: 'street',
+  parking: 'parking',
+  vehicle: 'vehicle',
+  residence: 'residence',
+  business: 'business',
+  alcohol_establishment: 'alcohol_establishment',
+  school: 'school',
+  hospital: 'hospital',
+  police_building: 'police_building',
+  jail: 'jail',
+  court: 'court',
+  public_building: 'public_building',
+  transport: 'transport',
+  park: 'park',
+  empty_building: 'empty_building',
+  worship: 'worship',
+  other: 'other',
+  government_building: 'government_building',
+})
+
+export const StopAction = Object.freeze({
+  none: 'none',
+  ordered_out_of_vehicle: 'ordered_out_of_vehicle',
+  field_sobriety_test: 'field_sobriety_test',
+  curbside_detention: 'curbside_detention',
+  patrol_car_detention: 'patrol_car_detention',
+  dog_search: 'dog_search',
+  photographed: 'photographed',
+  asked_supervision_status: 'asked_supervision_status',
+  asked_consent_person: 'asked_consent_person',
+  asked_consent_property: 'asked_consent_property',
+  asked_passenger_identification: 'asked_passenger_identification',
+  ran_passenger_name: 'ran_passenger_name',
+  property_seized: 'property_seized',
+  vehicle_impounded: 'vehicle_impounded',
+  student_statement: 'student_statement',
+  other: 'other',
+  asked_consent: 'asked_consent',
+})
+
+export const StopLegalBasis = Object.freeze({
+  consensual: 'consensual',
+  reasonable_suspicion: 'reasonable_suspicion',
+  probable_cause: 'probable_cause',
+  warrant: 'warrant',
+  supervision: 'supervision',
+  mental_health_power: 'mental_health_power',
+  community_caretaking: 'community_caretaking',
+  checkpoint: 'checkpoint',
+  school_rules: 'school_rules',
+  search_power: 'search_power',
+  search_power_area: 'search_power_area',
+  intelligence: 'intelligence',
+  other: 'other',
+  suspicion_or_probable_cause: 'suspicion_or_probable_cause',
+  detention: 'detention',
+})
+
+export const StopMode = Object.freeze({
+  on_foot: 'on_foot',
+  bicycle: 'bicycle',
+  vehicle: 'vehicle',
+  unoccupied_vehicle: 'unoccupied_vehicle',
+  transit: 'transit',
+  small_wheels: 'small_wheels',
+  other: 'other',
+  vehicle_occupied_or_not: 'vehicle_occupied_or_not',
+  neither_vehicle_nor_bicycle: 'neither_vehicle_nor_bicycle',
+})
+
+export const StopOutcome = Object.freeze({
+  no_action: 'no_action',
+  warning_verbal: 'warning_verbal',
+  warning_written: 'warning_written',
+  citation_infraction: 'citation_infraction',
+  cite_and_release: 'cite_and_release',
+  summons_later: 'summons_later',
+  arrest_warrant: 'arrest_warrant',
+  arrest_no_warrant: 'arrest_no_warrant',
+  field_interview_card: 'field_interview_card',
+  transport: 'transport',
+  psychiatric_hold: 'psychiatric_hold',
+  guardian_contacted: 'guardian_contacted',
+  immigration_contacted: 'immigration_contacted',
+  school_administrator: 'school_administrator',
+  school_counsellor: 'school_counsellor',
+  community_resolution: 'community_resolution',
+  penalty_notice: 'penalty_notice',
+  drug_warning: 'drug_warning',
+  caution: 'caution',
+  other: 'other',
+  warning: 'warning',
+  arrest: 'arrest',
+  citation_or_release: 'citation_or_release',
+  summons_or_release: 'summons_or_release',
+  school_referral: 'school_referral',
+})
+
+export const StopReason = Object.freeze({
+  traffic_moving: 'traffic_moving',
+  traffic_equipment: 'traffic_equipment',
+  traffic_nonmoving: 'traffic_nonmoving',
+  impaired_driving: 'impaired_driving',
+  witnessed_crime: 'witnessed_crime',
+  matched_description: 'matched_description',
+  matched_vehicle: 'matched_vehicle',
+  identified_by_witness: 'identified_by_witness',
+  suspicious_object: 'suspicious_object',
+  casing: 'casing',
+  lookout: 'lookout',
+  drug_transaction: 'drug_transaction',
+  violent_crime: 'violent_crime',
+  suspicious_behaviour: 'suspicious_behaviour',
+  suspected_possession: 'suspected_possession',
+  other_suspicion: 'other_suspicion',
+  warrant_wanted: 'warrant_wanted',
+  supervision: 'supervision',
+  mental_health_custody: 'mental_health_custody',
+  welfare: 'welfare',
+  collision: 'collision',
+  truancy: 'truancy',
+  school_discipline: 'school_discipline',
+  school_policy: 'school_policy',
+  consensual_search: 'consensual_search',
+  area_order: 'area_order',
+  checkpoint: 'checkpoint',
+  other: 'other',
+  suspected_crime: 'suspected_crime',
+  traffic_violation: 'traffic_violation',
+  traffic_moving_or_nonmoving: 'traffic_moving_or_nonmoving',
+  school: 'school',
+})
+
+export const SwornStatus = Object.freeze({
+  sworn: 'sworn',
+  reserve: 'reserve',
+  detention: 'detention',
+  civilian: 'civilian',
+})
+
+export const Uniform = Object.freeze({
+  patrol_uniform: 'patrol_uniform',
+  tactical_uniform: 'tactical_uniform',
+  utility_uniform: 'utility_uniform',
+  plainclothes: 'plainclothes',
+  uniformed: 'uniformed',
+})
+
+export const Weapon = Object.freeze({
+  firearm: 'firearm',
+  knife_edged: 'knife_edged',
+  blunt_object: 'blunt_object',
+  vehicle: 'vehicle',
+  replica_or_bb: 'replica_or_bb',
+  less_lethal_device: 'less_lethal_device',
+  personal_weapons: 'personal_weapons',
+  explosive: 'explosive',
+  bodily_fluids: 'bodily_fluids',
+  animal: 'animal',
   other: 'other',
 })

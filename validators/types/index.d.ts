@@ -35,13 +35,37 @@ export interface ForceIncident {
    */
   occurred_time?: string | NonAnswer
   /**
+   * Precision of the date. How exactly the date of the incident is known.
+   */
+  date_precision?: ('day' | 'week' | 'month' | 'quarter' | 'year') | NonAnswer
+  /**
    * Date of the report. The day on which the first report was made.
    */
   reported_date?: string | NonAnswer
   /**
+   * Date of the last change. The day on which the record was last changed.
+   */
+  updated_date?: string | NonAnswer
+  /**
    * Status of the record. How far the record has come.
    */
   record_status?: ('initial' | 'under_review' | 'suspended' | 'final') | NonAnswer
+  /**
+   * Who filed the record. The part that the person who filed the record had in the incident.
+   */
+  reporting_role?: string | NonAnswer
+  /**
+   * Who filed the record: the agency’s own words. The words the agency used where the code of “Who filed the record” is other.
+   */
+  reporting_role__words?: string | NonAnswer
+  /**
+   * How the encounter began. What brought officers and person into contact.
+   */
+  initiation?: string | NonAnswer
+  /**
+   * How the encounter began: the agency’s own words. The words the agency used where the code of “How the encounter began” is other.
+   */
+  initiation__words?: string | NonAnswer
   /**
    * What the officers were doing. The work that brought officers and person together.
    */
@@ -51,9 +75,53 @@ export interface ForceIncident {
    */
   service_type__words?: string | NonAnswer
   /**
+   * Kind of place. The kind of place in which the incident happened.
+   */
+  setting?: string | NonAnswer
+  /**
+   * Kind of place: the agency’s own words. The words the agency used where the code of “Kind of place” is other.
+   */
+  setting__words?: string | NonAnswer
+  /**
    * District. The district or precinct in which the incident happened, by the agency’s own name.
    */
   district?: string | NonAnswer
+  /**
+   * Beat. The smallest patrol area in which the incident happened, by the agency’s own name.
+   */
+  beat?: string | NonAnswer
+  /**
+   * Place. The street at its hundred-block, the crossing, or the public place of the incident, in words.
+   */
+  location_text?: string | NonAnswer
+  /**
+   * Precision of the place. How exactly the place or the coordinates say where the incident happened.
+   */
+  location_precision?:
+    | (
+        | 'address'
+        | 'poi_small'
+        | 'intersection'
+        | 'block'
+        | 'map_point'
+        | 'road'
+        | 'highway'
+        | 'poi_large'
+        | 'beat'
+        | 'district'
+        | 'postcode'
+        | 'municipality'
+        | 'county'
+      )
+    | NonAnswer
+  /**
+   * Latitude. The latitude of the place in degrees, north positive (WGS 84).
+   */
+  latitude?: number | NonAnswer
+  /**
+   * Longitude. The longitude of the place in degrees, east positive (WGS 84).
+   */
+  longitude?: number | NonAnswer
   /**
    * Reason for force. Why force was used in the incident.
    */
@@ -96,13 +164,62 @@ export interface ForceSubject {
    */
   race__words?: string | NonAnswer
   /**
+   * Source of the race. How the recorded race or ethnicity was established.
+   */
+  race_source?: string | NonAnswer
+  /**
+   * Source of the race: the agency’s own words. The words the agency used where the code of “Source of the race” is other.
+   */
+  race_source__words?: string | NonAnswer
+  /**
+   * Race and ethnicity in the person’s own words. What the person said of their race or ethnicity, where the file has it beside what the agency recorded.
+   */
+  race_self_reported?: string[] | NonAnswer
+  /**
+   * Race and ethnicity in the person’s own words: the agency’s own words. The words the agency used where the code of “Race and ethnicity in the person’s own words” is other.
+   */
+  race_self_reported__words?: string | NonAnswer
+  /**
    * Gender. The gender of the person as the agency recorded it.
    */
-  gender: ('man' | 'woman' | 'nonbinary' | 'another') | NonAnswer
+  gender: ('man' | 'woman' | 'nonbinary' | 'another' | 'nonbinary_or_another' | 'transgender_or_another') | NonAnswer
+  /**
+   * Source of the gender. How the recorded gender was established.
+   */
+  gender_source?: string | NonAnswer
+  /**
+   * Source of the gender: the agency’s own words. The words the agency used where the code of “Source of the gender” is other.
+   */
+  gender_source__words?: string | NonAnswer
   /**
    * Age. The age of the person in whole years on the day of the incident.
    */
   age?: number | NonAnswer
+  /**
+   * Age band. The band in which the agency publishes the age of the person.
+   */
+  age_band?:
+    | (
+        | '0_9'
+        | '10_14'
+        | '15_17'
+        | '18_24'
+        | '25_34'
+        | '35_44'
+        | '45_54'
+        | '55_64'
+        | '65_plus'
+        | '0_17'
+        | '10_17'
+        | '18_34'
+        | '18_plus'
+        | '35_plus'
+      )
+    | NonAnswer
+  /**
+   * Child. Whether the person was under 18 years of age.
+   */
+  juvenile?: boolean | NonAnswer
   /**
    * Condition of the person. Conditions of the person that officers noticed.
    */
@@ -111,6 +228,35 @@ export interface ForceSubject {
    * Condition of the person: the agency’s own words. The words the agency used where the code of “Condition of the person” is other.
    */
   impairment__words?: string | NonAnswer
+  /**
+   * Resistance. What the person did against the officers, all that applies.
+   */
+  resistance?: string[] | NonAnswer
+  /**
+   * Resistance: the agency’s own words. The words the agency used where the code of “Resistance” is other.
+   */
+  resistance__words?: string | NonAnswer
+  /**
+   * Armed. Whether the person was armed, and how that is known.
+   */
+  armed_status?:
+    | (
+        | 'armed_actual'
+        | 'armed_alleged'
+        | 'believed_armed_not_found'
+        | 'unarmed'
+        | 'believed_armed'
+        | 'armed_or_believed'
+      )
+    | NonAnswer
+  /**
+   * Weapon of the person. What the person was armed with, or was believed to be armed with.
+   */
+  weapon?: string[] | NonAnswer
+  /**
+   * Weapon of the person: the agency’s own words. The words the agency used where the code of “Weapon of the person” is other.
+   */
+  weapon__words?: string | NonAnswer
   /**
    * Level of injury. The worst injury of the person in the incident.
    */
@@ -124,8 +270,30 @@ export interface ForceSubject {
         | 'serious_bodily_injury'
         | 'death'
         | 'injured'
+        | 'none_visible'
+        | 'injured_not_admitted'
+        | 'below_serious'
+        | 'serious_grade_unclear'
+        | 'admitted_or_serious'
+        | 'injured_alive'
       )
     | NonAnswer
+  /**
+   * Cause of the injury. What caused the worst injury of the person.
+   */
+  injury_attribution?: string | NonAnswer
+  /**
+   * Cause of the injury: the agency’s own words. The words the agency used where the code of “Cause of the injury” is other.
+   */
+  injury_attribution__words?: string | NonAnswer
+  /**
+   * Broken bone. Whether a bone of the person was broken.
+   */
+  fracture?: boolean | NonAnswer
+  /**
+   * Medical aid. Whether the person was treated by anyone, at the place or elsewhere, because of the incident.
+   */
+  medical_aid?: boolean | NonAnswer
   /**
    * Taken to hospital. Whether the person was taken to a hospital because of the incident.
    */
@@ -166,11 +334,32 @@ export interface ForceOfficer {
   /**
    * Gender. The gender of the person as the agency recorded it.
    */
-  gender?: ('man' | 'woman' | 'nonbinary' | 'another') | NonAnswer
+  gender?: ('man' | 'woman' | 'nonbinary' | 'another' | 'nonbinary_or_another' | 'transgender_or_another') | NonAnswer
   /**
    * Age. The age of the person in whole years on the day of the incident.
    */
   age?: number | NonAnswer
+  /**
+   * Age band. The band in which the agency publishes the age of the person.
+   */
+  age_band?:
+    | (
+        | '0_9'
+        | '10_14'
+        | '15_17'
+        | '18_24'
+        | '25_34'
+        | '35_44'
+        | '45_54'
+        | '55_64'
+        | '65_plus'
+        | '0_17'
+        | '10_17'
+        | '18_34'
+        | '18_plus'
+        | '35_plus'
+      )
+    | NonAnswer
   /**
    * Officer across records. A made-up number that stands for the same officer in other records too.
    */
@@ -182,7 +371,33 @@ export interface ForceOfficer {
   /**
    * Duty status. Whether the officer was at work for the agency at the time.
    */
-  duty_status?: ('on_duty' | 'off_duty' | 'secondary_employment') | NonAnswer
+  duty_status?: ('on_duty' | 'off_duty' | 'secondary_employment' | 'not_on_duty') | NonAnswer
+  /**
+   * Clothing. What the officer wore.
+   */
+  uniform?: ('patrol_uniform' | 'tactical_uniform' | 'utility_uniform' | 'plainclothes' | 'uniformed') | NonAnswer
+  /**
+   * Kind of officer. What kind of member of the agency the officer was.
+   */
+  sworn_status?: ('sworn' | 'reserve' | 'detention' | 'civilian') | NonAnswer
+  /**
+   * Part in the incident. What part the officer had in the incident.
+   */
+  role?:
+    | (
+        | 'used_force'
+        | 'supervisor_present'
+        | 'present'
+        | 'supervisor_consulted'
+        | 'responded_after'
+        | 'supervisor'
+        | 'on_scene_no_force'
+      )
+    | NonAnswer
+  /**
+   * Body-worn camera. Whether a camera on the officer’s body recorded the incident.
+   */
+  body_worn_camera?: boolean | NonAnswer
   /**
    * Level of injury. The worst injury of the person in the incident.
    */
@@ -196,8 +411,18 @@ export interface ForceOfficer {
         | 'serious_bodily_injury'
         | 'death'
         | 'injured'
+        | 'none_visible'
+        | 'injured_not_admitted'
+        | 'below_serious'
+        | 'serious_grade_unclear'
+        | 'admitted_or_serious'
+        | 'injured_alive'
       )
     | NonAnswer
+  /**
+   * Taken to hospital. Whether the person was taken to a hospital because of the incident.
+   */
+  hospitalised?: boolean | NonAnswer
 }
 /**
  * What each officer did to, or showed, each person: one row for one type of force. One row is one type of force by one officer on one person, in one incident.
@@ -229,6 +454,7 @@ export interface ForceAction {
   force_type:
     | (
         | 'verbal_command'
+        | 'mitigation'
         | 'firearm_drawn'
         | 'firearm_low_ready'
         | 'firearm_pointed'
@@ -252,6 +478,7 @@ export interface ForceAction {
         | 'leg_restraint'
         | 'full_body_restraint'
         | 'spit_hood'
+        | 'remote_restraint'
         | 'strike_personal'
         | 'chemical_spray'
         | 'chemical_munition'
@@ -264,21 +491,46 @@ export interface ForceAction {
         | 'neck_restraint'
         | 'airway_choke'
         | 'edged_weapon'
+        | 'explosive'
         | 'firearm_discharged'
         | 'tire_deflation'
         | 'vehicle_contact_vehicle'
         | 'vehicle_contact_person'
         | 'other_force'
         | 'firearm_shown'
+        | 'firearm_unholstered'
+        | 'firearm_shown_or_discharged'
+        | 'firearm_discharged_or_club'
+        | 'weapon_shown'
         | 'cew_shown'
+        | 'cew_aimed_or_arced'
         | 'cew_used'
         | 'cew_shown_or_used'
         | 'impact_weapon_without_strike'
+        | 'impact_weapon_shown_or_used'
+        | 'strike'
+        | 'improvised_weapon'
+        | 'chemical_used'
+        | 'chemical_shown_or_used'
+        | 'pepper_balls'
+        | 'less_lethal_used'
         | 'canine_used'
+        | 'verbal_or_mitigation'
         | 'handcuffing'
+        | 'restraint_applied'
+        | 'limb_or_body_restraint'
+        | 'restraining_device'
+        | 'takedown_or_handcuffing'
+        | 'hold_or_takedown'
+        | 'escort_or_control_hold'
+        | 'ground_control'
+        | 'physical_control'
         | 'strike_or_control'
+        | 'unarmed_force'
+        | 'unarmed_or_vehicle'
         | 'neck_or_choke'
         | 'vehicle_contact'
+        | 'vehicle_used'
       )
     | NonAnswer
   /**
@@ -294,10 +546,26 @@ export interface ForceAction {
    */
   struck?: boolean | NonAnswer
   /**
+   * Shots. How many shots the officer fired from a firearm.
+   */
+  rounds?: number | NonAnswer
+  /**
+   * Times. How many times the officer used this type of force on the person.
+   */
+  repetitions?: number | NonAnswer
+  /**
    * Area of the body. Where force met the body of the person.
    */
   body_area?:
     ('head' | 'neck' | 'chest' | 'back' | 'abdomen' | 'groin' | 'buttocks' | 'arm_hand' | 'leg_foot')[] | NonAnswer
+  /**
+   * Position of the body. The position of the person when the force was used.
+   */
+  position?: ('standing' | 'seated' | 'kneeling' | 'prone' | 'supine' | 'on_side' | 'lying') | NonAnswer
+  /**
+   * Order. The place of the action in the order in which the incident went: 1 for the first.
+   */
+  sequence?: number | NonAnswer
 }
 
 export * from './codes.js'
