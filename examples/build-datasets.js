@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textOf, writtenFields } from '@police-data/model'
 import { force } from './datasets/force.js'
+import { stops } from './datasets/stops.js'
 
-const FAMILIES = { force }
+const FAMILIES = { force, stops }
 
 /** Rows by family and table. */
 export const datasets = (standard) =>

@@ -15,22 +15,53 @@ export function stops(standard) {
 function stop(place, { luck, any, tables }) {
   const { date, time } = momentOf(place, STOPS, 2024, luck)
   const key = { agency_id: 'us-xx-millbrook', stop_id: `S2024-${String(place + 1).padStart(5, '0')}` }
-  const searched = luck.in(0.3)
+  const searches = luck.in(0.35) ? luck.oneOf([1, 1, 2]) : 0
   tables.stops.push({
     ...key,
     person_no: '1',
     occurred_date: date,
     occurred_time: time,
     date_precision: 'day',
+    reported_date: date,
     record_status: 'final',
     initiation: any('initiation'),
+    service_type: any('service_type'),
+    setting: any('setting'),
     district: luck.oneOf(['North', 'South', 'Harbour']),
+    duration_minutes: luck.between(4, 55),
     race: [luck.oneOf(['black', 'white', 'hispanic_latino', 'asian', 'white'])],
     race_source: any('demographic_source'),
     gender: luck.oneOf(['man', 'man', 'woman']),
     ...ageOf(luck.between(19, 71)),
     juvenile: false,
-    searched,
+    impairment: ['none_apparent'],
+    stop_mode: luck.oneOf(['vehicle', 'vehicle', 'on_foot', 'bicycle']),
+    stop_legal_basis: luck.oneOf(['reasonable_suspicion', 'probable_cause']),
+    stop_reason: [
+      luck.oneOf(['traffic_moving', 'traffic_equipment', 'matched_description', 'witnessed_crime']),
+    ],
+    stop_action: ['none'],
+    searched: searches > 0,
+    force_used: false,
+    stop_outcome: [luck.oneOf(['no_action', 'warning_verbal', 'citation_infraction', 'arrest_no_warrant'])],
   })
-  if (searched) tables.stop_searches.push({ ...key, person_no: '1', search_no: '1', contraband_found: false })
+  for (let no = 1; no <= searches; no += 1) {
+    const kind = no === 1 ? luck.oneOf(['frisk', 'person']) : 'vehicle'
+    tables.stop_searches.push({ ...key, search_no: String(no), person_no: '1', ...search(kind, luck) })
+  }
+}
+
+function search(search_type, luck) {
+  const found = luck.in(0.25)
+  const basis = luck.oneOf(['officer_safety', 'incident_to_arrest', 'consent_verbal', 'plain_view'])
+  const asked = basis === 'consent_verbal'
+  return {
+    search_type,
+    search_basis: [basis],
+    consent_asked: asked,
+    consent_given: asked,
+    contraband_found: found,
+    contraband: found ? [luck.oneOf(['drugs', 'alcohol', 'other_weapon'])] : 'not_applicable',
+    property_seized: found,
+  }
 }

@@ -13,6 +13,8 @@ export interface Records {
   force_subjects?: ForceSubject
   force_officers?: ForceOfficer
   force_actions?: ForceAction
+  stops?: StoppedPerson
+  stop_searches?: Search
 }
 /**
  * Incidents in which officers of the agency used force on a person, or showed it. One row is one incident in which reportable force was used or shown.
@@ -566,6 +568,313 @@ export interface ForceAction {
    * Order. The place of the action in the order in which the incident went: 1 for the first.
    */
   sequence?: number | NonAnswer
+}
+/**
+ * Persons whom officers stopped, and vehicles without anybody in them that officers searched. One row is one person, or one vehicle without anybody in it, in one stop.
+ */
+export interface StoppedPerson {
+  /**
+   * Agency. The agency whose record it is: its ORI where it has one, else country, region and a short name.
+   */
+  agency_id: string
+  /**
+   * Stop number. The number or name that sets this stop apart from all others of the agency.
+   */
+  stop_id: string
+  /**
+   * Number of the person. The place of the person within the stop: 1, 2, 3.
+   */
+  person_no: string
+  /**
+   * Date of the incident. The day on which the incident began.
+   */
+  occurred_date: string | NonAnswer
+  /**
+   * Time of the incident. The local time at which the incident began, on the 24-hour clock.
+   */
+  occurred_time?: string | NonAnswer
+  /**
+   * Precision of the date. How exactly the date of the incident is known.
+   */
+  date_precision?: ('day' | 'week' | 'month' | 'quarter' | 'year') | NonAnswer
+  /**
+   * Date of the report. The day on which the first report was made.
+   */
+  reported_date?: string | NonAnswer
+  /**
+   * Date of the last change. The day on which the record was last changed.
+   */
+  updated_date?: string | NonAnswer
+  /**
+   * Status of the record. How far the record has come.
+   */
+  record_status?: ('initial' | 'under_review' | 'suspended' | 'final') | NonAnswer
+  /**
+   * How the encounter began. What brought officers and person into contact.
+   */
+  initiation?: string | NonAnswer
+  /**
+   * How the encounter began: the agency’s own words. The words the agency used where the code of “How the encounter began” is other.
+   */
+  initiation__words?: string | NonAnswer
+  /**
+   * What the officers were doing. The work that brought officers and person together.
+   */
+  service_type?: string | NonAnswer
+  /**
+   * What the officers were doing: the agency’s own words. The words the agency used where the code of “What the officers were doing” is other.
+   */
+  service_type__words?: string | NonAnswer
+  /**
+   * Kind of place. The kind of place in which the incident happened.
+   */
+  setting?: string | NonAnswer
+  /**
+   * Kind of place: the agency’s own words. The words the agency used where the code of “Kind of place” is other.
+   */
+  setting__words?: string | NonAnswer
+  /**
+   * District. The district or precinct in which the incident happened, by the agency’s own name.
+   */
+  district?: string | NonAnswer
+  /**
+   * Beat. The smallest patrol area in which the incident happened, by the agency’s own name.
+   */
+  beat?: string | NonAnswer
+  /**
+   * Place. The street at its hundred-block, the crossing, or the public place of the incident, in words.
+   */
+  location_text?: string | NonAnswer
+  /**
+   * Precision of the place. How exactly the place or the coordinates say where the incident happened.
+   */
+  location_precision?:
+    | (
+        | 'address'
+        | 'poi_small'
+        | 'intersection'
+        | 'block'
+        | 'map_point'
+        | 'road'
+        | 'highway'
+        | 'poi_large'
+        | 'beat'
+        | 'district'
+        | 'postcode'
+        | 'municipality'
+        | 'county'
+      )
+    | NonAnswer
+  /**
+   * Latitude. The latitude of the place in degrees, north positive (WGS 84).
+   */
+  latitude?: number | NonAnswer
+  /**
+   * Longitude. The longitude of the place in degrees, east positive (WGS 84).
+   */
+  longitude?: number | NonAnswer
+  /**
+   * Length of the stop. The minutes from the beginning of the stop to its end.
+   */
+  duration_minutes?: number | NonAnswer
+  /**
+   * Race and ethnicity. The race or ethnicity of the person as the agency recorded it; several where it recorded several.
+   */
+  race: string[] | NonAnswer
+  /**
+   * Race and ethnicity: the agency’s own words. The words the agency used where the code of “Race and ethnicity” is other.
+   */
+  race__words?: string | NonAnswer
+  /**
+   * Source of the race. How the recorded race or ethnicity was established.
+   */
+  race_source?: string | NonAnswer
+  /**
+   * Source of the race: the agency’s own words. The words the agency used where the code of “Source of the race” is other.
+   */
+  race_source__words?: string | NonAnswer
+  /**
+   * Race and ethnicity in the person’s own words. What the person said of their race or ethnicity, where the file has it beside what the agency recorded.
+   */
+  race_self_reported?: string[] | NonAnswer
+  /**
+   * Race and ethnicity in the person’s own words: the agency’s own words. The words the agency used where the code of “Race and ethnicity in the person’s own words” is other.
+   */
+  race_self_reported__words?: string | NonAnswer
+  /**
+   * Gender. The gender of the person as the agency recorded it.
+   */
+  gender: ('man' | 'woman' | 'nonbinary' | 'another' | 'nonbinary_or_another' | 'transgender_or_another') | NonAnswer
+  /**
+   * Source of the gender. How the recorded gender was established.
+   */
+  gender_source?: string | NonAnswer
+  /**
+   * Source of the gender: the agency’s own words. The words the agency used where the code of “Source of the gender” is other.
+   */
+  gender_source__words?: string | NonAnswer
+  /**
+   * Age. The age of the person in whole years on the day of the incident.
+   */
+  age?: number | NonAnswer
+  /**
+   * Age band. The band in which the agency publishes the age of the person.
+   */
+  age_band?:
+    | (
+        | '0_9'
+        | '10_14'
+        | '15_17'
+        | '18_24'
+        | '25_34'
+        | '35_44'
+        | '45_54'
+        | '55_64'
+        | '65_plus'
+        | '0_17'
+        | '10_17'
+        | '18_34'
+        | '18_plus'
+        | '35_plus'
+      )
+    | NonAnswer
+  /**
+   * Child. Whether the person was under 18 years of age.
+   */
+  juvenile?: boolean | NonAnswer
+  /**
+   * Condition of the person. Conditions of the person that officers noticed.
+   */
+  impairment?: string[] | NonAnswer
+  /**
+   * Condition of the person: the agency’s own words. The words the agency used where the code of “Condition of the person” is other.
+   */
+  impairment__words?: string | NonAnswer
+  /**
+   * What was stopped. How the person was moving when stopped, or that a vehicle without anybody in it was searched.
+   */
+  stop_mode?: string | NonAnswer
+  /**
+   * What was stopped: the agency’s own words. The words the agency used where the code of “What was stopped” is other.
+   */
+  stop_mode__words?: string | NonAnswer
+  /**
+   * Legal basis of the stop. What gave the officers the power to stop the person.
+   */
+  stop_legal_basis?: string | NonAnswer
+  /**
+   * Legal basis of the stop: the agency’s own words. The words the agency used where the code of “Legal basis of the stop” is other.
+   */
+  stop_legal_basis__words?: string | NonAnswer
+  /**
+   * Reason for the stop. Why the person was stopped, as the officers recorded it.
+   */
+  stop_reason?: string[] | NonAnswer
+  /**
+   * Reason for the stop: the agency’s own words. The words the agency used where the code of “Reason for the stop” is other.
+   */
+  stop_reason__words?: string | NonAnswer
+  /**
+   * What officers did. What officers did during the stop apart from force and searches.
+   */
+  stop_action?: string[] | NonAnswer
+  /**
+   * What officers did: the agency’s own words. The words the agency used where the code of “What officers did” is other.
+   */
+  stop_action__words?: string | NonAnswer
+  /**
+   * Searched. Whether officers searched or frisked the person, their vehicle or their things.
+   */
+  searched: boolean | NonAnswer
+  /**
+   * Force used or shown. Whether officers used force on the person during the stop, or showed it.
+   */
+  force_used?: boolean | NonAnswer
+  /**
+   * Number of the force incident. The number that the force of this stop has in the table of force incidents.
+   */
+  force_incident_id?: string | NonAnswer
+  /**
+   * Outcome of the stop. What the stop led to for the person.
+   */
+  stop_outcome?: string[] | NonAnswer
+  /**
+   * Outcome of the stop: the agency’s own words. The words the agency used where the code of “Outcome of the stop” is other.
+   */
+  stop_outcome__words?: string | NonAnswer
+}
+/**
+ * Searches made in stops: one row for one search of one kind. One row is one search of one kind, in one stop.
+ */
+export interface Search {
+  /**
+   * Agency. The agency whose record it is: its ORI where it has one, else country, region and a short name.
+   */
+  agency_id: string
+  /**
+   * Stop number. The number of the stop in which the search was made.
+   */
+  stop_id: string
+  /**
+   * Number of the search. The place of the search within the stop: 1, 2, 3.
+   */
+  search_no: string
+  /**
+   * Number of the person. The person who was searched, or whose vehicle or things were; unknown where the agency cannot say.
+   */
+  person_no: string | NonAnswer
+  /**
+   * Kind of search. What was searched, and how far the search went.
+   */
+  search_type: string | NonAnswer
+  /**
+   * Kind of search: the agency’s own words. The words the agency used where the code of “Kind of search” is other.
+   */
+  search_type__words?: string | NonAnswer
+  /**
+   * Basis of the search. What gave the officers the power to search.
+   */
+  search_basis: string[] | NonAnswer
+  /**
+   * Basis of the search: the agency’s own words. The words the agency used where the code of “Basis of the search” is other.
+   */
+  search_basis__words?: string | NonAnswer
+  /**
+   * Consent asked. Whether an officer asked for consent to the search.
+   */
+  consent_asked?: boolean | NonAnswer
+  /**
+   * Consent given. Whether the person consented to the search.
+   */
+  consent_given?: boolean | NonAnswer
+  /**
+   * Object of the search. What the officers were looking for.
+   */
+  sought?: string[] | NonAnswer
+  /**
+   * Object of the search: the agency’s own words. The words the agency used where the code of “Object of the search” is other.
+   */
+  sought__words?: string | NonAnswer
+  /**
+   * Something found. Whether the search found contraband or evidence.
+   */
+  contraband_found: boolean | NonAnswer
+  /**
+   * What was found. The contraband or evidence that the search found.
+   */
+  contraband?: string[] | NonAnswer
+  /**
+   * What was found: the agency’s own words. The words the agency used where the code of “What was found” is other.
+   */
+  contraband__words?: string | NonAnswer
+  /**
+   * Property seized. Whether officers kept any of what was found.
+   */
+  property_seized?: boolean | NonAnswer
+  /**
+   * Outcome linked to the object. Whether the outcome of the stop has to do with what the officers were looking for.
+   */
+  outcome_linked?: boolean | NonAnswer
 }
 
 export * from './codes.js'

@@ -34,10 +34,24 @@ export declare function validateForceOfficer(record: unknown): Finding[]
  */
 export declare function validateForceAction(record: unknown): Finding[]
 
+/**
+ * Judges one stopped person by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateStoppedPerson(record: unknown): Finding[]
+
+/**
+ * Judges one search by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateSearch(record: unknown): Finding[]
+
 /** The validators by the name of their table. */
 export declare const validators: {
   readonly force_incidents: (record: unknown) => Finding[]
   readonly force_subjects: (record: unknown) => Finding[]
   readonly force_officers: (record: unknown) => Finding[]
   readonly force_actions: (record: unknown) => Finding[]
+  readonly stops: (record: unknown) => Finding[]
+  readonly stop_searches: (record: unknown) => Finding[]
 }
