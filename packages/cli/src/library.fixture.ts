@@ -144,6 +144,7 @@ export const report: Report = {
   verdict: 'does-not-conform',
   totals: { must: 1205, should: 1, may: 0 },
   required: { fields: 4, filled: 4, answered: 3, unchecked: 0 },
+  steps: [],
   sources: [
     {
       path: 'loans.csv',

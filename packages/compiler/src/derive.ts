@@ -164,7 +164,7 @@ function inCodeList(table: Table, field: Field, standard: Standard): readonly De
       rationale: 'Only a word with a definition can be counted together with what other agencies recorded.',
       fix: {
         where: 'once',
-        how: 'Say in the mapping which code this word means; the same word is then mended in every row.',
+        how: 'Write a code of the list, or say in the mapping which code this word means: one change mends every row.',
       },
       examples: {
         valid: [one(table, 'a code of the list', { [field.id]: sampleOf(field) })],

@@ -1,11 +1,17 @@
 /** Whether a rule can be run on this file, and if not, why not: silence is never success. */
-import { nodesOf, type Rule } from '@police-data/model'
+import { type Lacks, nodesOf, type Rule } from '@police-data/model'
 import { plans } from '../map/plan.ts'
+import type { StandardRow } from '../map/standard-row.ts'
 import type { Context } from './context.ts'
 
 export type Readiness =
   | { readonly run: true }
-  | { readonly run: false; readonly outcome: 'not-applicable' | 'not-run'; readonly because: string }
+  | {
+      readonly run: false
+      readonly outcome: 'not-applicable' | 'not-run'
+      readonly because: string
+      readonly lacks?: Lacks | undefined
+    }
 
 export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Context): Readiness {
   const table = rule.table
@@ -21,7 +27,13 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
     return 'of' in node && typeof node.of === 'string' ? [node.of] : []
   })
   const absent = others.find((id) => dataset.tables[id] === undefined)
-  if (absent !== undefined) return no('not-run', `It needs ${title(absent)}, which this file does not hold.`)
+  if (absent !== undefined && rule.check.kind === 'refers' && namesNone(rule, dataset.tables[table] ?? []))
+    return no('not-applicable', `No row names one of ${title(absent)}.`)
+  if (absent !== undefined)
+    return no('not-run', `It needs ${title(absent)}, which this file does not hold.`, {
+      what: 'table',
+      title: title(absent),
+    })
 
   const unsaid = nodes.flatMap((node) =>
     node.op === 'given' && given[node.name] === undefined ? [node.name] : [],
@@ -30,6 +42,7 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
     return no(
       'not-run',
       `It needs the ${standard.givens[unsaid]?.title.toLowerCase() ?? unsaid}, which no statement gives.`,
+      { what: 'given', title: standard.givens[unsaid]?.title ?? unsaid },
     )
 
   const missing = rule.fields.find(
@@ -38,10 +51,8 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
   const must = rule.check.kind === 'required' && rule.level === 'must'
   if (missing !== undefined && !must) {
     const outcome = rule.check.kind === 'required' ? 'not-run' : 'not-applicable'
-    return no(
-      outcome,
-      `The file has no column for ${standard.tables[table]?.fields[missing]?.title ?? missing}.`,
-    )
+    const { title: named = missing } = standard.tables[table]?.fields[missing] ?? {}
+    return no(outcome, `The file has no column for ${named}.`, { what: 'column', title: named })
   }
 
   return (dataset.tables[table] ?? []).length === 0
@@ -49,8 +60,13 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
     : { run: true }
 }
 
-const no = (outcome: 'not-applicable' | 'not-run', because: string): Readiness => ({
+/** A reference in which a part is no answer names nothing. */
+const namesNone = ({ fields }: Rule, rows: readonly StandardRow[]): boolean =>
+  rows.every((row) => fields.some((name) => row.cell(name).value === null))
+
+const no = (outcome: 'not-applicable' | 'not-run', because: string, lacks?: Lacks): Readiness => ({
   run: false,
   outcome,
   because,
+  ...(outcome === 'not-run' && lacks !== undefined ? { lacks } : {}),
 })

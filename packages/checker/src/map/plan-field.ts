@@ -77,7 +77,8 @@ export function originOf(table: Table, field: Field, mapping: FieldMapping, arou
       'key-elsewhere',
       `Only a field of the key is numbered; “${field.id}” is none.`,
     )
-  if (mapping.key === 'row') return { kind: 'row' }
+  if (mapping.key === 'row')
+    return { kind: 'row', scope: ('scope' in mapping ? mapping.scope : undefined) ?? 'row' }
   const from = mapping.key.from.map((name, place) => columns.place(name, [...steps, 'key', 'from', place]))
   return { kind: 'numbered', columns: from, relation: mapping.relation ?? null }
 }

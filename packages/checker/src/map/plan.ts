@@ -12,7 +12,7 @@ export type Origin =
     }
   | { readonly kind: 'constant'; readonly text: string; readonly relation: Relation | null }
   | { readonly kind: 'numbered'; readonly columns: readonly number[]; readonly relation: Relation | null }
-  | { readonly kind: 'row' }
+  | { readonly kind: 'row'; readonly scope: NumberScope }
   | { readonly kind: 'same'; readonly table: string }
   | { readonly kind: 'absent' }
 
@@ -85,8 +85,7 @@ export const madePerRow = ({ table, contributions }: TablePlan): readonly string
     contributions.some(({ fields }) =>
       fields.some(
         ({ field, origin }) =>
-          field.id === name &&
-          (origin.kind === 'row' || (origin.kind === 'column' && origin.scope === 'row')),
+          field.id === name && (origin.kind === 'row' || origin.kind === 'column') && origin.scope === 'row',
       ),
     ),
   )

@@ -24,9 +24,10 @@ export function addressOf(
 }
 
 export const byAddress = (a: Address, b: Address): number =>
-  compare(a.file ?? '', b.file ?? '') ||
+  byPoint(a.file ?? '', b.file ?? '') ||
   a.row - b.row ||
   (a.column ?? '').length - (b.column ?? '').length ||
-  compare(a.column ?? '', b.column ?? '')
+  byPoint(a.column ?? '', b.column ?? '')
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** By code point, never by locale. */
+export const byPoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

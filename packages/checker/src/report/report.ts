@@ -14,6 +14,7 @@ import { madePerRow, type TablePlan } from '../map/plan.ts'
 import { columnLetter } from './address.ts'
 import { codedFields } from './codes.ts'
 import { fieldResults } from './fields.ts'
+import { stepsOf } from './steps.ts'
 
 export interface Run {
   readonly checker: string
@@ -47,6 +48,7 @@ export function makeReport(context: Context, run: Run): Report {
       answered: must.filter(({ answered }) => answered > 0).length,
       unchecked,
     },
+    steps: stepsOf({ rules, standard, sources: context.sources, mapped: mapping !== undefined }),
     sources,
     records: allRecords(dataset.records),
     tables: plan.tables.map((one) => tableResult(one, context)),
@@ -101,7 +103,10 @@ function ruleResult(
     ...(field === undefined ? {} : { field }),
   }
   const ready = readinessOf(rule, context)
-  if (!ready.run) return { ...head, outcome: ready.outcome, because: ready.because, count: 0, groups: [] }
+  if (!ready.run) {
+    const { outcome, because, lacks } = ready
+    return { ...head, outcome, because, ...(lacks === undefined ? {} : { lacks }), count: 0, groups: [] }
+  }
   const nothing = notApplicable[rule.id]
   if (nothing !== undefined)
     return { ...head, outcome: 'not-applicable', because: nothing, count: 0, groups: [] }

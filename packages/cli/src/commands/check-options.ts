@@ -1,5 +1,6 @@
 /** The options of `pds check`. */
 import type { CheckInput } from '@police-data/checker'
+import type { Level } from '@police-data/model'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Format } from './context.ts'
 
@@ -15,6 +16,7 @@ export interface CheckOptions {
   readonly showValues?: boolean
   readonly quiet?: boolean
   readonly limit: number
+  readonly level?: Level
 }
 
 const EXAMPLES = `
@@ -55,6 +57,13 @@ export const checkOptions = (command: Command): Command =>
       delimiterOf,
     )
     .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
+    .addOption(
+      new Option('--level <level>', 'tell findings of this level and above in full, and no others').choices([
+        'must',
+        'should',
+        'may',
+      ]),
+    )
     .option('--limit <n>', 'values shown of each rule', (text: string) => wholeNumber(text, 1), 10)
     .option('--show-values', 'show values that are hidden by default; they may name people')
     .option('-q, --quiet', 'print only the verdict, and no progress')

@@ -1,6 +1,6 @@
 /** Shows what became of a check: the report on stdout, Problems on stderr; as JSON, either on stdout. */
 import type { Checked } from '@police-data/checker'
-import type { Standard } from '@police-data/model'
+import type { Level, Standard } from '@police-data/model'
 import { EXIT, type Exit } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { jsonText } from '../json.ts'
@@ -15,18 +15,19 @@ export interface Showing {
   readonly format: Format
   readonly quiet?: boolean
   readonly limit: number
+  readonly level?: Level
 }
 
 export async function showOutcome(
   outcome: Checked,
   standard: Standard,
-  { format, quiet, limit }: Showing,
+  { format, quiet, limit, level }: Showing,
   io: Io,
 ): Promise<Exit> {
   if (format === 'json') {
     await io.stdout(jsonText(outcome.kind === 'report' ? outcome.report : { problems: outcome.problems }))
   } else if (outcome.kind === 'report') {
-    const page = { report: outcome.report, standard, width: pageWidth(io.columns), limit }
+    const page = { report: outcome.report, standard, width: pageWidth(io.columns), limit, level }
     const lines = quiet === true ? [verdictLine(outcome.report)] : reportLines(page)
     await io.stdout(print(lines, io.color))
   } else {

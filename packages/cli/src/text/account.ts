@@ -1,12 +1,9 @@
-/** The account of every rule, and for those not run, because of what. */
-import { plural, type Report, type RuleResult } from '@police-data/model'
-import { ink, type Line } from './line.ts'
+/** The account of every rule, and of those not run, what they would need. */
+import { type Lacks, listWords, plural, type Report, type RuleResult } from '@police-data/model'
+import type { Line } from './line.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
 import { hanging } from './wrap.ts'
-
-/** So many rules are named for a reason; a longer list is in the JSON form. */
-const NAMED = 4
 
 export function accountLines({ report, width }: Page): readonly Line[] {
   const number = (outcome: RuleResult['outcome']): string =>
@@ -14,25 +11,40 @@ export function accountLines({ report, width }: Page): readonly Line[] {
   const sums = `${number('passed')} passed, ${number('failed')} failed, ${number('not-applicable')} not applicable, ${number('not-run')} not run`
   return [
     [`${plural(report.rules.length, 'rule')}: ${sums}`],
-    ...reasonsOf(report).flatMap(([because, rules]) => [
-      ...hanging([`   ${count(rules.length)} not run: `], because, width),
-      ...hanging(['      '], namesOf(rules), width).map((line) => [ink(line.join(''), 'dim')]),
-    ]),
+    ...reasonsOf(report).flatMap(([because, rules]) =>
+      hanging([`   ${count(rules)} not run: `], because, width),
+    ),
   ]
 }
 
-function reasonsOf({ rules }: Report): readonly (readonly [string, readonly string[]])[] {
-  const reasons = new Map<string, string[]>()
-  for (const { outcome, because = 'no reason was given', rule } of rules) {
+/** Rules that lack the same kind of thing share a reason, which names each thing once. */
+function reasonsOf({ rules }: Report): readonly (readonly [string, number])[] {
+  const lacking = new Map<Lacks['what'], { titles: Set<string>; rules: number }>()
+  const other = new Map<string, number>()
+  for (const { outcome, because = 'no reason was given', lacks } of rules) {
     if (outcome !== 'not-run') continue
-    const known = reasons.get(because)
-    if (known === undefined) reasons.set(because, [rule])
-    else known.push(rule)
+    if (lacks === undefined) {
+      other.set(because, (other.get(because) ?? 0) + 1)
+      continue
+    }
+    const known = lacking.get(lacks.what) ?? { titles: new Set<string>(), rules: 0 }
+    lacking.set(lacks.what, known)
+    known.titles.add(lacks.title)
+    known.rules += 1
   }
-  return [...reasons].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+  const reasons = [...lacking].map(([what, one]) => [lackWords(what, [...one.titles]), one.rules] as const)
+  return [...reasons, ...other].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
 }
 
-function namesOf(rules: readonly string[]): string {
-  if (rules.length <= NAMED) return rules.join(', ')
-  return `${rules.slice(0, NAMED).join(', ')} … and ${count(rules.length - NAMED)} more (--format json names all)`
+function lackWords(what: Lacks['what'], titles: readonly string[]): string {
+  switch (what) {
+    case 'column':
+      return `the file has no column for ${listWords(titles, 'or')}`
+    case 'table':
+      return `the file does not hold ${listWords(titles, 'or')}`
+    case 'given':
+      return `no statement gives the ${listWords(titles, 'or')}`.replace(/(?<=the )\p{Lu}/u, (one) =>
+        one.toLowerCase(),
+      )
+  }
 }

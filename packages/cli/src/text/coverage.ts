@@ -1,9 +1,10 @@
 /** Where the file went: its records, the rows they became, and the fate of every column. */
-import type { Report } from '@police-data/model'
+import { listWords, type Report } from '@police-data/model'
+import { align, type Cell } from './align.ts'
 import type { Line } from './line.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
-import { hanging } from './wrap.ts'
+import { hanging, indent } from './wrap.ts'
 
 const LEAD = 10
 
@@ -20,6 +21,7 @@ export function coverageLines({ report, width }: Page): readonly Line[] {
     ...line('Rows', rows.length === 0 ? 'none' : rows.join(', '), width),
     ...madePerRow(report, width),
     ...line('Columns', columnsWords(report), width),
+    ...shortWords(report, width),
   ]
 }
 
@@ -27,16 +29,32 @@ const line = (name: string, text: string, width: number): readonly Line[] =>
   hanging([name.padEnd(LEAD)], text, width)
 
 /** Rows whose key was made for one source row each are counts of nothing but source rows. */
-const madePerRow = ({ tables }: Report, width: number): readonly Line[] =>
-  tables.flatMap(({ table, madePerRow: made = [] }) =>
-    made.length === 0
-      ? []
-      : line(
-          '',
-          `${table}: ${made.join(', ')} is made for each source row, so these rows count nothing else`,
-          width,
-        ),
+function madePerRow({ tables }: Report, width: number): readonly Line[] {
+  const made = tables.flatMap(({ table, madePerRow: names = [] }) => names.map((name) => ({ table, name })))
+  if (made.length === 0) return []
+  const names = listWords([...new Set(made.map(({ name }) => name))])
+  const rows = listWords([...new Set(made.map(({ table }) => table))])
+  return line(
+    '',
+    `${names} made for each source row, so rows of ${rows} count source rows, nothing else`,
+    width,
   )
+}
+
+/** Required fields that are not answered in every row: what is there in place of answers. */
+function shortWords({ fields }: Report, width: number): readonly Line[] {
+  const short = fields.filter((one) => one.level === 'must' && one.said + one.empty + one.unreadable > 0)
+  const rows = short.map(({ table, field, answered, said, empty, unreadable }): readonly Cell[] => [
+    `${table}.${field}`,
+    `${count(answered)} answered`,
+    `${count(said)} said`,
+    empty + unreadable === 0
+      ? ''
+      : `${count(empty)} empty${unreadable === 0 ? '' : `, ${count(unreadable)} unreadable`}`,
+  ])
+  if (rows.length === 0) return []
+  return [['Required fields without an answer in some rows'], ...indent(LEAD, align(rows, width - LEAD))]
+}
 
 function columnsWords({ columns }: Report): string {
   const left = columns.filter(({ fate }) => fate === 'unmapped')

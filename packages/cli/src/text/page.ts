@@ -1,5 +1,5 @@
 /** What every part of a report is written from. */
-import type { Report, Standard } from '@police-data/model'
+import type { Level, Report, Standard } from '@police-data/model'
 
 export interface Page {
   readonly report: Report
@@ -7,4 +7,6 @@ export interface Page {
   readonly width: number
   /** How many values of a rule are shown. */
   readonly limit: number
+  /** Findings of this level and above are told in full, others not at all; undefined: the urgent in full, the rest in a line each. */
+  readonly level?: Level | undefined
 }

@@ -39,10 +39,9 @@ test('a report reads from the verdict to the account', () => {
 
     SHOULD FIX
 
-    !  Columns are not mapped                                                                   1 column
-       E Notes
-       FIX ONCE  Say in the mapping which code this word means.
-       unmapped-columns
+    !   Columns are not mapped   1 column   unmapped-columns
+
+    Everything in full: --level may
 
     Records   4,812 in = 4,800 mapped + 2 refused + 10 blank
     Rows      loans 4,800
@@ -50,7 +49,6 @@ test('a report reads from the verdict to the account', () => {
 
     4 rules: 0 passed, 3 failed, 0 not applicable, 1 not run
        1 not run: The file has no column for Time.
-          midnight-too-often
     Why a rule is there, with examples: pds explain RULE
     "
   `)

@@ -5,11 +5,13 @@ import { findingsLines } from './findings.ts'
 import { headlineLines } from './headline.ts'
 import { ink, type Line } from './line.ts'
 import type { Page } from './page.ts'
+import { stepsLines } from './steps.ts'
 
 export function reportLines(page: Page): readonly Line[] {
   const failed = page.report.rules.some(({ outcome }) => outcome === 'failed')
   return [
     ...headlineLines(page),
+    ...stepsLines(page),
     ...findingsLines(page),
     [],
     ...coverageLines(page),

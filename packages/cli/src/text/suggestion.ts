@@ -1,7 +1,7 @@
 /** What was probably meant, and why we think so. */
-import type { Suggestion } from '@police-data/model'
+import { listWords, type Suggestion } from '@police-data/model'
 
-export function meant({ value, because }: Suggestion): string {
+export function meant({ value, because, among = [] }: Suggestion): string {
   switch (because) {
     case 'code':
       return `use ${value} (the name of this code)`
@@ -11,5 +11,7 @@ export function meant({ value, because }: Suggestion): string {
       return `did you mean ${value}? (capital letters)`
     case 'spelling':
       return `did you mean ${value}? (spelling)`
+    case 'ambiguous':
+      return `could be ${listWords(among, 'or')}${value === undefined ? '; somebody must choose' : `; ${value} covers them`}`
   }
 }

@@ -96,11 +96,11 @@ export const FieldMapping = Type.Union([
     },
   ),
   Type.Object(
-    { key: Type.Literal('row'), ...judged },
+    { key: Type.Literal('row'), scope: Type.Optional(NumberScope), ...judged },
     {
       ...only,
       description:
-        'Numbered 1, 2, 3 within the record, one number for each source row; stable within one file only.',
+        'Numbered 1, 2, 3 within the record, one number for each source row; stable within one file only. Its scope is row, unless a source row is just what the table holds one row of.',
     },
   ),
   Type.Object(

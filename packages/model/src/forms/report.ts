@@ -31,11 +31,18 @@ export type Address = Static<typeof Address>
 
 export const Arg = Type.Union([Text, Type.Number(), Type.Boolean()])
 
-/** Says why another value is meant. */
+/** Says why another value is meant. A word that may be several is never chosen for: `among` names them all. */
 export const Suggestion = Type.Object(
   {
-    value: Text,
-    because: Type.Union((['code', 'alias', 'case', 'spelling'] as const).map((one) => Type.Literal(one))),
+    value: Type.Optional(
+      Type.String({
+        description: 'A code, or a word that the mapping knows. Absent where no one code covers them.',
+      }),
+    ),
+    because: Type.Union(
+      (['code', 'alias', 'case', 'spelling', 'ambiguous'] as const).map((one) => Type.Literal(one)),
+    ),
+    among: Type.Optional(Type.Array(Text, { description: 'The codes that an ambiguous word may mean.' })),
   },
   only,
 )
@@ -54,6 +61,13 @@ export const FindingGroup = Type.Object(
 )
 export type FindingGroup = Static<typeof FindingGroup>
 
+/** What a rule that was not run would need. */
+export const Lacks = Type.Object(
+  { what: Type.Union((['column', 'table', 'given'] as const).map((one) => Type.Literal(one))), title: Text },
+  only,
+)
+export type Lacks = Static<typeof Lacks>
+
 export const RuleResult = Type.Object(
   {
     rule: RuleId,
@@ -64,12 +78,33 @@ export const RuleResult = Type.Object(
       (['passed', 'failed', 'not-applicable', 'not-run'] as const).map((one) => Type.Literal(one)),
     ),
     because: Type.Optional(Text),
+    lacks: Type.Optional(Lacks),
     count: Count,
     groups: Type.Array(FindingGroup),
   },
   only,
 )
 export type RuleResult = Static<typeof RuleResult>
+
+/** What one act mends. The acts of a report come in the order in which they are worth doing. */
+export const Step = Type.Object(
+  {
+    act: Type.Union(
+      (['map-words', 'replace-words', 'fill', 'correct', 'mend'] as const).map((one) => Type.Literal(one)),
+      { description: 'mend: as the rule itself says.' },
+    ),
+    level: Level,
+    rules: Type.Array(RuleId, { minItems: 1 }),
+    fields: Type.Array(Text, { description: '`table.field` of each field.' }),
+    file: Type.Optional(Text),
+    column: Type.Optional(Text),
+    name: Type.Optional(Text),
+    words: Type.Optional(Type.Integer({ minimum: 1, description: 'Different values that are meant.' })),
+    removes: Type.Integer({ minimum: 1, description: 'Findings that are gone when it is done.' }),
+  },
+  only,
+)
+export type Step = Static<typeof Step>
 
 export const ColumnResult = Type.Object(
   {
@@ -175,6 +210,7 @@ export const Report = Type.Object(
         description: 'Required fields; those filled in every row, those with an answer, and rules not run.',
       },
     ),
+    steps: Type.Array(Step, { description: 'What to do first.' }),
     sources: Type.Array(SourceResult),
     records: RecordAccount,
     tables: Type.Array(TableResult),
