@@ -15,17 +15,15 @@ export function stops(standard) {
 function stop(place, { luck, any, tables }) {
   const { date, time } = momentOf(place, STOPS, 2024, luck)
   const key = { agency_id: 'us-xx-millbrook', stop_id: `S2024-${String(place + 1).padStart(5, '0')}` }
-  const searches = luck.in(0.35) ? luck.oneOf([1, 1, 2]) : 0
+  const searches = searchesOf(luck)
+  const asked = searches.some(({ consent_asked }) => consent_asked)
   tables.stops.push({
     ...key,
     person_no: '1',
     occurred_date: date,
     occurred_time: time,
     date_precision: 'day',
-    reported_date: date,
-    record_status: 'final',
     initiation: any('initiation'),
-    service_type: any('service_type'),
     setting: any('setting'),
     district: luck.oneOf(['North', 'South', 'Harbour']),
     duration_minutes: luck.between(4, 55),
@@ -34,26 +32,31 @@ function stop(place, { luck, any, tables }) {
     gender: luck.oneOf(['man', 'man', 'woman']),
     ...ageOf(luck.between(19, 71)),
     juvenile: false,
-    impairment: ['none_apparent'],
     stop_mode: luck.oneOf(['vehicle', 'vehicle', 'on_foot', 'bicycle']),
+    passenger: false,
     stop_legal_basis: luck.oneOf(['reasonable_suspicion', 'probable_cause']),
     stop_reason: [
       luck.oneOf(['traffic_moving', 'traffic_equipment', 'matched_description', 'witnessed_crime']),
     ],
-    stop_action: ['none'],
-    searched: searches > 0,
+    stop_action: [asked ? 'asked_consent' : 'none'],
+    searched: searches.length > 0,
     force_used: false,
     stop_outcome: [luck.oneOf(['no_action', 'warning_verbal', 'citation_infraction', 'arrest_no_warrant'])],
   })
-  for (let no = 1; no <= searches; no += 1) {
-    const kind = no === 1 ? luck.oneOf(['frisk', 'person']) : 'vehicle'
-    tables.stop_searches.push({ ...key, search_no: String(no), person_no: '1', ...search(kind, luck) })
-  }
+  for (const [place, one] of searches.entries())
+    tables.stop_searches.push({ ...key, search_no: String(place + 1), person_no: '1', ...one })
+}
+
+/** None in most stops; the person, or the person and then the vehicle, in others. */
+function searchesOf(luck) {
+  if (!luck.in(0.35)) return []
+  const kinds = luck.in(0.3) ? ['frisk', 'vehicle'] : [luck.oneOf(['frisk', 'person', 'vehicle'])]
+  return kinds.map((kind) => search(kind, luck))
 }
 
 function search(search_type, luck) {
   const found = luck.in(0.25)
-  const basis = luck.oneOf(['officer_safety', 'incident_to_arrest', 'consent_verbal', 'plain_view'])
+  const basis = luck.oneOf(['officer_safety', 'evidence_of_crime', 'consent_verbal', 'plain_view'])
   const asked = basis === 'consent_verbal'
   return {
     search_type,
@@ -62,6 +65,7 @@ function search(search_type, luck) {
     consent_given: asked,
     contraband_found: found,
     contraband: found ? [luck.oneOf(['drugs', 'alcohol', 'other_weapon'])] : 'not_applicable',
+    sought: ['drugs'],
     property_seized: found,
   }
 }

@@ -13,7 +13,7 @@ export interface Records {
   force_subjects?: ForceSubject
   force_officers?: ForceOfficer
   force_actions?: ForceAction
-  stops?: StoppedPerson
+  stops?: StopRecord
   stop_searches?: Search
 }
 /**
@@ -570,9 +570,9 @@ export interface ForceAction {
   sequence?: number | NonAnswer
 }
 /**
- * Persons whom officers stopped, and vehicles without anybody in them that officers searched. One row is one person, or one vehicle without anybody in it, in one stop.
+ * The persons whom officers of the agency stopped, and the vehicles with nobody in them. One row is one person, or one vehicle with nobody in it, in one stop.
  */
-export interface StoppedPerson {
+export interface StopRecord {
   /**
    * Agency. The agency whose record it is: its ORI where it has one, else country, region and a short name.
    */
@@ -582,7 +582,7 @@ export interface StoppedPerson {
    */
   stop_id: string
   /**
-   * Number of the person. The place of the person within the stop: 1, 2, 3.
+   * Number of the person. The place of the person within the stop: 1, 2, 3. It is no name and no case number.
    */
   person_no: string
   /**
@@ -598,17 +598,9 @@ export interface StoppedPerson {
    */
   date_precision?: ('day' | 'week' | 'month' | 'quarter' | 'year') | NonAnswer
   /**
-   * Date of the report. The day on which the first report was made.
-   */
-  reported_date?: string | NonAnswer
-  /**
    * Date of the last change. The day on which the record was last changed.
    */
   updated_date?: string | NonAnswer
-  /**
-   * Status of the record. How far the record has come.
-   */
-  record_status?: ('initial' | 'under_review' | 'suspended' | 'final') | NonAnswer
   /**
    * How the encounter began. What brought officers and person into contact.
    */
@@ -617,14 +609,6 @@ export interface StoppedPerson {
    * How the encounter began: the agency’s own words. The words the agency used where the code of “How the encounter began” is other.
    */
   initiation__words?: string | NonAnswer
-  /**
-   * What the officers were doing. The work that brought officers and person together.
-   */
-  service_type?: string | NonAnswer
-  /**
-   * What the officers were doing: the agency’s own words. The words the agency used where the code of “What the officers were doing” is other.
-   */
-  service_type__words?: string | NonAnswer
   /**
    * Kind of place. The kind of place in which the incident happened.
    */
@@ -673,10 +657,6 @@ export interface StoppedPerson {
    * Longitude. The longitude of the place in degrees, east positive (WGS 84).
    */
   longitude?: number | NonAnswer
-  /**
-   * Length of the stop. The minutes from the beginning of the stop to its end.
-   */
-  duration_minutes?: number | NonAnswer
   /**
    * Race and ethnicity. The race or ethnicity of the person as the agency recorded it; several where it recorded several.
    */
@@ -743,68 +723,68 @@ export interface StoppedPerson {
    */
   juvenile?: boolean | NonAnswer
   /**
-   * Condition of the person. Conditions of the person that officers noticed.
+   * How the person was travelling. How the person was on the road or in the place when stopped, or that a vehicle had nobody in it.
    */
-  impairment?: string[] | NonAnswer
+  stop_mode: string | NonAnswer
   /**
-   * Condition of the person: the agency’s own words. The words the agency used where the code of “Condition of the person” is other.
-   */
-  impairment__words?: string | NonAnswer
-  /**
-   * What was stopped. How the person was moving when stopped, or that a vehicle without anybody in it was searched.
-   */
-  stop_mode?: string | NonAnswer
-  /**
-   * What was stopped: the agency’s own words. The words the agency used where the code of “What was stopped” is other.
+   * How the person was travelling: the agency’s own words. The words the agency used where the code of “How the person was travelling” is other.
    */
   stop_mode__words?: string | NonAnswer
   /**
-   * Legal basis of the stop. What gave the officers the power to stop the person.
+   * Passenger. Whether the person rode in the vehicle and did not drive it.
+   */
+  passenger?: boolean | NonAnswer
+  /**
+   * Legal ground of the stop. What let officers stop the person or the vehicle, as far as it was known when the stop began.
    */
   stop_legal_basis?: string | NonAnswer
   /**
-   * Legal basis of the stop: the agency’s own words. The words the agency used where the code of “Legal basis of the stop” is other.
+   * Legal ground of the stop: the agency’s own words. The words the agency used where the code of “Legal ground of the stop” is other.
    */
   stop_legal_basis__words?: string | NonAnswer
   /**
-   * Reason for the stop. Why the person was stopped, as the officers recorded it.
+   * Reason for the stop. Why officers stopped the person or the vehicle, as far as they knew when the stop began.
    */
-  stop_reason?: string[] | NonAnswer
+  stop_reason: string[] | NonAnswer
   /**
    * Reason for the stop: the agency’s own words. The words the agency used where the code of “Reason for the stop” is other.
    */
   stop_reason__words?: string | NonAnswer
   /**
-   * What officers did. What officers did during the stop apart from force and searches.
+   * Action during the stop. What officers did towards the person, without force and without the searches.
    */
   stop_action?: string[] | NonAnswer
   /**
-   * What officers did: the agency’s own words. The words the agency used where the code of “What officers did” is other.
+   * Action during the stop: the agency’s own words. The words the agency used where the code of “Action during the stop” is other.
    */
   stop_action__words?: string | NonAnswer
   /**
-   * Searched. Whether officers searched or frisked the person, their vehicle or their things.
+   * Outcome of the stop. How the stop ended for the person, all that applies.
    */
-  searched: boolean | NonAnswer
-  /**
-   * Force used or shown. Whether officers used force on the person during the stop, or showed it.
-   */
-  force_used?: boolean | NonAnswer
-  /**
-   * Number of the force incident. The number that the force of this stop has in the table of force incidents.
-   */
-  force_incident_id?: string | NonAnswer
-  /**
-   * Outcome of the stop. What the stop led to for the person.
-   */
-  stop_outcome?: string[] | NonAnswer
+  stop_outcome: string[] | NonAnswer
   /**
    * Outcome of the stop: the agency’s own words. The words the agency used where the code of “Outcome of the stop” is other.
    */
   stop_outcome__words?: string | NonAnswer
+  /**
+   * Searched. Whether officers searched or frisked the person, or searched the person’s things or vehicle.
+   */
+  searched: boolean | NonAnswer
+  /**
+   * Force. Whether officers used force on the person or showed it.
+   */
+  force_used?: boolean | NonAnswer
+  /**
+   * Incident of force. The number of the incident in force_incidents, where force was used in the stop.
+   */
+  force_incident_id?: string | NonAnswer
+  /**
+   * Length of the stop. The minutes from when the person was stopped until the person was free to leave or was taken away.
+   */
+  duration_minutes?: number | NonAnswer
 }
 /**
- * Searches made in stops: one row for one search of one kind. One row is one search of one kind, in one stop.
+ * What officers searched in a stop: one row for each search of a person, a vehicle or a thing. One row is one search of one kind, in one stop.
  */
 export interface Search {
   /**
@@ -812,7 +792,7 @@ export interface Search {
    */
   agency_id: string
   /**
-   * Stop number. The number of the stop in which the search was made.
+   * Stop number. The number of the stop in which officers searched.
    */
   stop_id: string
   /**
@@ -820,11 +800,11 @@ export interface Search {
    */
   search_no: string
   /**
-   * Number of the person. The person who was searched, or whose vehicle or things were; unknown where the agency cannot say.
+   * Number of the person. The person who was searched, or in whose record the search stands; unknown where the agency cannot say.
    */
   person_no: string | NonAnswer
   /**
-   * Kind of search. What was searched, and how far the search went.
+   * Kind of search. Whom or what officers searched, and how far the search went.
    */
   search_type: string | NonAnswer
   /**
@@ -832,47 +812,47 @@ export interface Search {
    */
   search_type__words?: string | NonAnswer
   /**
-   * Basis of the search. What gave the officers the power to search.
+   * Legal ground of the search. What let officers search, all that the agency recorded.
    */
   search_basis: string[] | NonAnswer
   /**
-   * Basis of the search: the agency’s own words. The words the agency used where the code of “Basis of the search” is other.
+   * Legal ground of the search: the agency’s own words. The words the agency used where the code of “Legal ground of the search” is other.
    */
   search_basis__words?: string | NonAnswer
   /**
-   * Consent asked. Whether an officer asked for consent to the search.
+   * Asked for consent. Whether officers asked to search before this search.
    */
   consent_asked?: boolean | NonAnswer
   /**
-   * Consent given. Whether the person consented to the search.
+   * Consent given. Whether the person agreed to this search.
    */
   consent_given?: boolean | NonAnswer
   /**
-   * Object of the search. What the officers were looking for.
+   * Object of the search. What officers searched for.
    */
-  sought?: string[] | NonAnswer
+  sought?: string | NonAnswer
   /**
    * Object of the search: the agency’s own words. The words the agency used where the code of “Object of the search” is other.
    */
   sought__words?: string | NonAnswer
   /**
-   * Something found. Whether the search found contraband or evidence.
+   * Found. Whether officers found contraband or evidence in this search.
    */
   contraband_found: boolean | NonAnswer
   /**
-   * What was found. The contraband or evidence that the search found.
+   * Things found. What officers found in this search, all that applies.
    */
   contraband?: string[] | NonAnswer
   /**
-   * What was found: the agency’s own words. The words the agency used where the code of “What was found” is other.
+   * Things found: the agency’s own words. The words the agency used where the code of “Things found” is other.
    */
   contraband__words?: string | NonAnswer
   /**
-   * Property seized. Whether officers kept any of what was found.
+   * Property seized. Whether officers took something away that they found in this search.
    */
   property_seized?: boolean | NonAnswer
   /**
-   * Outcome linked to the object. Whether the outcome of the stop has to do with what the officers were looking for.
+   * Outcome linked to the object. Whether the outcome of the stop was about what officers searched for.
    */
   outcome_linked?: boolean | NonAnswer
 }

@@ -35,10 +35,10 @@ export declare function validateForceOfficer(record: unknown): Finding[]
 export declare function validateForceAction(record: unknown): Finding[]
 
 /**
- * Judges one stopped person by every rule that needs no other row. Empty when nothing is wrong.
+ * Judges one stop record by every rule that needs no other row. Empty when nothing is wrong.
  * Rules about other rows, the statement or the file are listed in SUPPORT.md.
  */
-export declare function validateStoppedPerson(record: unknown): Finding[]
+export declare function validateStopRecord(record: unknown): Finding[]
 
 /**
  * Judges one search by every rule that needs no other row. Empty when nothing is wrong.

@@ -43,8 +43,8 @@ function lackWords(what: Lacks['what'], titles: readonly string[]): string {
     case 'table':
       return `the file does not hold ${listWords(titles, 'or')}`
     case 'given':
-      return `no statement gives the ${listWords(titles, 'or')}`.replace(/(?<=the )\p{Lu}/u, (one) =>
-        one.toLowerCase(),
-      )
+      return `no statement gives the ${listWords(titles.map(inSentence), 'or')}`
   }
 }
+
+const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

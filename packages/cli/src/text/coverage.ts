@@ -44,13 +44,12 @@ function madePerRow({ tables }: Report, width: number): readonly Line[] {
 /** Required fields that are not answered in every row: what is there in place of answers. */
 function shortWords({ fields }: Report, width: number): readonly Line[] {
   const short = fields.filter((one) => one.level === 'must' && one.said + one.empty + one.unreadable > 0)
-  const rows = short.map(({ table, field, answered, said, empty, unreadable }): readonly Cell[] => [
+  const rows = short.map(({ table, field, ...counts }): readonly Cell[] => [
     `${table}.${field}`,
-    `${count(answered)} answered`,
-    `${count(said)} said`,
-    empty + unreadable === 0
-      ? ''
-      : `${count(empty)} empty${unreadable === 0 ? '' : `, ${count(unreadable)} unreadable`}`,
+    (['answered', 'said', 'empty', 'unreadable'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => `${count(counts[kind])} ${kind}`)
+      .join(', '),
   ])
   if (rows.length === 0) return []
   return [['Required fields without an answer in some rows'], ...indent(LEAD, align(rows, width - LEAD))]
