@@ -1,8 +1,10 @@
 /** Plans a file whose headers are fields of one table; says which table, or why it cannot tell. */
 import { type Problem, plural, type Standard, type Table, tablesOf, writtenFields } from '@police-data/model'
+import { columnLetter } from '../report/address.ts'
 import { asWritten } from './convert.ts'
 import { nearest } from './nearest.ts'
 import type { FieldPlan, Plan } from './plan.ts'
+import { type Recognised, recognise } from './recognise.ts'
 
 export interface HeaderFile {
   readonly path: string
@@ -86,31 +88,29 @@ function chooseTable(file: HeaderFile, standard: Standard): Choice {
 
 /** The commonest first use: an agency's own export, without a mapping yet. */
 function needsMapping(file: HeaderFile, standard: Standard, table: Table | undefined): Problem {
-  const best = standard.families
-    .map(({ id, title }) => {
-      const fields = tablesOf(standard, id).flatMap((one) => Object.values(one.fields))
-      const known = new Set(fields.flatMap((field) => [plainly(field.id), plainly(field.title)]))
-      return { title, recognised: file.header.filter((name) => known.has(plainly(name))).length }
-    })
-    .sort((a, b) => b.recognised - a.recognised)[0]
-  const looks =
-    best === undefined || best.recognised === 0 ? '' : ` This looks like ${best.title.toLowerCase()} data.`
-  const recognised = `${best?.recognised ?? 0} of ${plural(file.header.length, 'column')} recognised`
-  const lacking =
-    table === undefined
-      ? ''
-      : ` ${table.title} need: ${writtenFields(table)
-          .flatMap(({ id, level }) => (level === 'must' ? [id] : []))
-          .join(', ')}.`
+  const like = recognise(file.header, standard)
+  const recognised = `${like?.columns.length ?? 0} of ${plural(file.header.length, 'column')} recognised`
+  const [first] = like?.columns ?? []
+  const must = (table === undefined ? [] : writtenFields(table)).flatMap(({ id, level }) =>
+    level === 'must' ? [id] : [],
+  )
   return problem(
     file,
     'mapping-needed',
-    `The columns are the agency’s own, so no rule was run (${recognised}).${looks}`,
-    `Write a mapping that says which column is which field, and give it with --mapping.${lacking}`,
+    like === undefined
+      ? `The columns are the agency’s own, so no rule was run (${recognised}).`
+      : `The columns are the agency’s own, so no rule was run. It looks like data of ${like.family.title.toLowerCase()}: ${recognised}.`,
+    [
+      ...(like?.columns ?? []).map((one) => `  ${placeWords(one, file)}`),
+      'Write a mapping that says which column is which field, and give it with --mapping. Begin with one of examples/agencies/.',
+      ...(first === undefined ? [] : [`What a field means: pds explain ${first.table}.${first.field}`]),
+      ...(table === undefined ? [] : [`${table.title} need: ${must.join(', ')}.`]),
+    ].join('\n'),
   )
 }
 
-const plainly = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '')
+const placeWords = ({ column, table, field }: Recognised, { header }: HeaderFile): string =>
+  `${columnLetter(column)} ${header[column]?.trim()} → ${table}.${field}`
 
 const problem = ({ path }: HeaderFile, code: string, message: string, hint: string): Problem => ({
   code,

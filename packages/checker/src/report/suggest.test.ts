@@ -32,3 +32,34 @@ test('a known word is suggested before a slip of the pen, each with its reason',
 test('a word that is near nothing gets no suggestion', () => {
   expect(suggest('Martian', { list, words: [] })).toBeUndefined()
 })
+
+test('a word that may be several is offered as a choice, with the smallest aggregate that covers them', () => {
+  const shown: CodeList = {
+    ...list,
+    codes: {
+      drawn: { ...code('Drawn'), ambiguous: ['Unholstered', 'Out'] },
+      pointed: { ...code('Pointed'), ambiguous: ['unholstered'] },
+      fired: { ...code('Fired'), ambiguous: ['Out'] },
+      any: { ...code('Drawn, pointed or fired'), of: ['drawn', 'pointed', 'fired'] },
+      shown: { ...code('Drawn or pointed'), of: ['drawn', 'pointed'] },
+    },
+  }
+  expect(suggest('UNHOLSTERED', { list: shown, words: [] })).toEqual({
+    because: 'ambiguous',
+    among: ['drawn', 'pointed'],
+    value: 'shown',
+  })
+  expect(suggest('out', { list: shown, words: [] })).toMatchObject({
+    among: ['drawn', 'fired'],
+    value: 'any',
+  })
+})
+
+test('where no code covers them, none is offered', () => {
+  const { black, white } = list.codes
+  const codes = { black: { ...black, ambiguous: ['B/W'] }, white: { ...white, ambiguous: ['B/W'] } }
+  expect(suggest('b/w', { list: { ...list, codes } as CodeList, words: [] })).toEqual({
+    because: 'ambiguous',
+    among: ['black', 'white'],
+  })
+})

@@ -2,7 +2,8 @@
 import type { CheckInput } from '@police-data/checker'
 import type { Level } from '@police-data/model'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Format } from './context.ts'
+import { type ReportFile, reportFile } from '../report-file.ts'
+import { FORMATS, type Format } from './context.ts'
 
 export interface CheckOptions {
   readonly mapping?: string
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly quiet?: boolean
   readonly limit: number
   readonly level?: Level
+  readonly report?: readonly ReportFile[]
 }
 
 const EXAMPLES = `
@@ -24,7 +26,7 @@ Examples:
   pds check force_actions.csv
   pds check uof_2025.csv --mapping mapping.yaml
   pds check jan.csv feb.csv --mapping mapping.yaml --format json > report.json
-  pds check tables/
+  pds check tables/ --report json=report.json
 
 Exit code: 0 conforms, or nothing wrong found; 1 does not conform; 2 a problem with the mapping,
 a path or the command line; 3 a file is no table; 70 an error of pds.`
@@ -39,8 +41,11 @@ export const checkOptions = (command: Command): Command =>
     .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
     .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
     .option('--statement <path>', 'the definitions statement that goes with the data')
-    .addOption(
-      new Option('--format <format>', 'how to print the report').choices(['text', 'json']).default('text'),
+    .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('text'))
+    .option(
+      '--report <format=path>',
+      'write the report to a file as well; may be given several times',
+      reportFile,
     )
     .option('--standard <version|path>', 'another version of the standard')
     .addOption(

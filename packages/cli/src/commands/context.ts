@@ -13,4 +13,5 @@ export interface Context {
 /** Adds a command to the program; what it does at last is told to `settle`. */
 export type AddCommand = (program: Command, context: Context, settle: (exit: Exit) => void) => void
 
-export type Format = 'text' | 'json'
+export const FORMATS = ['text', 'json'] as const
+export type Format = (typeof FORMATS)[number]

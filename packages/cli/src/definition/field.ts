@@ -32,6 +32,7 @@ export function fieldPage(field: Field, table: Table, standard: Standard, width:
         width - 2,
       ),
       ...named('Shown', sensitivityWords(field), width - 2),
+      ...named('Also headed', field.aliases?.join(', '), width - 2),
       ...named('For example', examples.join(', '), width - 2),
       ...named('Key', table.key.includes(field.id) ? `part of the key of ${table.id}` : undefined, width - 2),
     ]),

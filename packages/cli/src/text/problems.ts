@@ -6,7 +6,9 @@ export function problemLines(problems: readonly Problem[]): readonly Line[] {
   return [
     ...problems.flatMap((one): readonly Line[] => [
       [ink(placeOf(one), 'bold'), '  ', one.message],
-      ...(one.hint === undefined ? [] : [['    ', one.hint]]),
+      ...(one.hint ?? '')
+        .split('\n')
+        .flatMap((hint): readonly Line[] => (hint === '' ? [] : [['    ', hint]])),
     ]),
     [`${plural(problems.length, 'problem')}.`],
   ]

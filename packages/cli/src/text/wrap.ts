@@ -3,7 +3,7 @@ import { type Line, lineWidth } from './line.ts'
 import { visible, widthOf } from './visible.ts'
 
 /** The widest a report gets; longer lines tire the eye. */
-const WIDEST = 100
+export const WIDEST = 100
 const NARROWEST = 60
 
 export const pageWidth = (columns: number): number => Math.max(NARROWEST, Math.min(WIDEST, columns))

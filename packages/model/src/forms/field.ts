@@ -46,6 +46,7 @@ export const Field = Type.Object(
     minimum: Type.Optional(Bound),
     maximum: Type.Optional(Bound),
     pattern: Type.Optional(Type.String()),
+    aliases: Type.Optional(Type.Array(Prose, { description: 'What agencies write over such a column.' })),
     record: Type.Optional(Prose),
     examples: Type.Array(
       Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Array(Type.String())]),

@@ -21,6 +21,9 @@ const shape = {
     description: 'What one row is called, in the singular.',
   }),
   grain: Prose,
+  aliases: Type.Optional(
+    Type.Array(Prose, { description: 'Words for what a row is, as they stand in names of columns.' }),
+  ),
   key: Type.Array(SnakeId, { minItems: 1 }),
   references: Type.Optional(Type.Array(Reference)),
 }

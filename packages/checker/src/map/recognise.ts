@@ -1,0 +1,66 @@
+/** Recognises columns of an agency's own export by their names: enough to say what a file looks like, never to map it. */
+import {
+  type Family,
+  type Field,
+  type Standard,
+  type Table,
+  tablesOf,
+  writtenFields,
+} from '@police-data/model'
+
+export interface Recognised {
+  /** From 0. */
+  readonly column: number
+  readonly table: string
+  readonly field: string
+}
+
+export interface Likeness {
+  readonly family: Family
+  readonly columns: readonly Recognised[]
+}
+
+/** The family of which most columns are recognised; undefined where none is. */
+export function recognise(header: readonly string[], standard: Standard): Likeness | undefined {
+  const likenesses = standard.families.map((family) => {
+    const known = namesOf(tablesOf(standard, family.id))
+    const columns = header.flatMap((name, column) => {
+      const found = known.get(plainly(name))
+      return found === undefined ? [] : [{ column, ...found }]
+    })
+    return { family, columns }
+  })
+  const [best] = likenesses.sort((a, b) => b.columns.length - a.columns.length)
+  return best === undefined || best.columns.length === 0 ? undefined : best
+}
+
+type Place = Pick<Recognised, 'table' | 'field'>
+
+/**
+ * A field is known by its id, its title and the words that agencies write over it, each also with a word for what a
+ * row of the table is: “Subject Race” is the race of a subject. What two fields share belongs to the first table.
+ */
+function namesOf(tables: readonly Table[]): ReadonlyMap<string, Place> {
+  const names = new Map<string, Place>()
+  const learn = (name: string, place: Place) => {
+    if (!names.has(plainly(name))) names.set(plainly(name), place)
+  }
+  for (const table of tables) {
+    for (const field of writtenFields(table)) {
+      const place = { table: table.id, field: field.id }
+      for (const word of table.aliases ?? [])
+        for (const name of wordsOf(field)) learn(`${word} ${name}`, place)
+    }
+  }
+  for (const table of tables) {
+    for (const field of writtenFields(table)) {
+      for (const name of wordsOf(field)) learn(name, { table: table.id, field: field.id })
+    }
+  }
+  return names
+}
+
+const wordsOf = ({ id, title, aliases = [] }: Field): readonly string[] => [id, title, ...aliases]
+
+/** “Use of Force Type”, `USE_OF_FORCE_TYPE` and `useOfForceType` are one name. */
+const plainly = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
