@@ -21,7 +21,8 @@ export function suggest(text: string, { list, words }: Vocabulary): Suggestion |
   const among = Object.entries(list?.codes ?? {}).flatMap(([id, { ambiguous = [] }]) =>
     ambiguous.some((word) => fold(word) === fold(value)) ? [id] : [],
   )
-  if (among.length > 0) return { because: 'ambiguous', among, ...covering(among, list) }
+  if (among.length > 0)
+    return { because: 'ambiguous', among, ...(among.length > 1 ? covering(among, list) : {}) }
   const near = nearest(value, [...words, ...Object.keys(list?.codes ?? {})])
   return near === undefined ? undefined : { value: near, because: 'spelling' }
 }

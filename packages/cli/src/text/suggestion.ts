@@ -12,6 +12,8 @@ export function meant({ value, because, among = [] }: Suggestion): string {
     case 'spelling':
       return `did you mean ${value}? (spelling)`
     case 'ambiguous':
-      return `could be ${listWords(among, 'or')}${value === undefined ? '; somebody must choose' : `; ${value} covers them`}`
+      return among.length === 1
+        ? `may be ${among[0]}, and is used for other things too`
+        : `could be ${listWords(among, 'or')}; ${value === undefined ? 'somebody must choose' : `${value} covers them`}`
   }
 }
