@@ -1,8 +1,8 @@
-/** DuckDB: tables of text, views that read them, and one view of every finding. */
+/** DuckDB: tables of text, the same tables read, and a table of every finding. */
 import { type Rule, type Standard, tablesOf, writtenFields } from '@police-data/model'
 import { GENERATED } from '../file.ts'
 import { fold, viewOf } from './duckdb-fold.ts'
-import { readingView } from './duckdb-views.ts'
+import { readingQuery } from './duckdb-reading.ts'
 import { join, name, type Sql, sql } from './sql.ts'
 import { ENFORCED, notEnforced, type Target } from './target.ts'
 
@@ -15,8 +15,8 @@ export const duckdb: Target = {
       : ENFORCED,
   emit: async (standard) => [
     { path: 'duckdb/tables.sql', text: script(tablesOf(standard).map(createTable)) },
-    { path: 'duckdb/views.sql', text: script(readingViews(standard)) },
-    { path: 'duckdb/findings.sql', text: script([findingsView(standard)]) },
+    { path: 'duckdb/read.sql', text: script(readTables(standard)) },
+    { path: 'duckdb/findings.sql', text: script(findings(standard)) },
     { path: 'duckdb/README.md', text: README },
   ],
 }
@@ -31,7 +31,15 @@ const createTable = (table: Standard['tables'][string]): Sql =>
 );`
 
 export const readingViews = (standard: Standard): readonly Sql[] =>
-  tablesOf(standard).map((table) => readingView(table, standard))
+  tablesOf(standard).map(
+    (table) => sql`CREATE OR REPLACE VIEW ${viewOf(table.id)} AS\n${readingQuery(table, standard)};`,
+  )
+
+/** Read once: as views, every rule would read its table anew. */
+const readTables = (standard: Standard): readonly Sql[] =>
+  tablesOf(standard).map(
+    (table) => sql`CREATE OR REPLACE TABLE ${viewOf(table.id)} AS\n${readingQuery(table, standard)};`,
+  )
 
 /** The rows that break a rule: `rule, level, table, field, row`; a rule about a whole table has no row. */
 export function brokenBy(rule: Rule, standard: Standard): Sql {
@@ -43,14 +51,13 @@ export function brokenBy(rule: Rule, standard: Standard): Sql {
     : sql`SELECT ${head}, r.row__ AS row FROM ${viewOf(rule.table)} r WHERE ${broken}`
 }
 
-const findingsView = (standard: Standard): Sql => {
-  const rules = Object.values(standard.rules).filter(({ expression }) => expression !== null)
-  return sql`CREATE OR REPLACE VIEW pds_findings AS
-${join(
-  rules.map((rule) => brokenBy(rule, standard)),
-  '\nUNION ALL ',
-)};`
-}
+/** A statement for each rule: a single query of all of them would be planned for minutes. */
+const findings = (standard: Standard): readonly Sql[] => [
+  sql`CREATE OR REPLACE TABLE pds_findings (rule VARCHAR, level VARCHAR, "table" VARCHAR, field VARCHAR, row BIGINT);`,
+  ...Object.values(standard.rules)
+    .filter(({ expression }) => expression !== null)
+    .map((rule) => sql`INSERT INTO pds_findings ${brokenBy(rule, standard)};`),
+]
 
 const script = (statements: readonly Sql[]): string =>
   `-- ${GENERATED}\n${statements.map((one) => `\n${one.sql}\n`).join('')}`
@@ -59,18 +66,18 @@ const README = `# DuckDB
 
 ${GENERATED}
 
-Check tables of the standard with SQL. Every cell is loaded as text; the views read it.
+Check tables of the standard with SQL. Every cell is loaded as text, then read once, then judged rule by rule.
 
 \`\`\`sql
 .read tables.sql
 INSERT INTO force_actions BY NAME SELECT * FROM read_csv('force_actions.csv', all_varchar = true);
-.read views.sql
-.read findings.sql
 SET VARIABLE extraction_date = DATE '2024-06-30';   -- what the definitions statement gives
+.read read.sql
+.read findings.sql
 SELECT rule, level, count(*) FROM pds_findings GROUP BY ALL ORDER BY ALL;
 \`\`\`
 
-In a view \`<table>__read\`, \`f\` is the value of a field, \`f__said\` its non-answer, \`f__raw\` its text, \`f__typed\`
+In \`<table>__read\`, \`f\` is the value of a field, \`f__said\` its non-answer, \`f__raw\` its text, \`f__typed\`
 its text read as the type. A value that breaks a required rule of its own field is NULL in \`f\`.
 Rows are counted from 1 in the order they were loaded. Needs DuckDB 1.3 or newer.
 `

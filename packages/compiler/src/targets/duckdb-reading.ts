@@ -1,4 +1,4 @@
-/** The views in which DuckDB reads a table of text: `f__raw`, `f__said`, `f__typed` and `f` for every field. */
+/** The query by which DuckDB reads a table of text: `f__raw`, `f__said`, `f__typed` and `f` for every field. */
 import {
   attributeOf,
   bandsOf,
@@ -15,11 +15,11 @@ import {
   TIME,
   writtenFields,
 } from '@police-data/model'
-import { fold, typeName, viewOf } from './duckdb-fold.ts'
+import { fold, typeName } from './duckdb-fold.ts'
 import { join, name, type Sql, sql, tuple } from './sql.ts'
 
 /** `read` is what came in, `said` its non-answers and types, `judged` its values after the fields' own rules. */
-export function readingView(table: Table, standard: Standard): Sql {
+export function readingQuery(table: Table, standard: Standard): Sql {
   const fields = writtenFields(table)
   const derived = Object.values(table.fields).filter((field) => field.derived !== undefined)
   const text = fields.map(({ id }) => sql`nullif(${name(id)}, '') AS ${name(`${id}__raw`)}`)
@@ -28,12 +28,11 @@ export function readingView(table: Table, standard: Standard): Sql {
     sql`CASE WHEN ${rawOf(field)} NOT IN ${tuple(NON_ANSWERS)} THEN ${readAs(field)} END AS ${name(`${field.id}__typed`)}`,
   ])
   const judged = fields.map((field) => sql`${judgedValue(field, table, standard)} AS ${name(field.id)}`)
-  return sql`CREATE OR REPLACE VIEW ${viewOf(table.id)} AS
-WITH
+  return sql`WITH
   read AS (SELECT row_number() OVER () AS row__, ${join(text, ', ')} FROM ${name(table.id)}),
   said AS (SELECT *, ${join(typed, ', ')} FROM read),
   judged AS (SELECT *, ${join(judged, ', ')} FROM said r)
-SELECT ${join([sql`*`, ...derived.flatMap((field) => derivedColumns(field, table, standard))], ', ')} FROM judged;`
+SELECT ${join([sql`*`, ...derived.flatMap((field) => derivedColumns(field, table, standard))], ', ')} FROM judged`
 }
 
 const rawOf = ({ id }: Field): Sql => name(`${id}__raw`)
