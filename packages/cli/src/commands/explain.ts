@@ -19,9 +19,9 @@ Examples:
 export const addExplain: AddCommand = (program, context, settle) => {
   program
     .command('explain')
-    .summary('explain a rule, code, code list, table, field, term or family')
+    .summary('explain a rule, code, code list, table, field, term, source or family')
     .description(
-      'Explains a rule, code, code list, table, field, term or family: what it means, why, and where that comes from.',
+      'Explains a rule, code, code list, table, field, term, source or family: what it means, why, and where that comes from.',
     )
     .argument('<id>', 'its id; the last part of it will do where nothing else is called so')
     .option('--standard <version|path>', 'another version of the standard')
@@ -75,6 +75,6 @@ function notOne(id: string, found: Exclude<Found, { found: 'one' }>, standard: S
   const hint =
     near.length > 0
       ? `Did you mean ${listWords(near, 'or')}?`
-      : 'pds list tables, fields, lists, codes, terms and rules shows what there is.'
+      : 'pds list tables, fields, lists, codes, terms, rules and sources shows what there is.'
   return problem('id-unknown', `Nothing in ${standard.title} ${standard.version} is called “${id}”.`, hint)
 }

@@ -1,5 +1,5 @@
 /** Finds what an id means: a rule, a family, a table, a code list, a field or a code. */
-import type { Code, CodeList, Family, Field, Rule, Standard, Table, Term } from '@police-data/model'
+import type { Code, CodeList, Family, Field, Rule, Source, Standard, Table, Term } from '@police-data/model'
 
 export type Defined =
   | { readonly kind: 'rule'; readonly id: string; readonly rule: Rule }
@@ -9,12 +9,13 @@ export type Defined =
   | { readonly kind: 'code list'; readonly id: string; readonly list: CodeList }
   | { readonly kind: 'field'; readonly id: string; readonly table: Table; readonly field: Field }
   | { readonly kind: 'code'; readonly id: string; readonly list: CodeList; readonly code: Code }
+  | { readonly kind: 'source'; readonly id: string; readonly source: Source }
 
 type Kind = Defined['kind']
 
 /** Everything that can be explained, each by its full id, in the order in which a short name is understood. */
 export function* definedIn(standard: Standard): Generator<Defined> {
-  const { rules, terms, families, tables, codeLists } = standard
+  const { rules, terms, families, tables, codeLists, sources } = standard
   for (const [id, rule] of Object.entries(rules)) yield { kind: 'rule', id, rule }
   for (const family of families) yield { kind: 'family', id: family.id, family }
   for (const [id, term] of Object.entries(terms)) yield { kind: 'term', id, term }
@@ -28,6 +29,7 @@ export function* definedIn(standard: Standard): Generator<Defined> {
     for (const [id, code] of Object.entries(list.codes))
       yield { kind: 'code', id: `${list.id}.${id}`, list, code }
   }
+  for (const [id, source] of Object.entries(sources)) yield { kind: 'source', id, source }
 }
 
 export type Found =

@@ -8,6 +8,7 @@ import { fieldPage } from './field.ts'
 import type { Defined } from './find.ts'
 import { rulePage } from './rule.ts'
 import { named } from './section.ts'
+import { sourcePage } from './source.ts'
 import { tablePage } from './table.ts'
 import { termPage } from './term.ts'
 
@@ -37,5 +38,7 @@ function pageOf(defined: Defined, standard: Standard, width: number): readonly L
       return fieldPage(defined.field, defined.table, standard, width)
     case 'code':
       return codePage(defined.id, defined.code, defined.list, standard, width)
+    case 'source':
+      return sourcePage(defined.source, standard, width)
   }
 }

@@ -74,13 +74,19 @@ const terms: Listing = (standard) =>
     row: [id, title],
   }))
 
+const sources: Listing = (standard) =>
+  Object.values(standard.sources).map(({ id, title, publisher, date, url }) => ({
+    value: { id, title, publisher, date, ...(url === undefined ? {} : { url }) },
+    row: [id, date, title],
+  }))
+
 const rules: Listing = (standard) =>
   Object.values(standard.rules).map(({ id, table, level, scope, origin, title, fields: read }) => ({
     value: { id, ...(table === undefined ? {} : { table }), fields: read, level, scope, origin, title },
     row: [id, level, title],
   }))
 
-export const listings = { tables, fields, lists, codes, terms, rules } as const satisfies Readonly<
+export const listings = { tables, fields, lists, codes, terms, rules, sources } as const satisfies Readonly<
   Record<string, Listing>
 >
 
