@@ -5,14 +5,7 @@ import { reportOnAgency } from '../shared/agencies.ts'
 import { real } from '../shared/real-data.ts'
 
 const { file, test } = real('stops/uk-metropolitan_stop-and-search_2021-10.csv.gz')
-const others = [
-  { ...real('stops/uk-metropolitan_stop-and-search_2019-02.csv.gz'), rows: 18402, searches: 22617 },
-  {
-    ...real('stops/uk-metropolitan_stop-and-search_2019-2021_concatenated.csv.gz'),
-    rows: 117629,
-    searches: 144236,
-  },
-] as const
+const february = real('stops/uk-metropolitan_stop-and-search_2019-02.csv.gz')
 
 const rowsByCode = (report: Report, table: string, field: string) =>
   Object.fromEntries(
@@ -138,17 +131,10 @@ describe('Metropolitan Police, October 2021', () => {
   })
 })
 
-describe('Metropolitan Police, other months', () => {
-  for (const { file: other, test: trial, rows, searches } of others)
-    trial(
-      `${rows} records are read by the same mapping`,
-      async () => {
-        const report = await reportOnAgency('metropolitan-police', other)
-        expect(report.records).toEqual({ in: rows, mapped: rows, aside: 0, refused: 0, blank: 0 })
-        expect(rowsOf(report, 'stops')).toBe(rows)
-        expect(rowsOf(report, 'stop_searches')).toBe(searches)
-        expect(unknownWords(report)).toEqual([])
-      },
-      60_000,
-    )
+february.test('the file of February 2019 is read by the same mapping', async () => {
+  const report = await reportOnAgency('metropolitan-police', february.file)
+  expect(report.records).toEqual({ in: 18402, mapped: 18402, aside: 0, refused: 0, blank: 0 })
+  expect(rowsOf(report, 'stops')).toBe(18402)
+  expect(rowsOf(report, 'stop_searches')).toBe(22617)
+  expect(unknownWords(report)).toEqual([])
 })

@@ -19,8 +19,29 @@ export function zoneMover({ from, to }: Zone): MoveZone | null {
   }
 }
 
-/** What the clock of a zone shows at an instant, as if it were UTC. */
-function clockOf(zone: string): ((instant: number) => number) | null {
+type Clock = (instant: number) => number
+
+/** Clocks change at a quarter of an hour, if at all. */
+const QUARTER = 15 * 60 * 1000
+
+/** What the clock of a zone shows at an instant, as if it were UTC; asked once a quarter of an hour. */
+function clockOf(zone: string): Clock | null {
+  const exact = exactClockOf(zone)
+  if (exact === null) return null
+  const offsets = new Map<number, number | null>()
+  return (instant) => {
+    const start = Math.floor(instant / QUARTER) * QUARTER
+    const known = offsets.get(start)
+    if (known === null) return exact(instant)
+    if (known !== undefined) return instant + known
+    const offset = exact(start) - start
+    const last = start + QUARTER - 60_000
+    offsets.set(start, exact(last) - last === offset ? offset : null)
+    return exact(instant)
+  }
+}
+
+function exactClockOf(zone: string): Clock | null {
   const format = formatOf(zone)
   if (format === null) return null
   return (instant) => {
