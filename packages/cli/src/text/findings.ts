@@ -4,16 +4,19 @@ import { align, type Cell } from './align.ts'
 import { emptiesLines, isEmptiness } from './empties.ts'
 import { findingLines } from './finding.ts'
 import { LEVEL_WORDS, LEVELS } from './level-words.ts'
-import { ink, type Line } from './line.ts'
+import { type Inked, ink, type Line } from './line.ts'
+import { count } from './numbers.ts'
 import type { Page } from './page.ts'
 import { unitOf, unitWords } from './unit.ts'
-import { cut } from './visible.ts'
+import { cut, widthOf } from './visible.ts'
 
 /** So many must rules are told in full when nobody asks for a level. */
-const IN_FULL = 4
-const TITLE_WIDTH = 52
-/** What the other columns of a brief line take at least. */
-const BESIDE = 46
+const IN_FULL = 2
+/** So many rules of a level are told in a line each. */
+const IN_BRIEF = 6
+/** A mark, and what stands between the columns of a brief line. */
+const GAPS = 10
+const NARROWEST = 16
 
 export function findingsLines(page: Page): readonly Line[] {
   const { report, level } = page
@@ -38,7 +41,7 @@ function levelLines(level: Level, page: Page): readonly Line[] {
     [],
     [ink(LEVEL_WORDS[level].heading.toUpperCase(), LEVEL_WORDS[level].ink, 'bold')],
     ...full.flatMap((one) => [[], ...blockLines(one, page)]),
-    ...(rest.length === 0 ? [] : [[], ...briefLines(rest.flat(), page)]),
+    ...(rest.length === 0 ? [] : [[], ...briefLines(rest, page)]),
   ]
 }
 
@@ -68,16 +71,42 @@ const failedAt = (level: Level, { report }: Page): readonly RuleResult[] =>
 const isBrief = (page: Page): boolean =>
   LEVELS.some((level) => parted(failedAt(level, page), level, page).rest.length > 0)
 
-/** One line a rule: what is wrong, how often, and what to ask for. */
-function briefLines(results: readonly RuleResult[], { standard, width }: Page): readonly Line[] {
-  const room = Math.min(TITLE_WIDTH, width - BESIDE)
-  const rows = results.flatMap((one): readonly (readonly Cell[])[] => {
-    const rule = standard.rules[one.rule]
-    if (rule === undefined)
-      throw new Error(`The report names the rule ${one.rule}, which the standard does not have`)
-    const { mark, ink: color } = LEVEL_WORDS[one.level]
-    const amount = unitWords(unitOf(rule, standard), one.count)
-    return [[ink(mark, color, 'bold'), cut(rule.title, room), amount, one.rule]]
-  })
-  return align(rows, width)
+/** One line a block: what is wrong, how often, and what to ask for. */
+function briefLines(blocks: readonly Block[], page: Page): readonly Line[] {
+  const shown = blocks.slice(0, IN_BRIEF).flatMap((block) => briefRow(block, page))
+  const widest = (column: 'amount' | 'id') => Math.max(...shown.map((one) => widthOf(one[column])))
+  const room = Math.max(NARROWEST, page.width - GAPS - widest('amount') - widest('id'))
+  const more = blocks.length - IN_BRIEF
+  return [
+    ...align(
+      shown.map(({ mark, title, amount, id }): readonly Cell[] => [mark, cut(title, room), amount, id]),
+      page.width,
+    ),
+    ...(more > 0 ? [[ink(`    … and ${count(more)} more`, 'dim')]] : []),
+  ]
+}
+
+interface BriefRow {
+  readonly mark: Inked
+  readonly title: string
+  readonly amount: string
+  readonly id: string
+}
+
+function briefRow(block: Block, { standard }: Page): readonly BriefRow[] {
+  const [first] = block
+  if (first === undefined) return []
+  const rule = standard.rules[first.rule]
+  if (rule === undefined)
+    throw new Error(`The report names the rule ${first.rule}, which the standard does not have`)
+  const { mark, ink: color } = LEVEL_WORDS[first.level]
+  const several = block.length > 1
+  return [
+    {
+      mark: ink(mark, color, 'bold'),
+      title: several ? `${plural(block.length, 'field')} have empty cells` : rule.title,
+      amount: unitWords(unitOf(rule, standard), countOf(block)),
+      id: several ? `${first.rule} …` : first.rule,
+    },
+  ]
 }

@@ -1,11 +1,15 @@
 /** What to do first: a few acts, each with what it mends. */
-import { type Level, plural, type Report, type Step } from '@police-data/model'
+import { plural, type Report, type Step } from '@police-data/model'
+import { LEVEL_WORDS } from './level-words.ts'
 import { ink, type Line } from './line.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
-import { hanging } from './wrap.ts'
+import { widthOf } from './visible.ts'
+import { wrap } from './wrap.ts'
 
 const SHOWN = 5
+const LEAD = 3
+const RIGHT = 28
 
 /** Nothing to do is no section; one act alone stands in its finding already. */
 export function stepsLines({ report, standard, width }: Page): readonly Line[] {
@@ -15,13 +19,19 @@ export function stepsLines({ report, standard, width }: Page): readonly Line[] {
   return [
     [],
     [ink('WHAT TO DO FIRST', 'bold')],
-    ...shown.flatMap((step, place) => [
-      ...hanging(
-        [`${place + 1}  `],
-        `${actWords(step, report, standard)} ${removesWords(step, report)}`,
-        width,
-      ),
-    ]),
+    ...shown.flatMap((step, place) =>
+      numbered(place + 1, actWords(step, report, standard), removesWords(step, report), width),
+    ),
+  ]
+}
+
+/** What is done on the left, what it removes on the right of its first line. */
+function numbered(number: number, act: string, removes: string, width: number): readonly Line[] {
+  const [first = '', ...rest] = wrap(act, width - LEAD - RIGHT)
+  const space = ' '.repeat(Math.max(2, width - LEAD - widthOf(first) - widthOf(removes)))
+  return [
+    [`${number}  `, first, space, ink(removes, 'dim')],
+    ...rest.map((line): Line => [' '.repeat(LEAD), line]),
   ]
 }
 
@@ -35,18 +45,12 @@ function actWords(step: Step, { mapping }: Report, { rules }: Page['standard']):
     case 'fill':
       return mapping === undefined
         ? `Fill ${where}; where there is no answer, write why.`
-        : `Fill ${where}, or say in the mapping what a blank means there.`
+        : `Fill ${where}, or say what its blanks mean.`
     case 'correct':
       return `Correct ${plural(step.removes, 'cell')} of ${where}.`
     case 'mend':
       return firstSentence(rules[step.rules[0] ?? '']?.fix.how ?? '')
   }
-}
-
-const FINDINGS: Readonly<Record<Level, string>> = {
-  must: 'must-fix findings',
-  should: 'should-fix findings',
-  may: 'may-fix findings',
 }
 
 const columnWords = ({ file, column, name = '', fields }: Step): string =>
@@ -59,6 +63,5 @@ const firstSentence = (text: string): string => /^.*?[.](?= |$)/su.exec(text)?.[
 /** Of how many of its level, so that the reader sees how far one step goes. */
 function removesWords({ level, removes }: Step, { totals }: Report): string {
   const all = totals[level]
-  const part = removes === all ? `all ${count(all)}` : `${count(removes)} of ${count(all)}`
-  return `Removes ${part} ${FINDINGS[level]}.`
+  return `${count(removes)} of ${count(all)} ${LEVEL_WORDS[level].heading}`
 }
