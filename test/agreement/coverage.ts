@@ -68,6 +68,7 @@ export function columnsRead(expression: Expression, table: string, standard: Sta
     case 'series':
       return [[table, expression.field]]
     case 'count':
+    case 'some':
       return [
         ...expression.by.flatMap(([own, theirs]): Column[] => [
           [table, own],

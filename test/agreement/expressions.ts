@@ -50,6 +50,7 @@ function truth(site: Site, depth: number): Expression {
     [11, () => listed(site, 'includes')],
     [10, () => matched(site)],
     [7, () => counted(site)],
+    [6, () => ofSome(site)],
     [3, () => bare(site)],
   ])()
 }
@@ -153,7 +154,15 @@ function counted(site: Site): Expression {
   return chance.percent(80) ? once() : { op: 'and', of: [once(), once()] }
 }
 
-const holdsCount = (expression: Expression): boolean => JSON.stringify(expression).includes('"op":"count"')
+/** Of one row at least among those that agree; what is asked of it looks at no further rows. */
+function ofSome(site: Site): Expression {
+  const pairs = randomPairs(site)
+  const asked = truth(siteOf(site.ground, pairs.table, site.chance, false), 0)
+  const where: Expression = holdsCount(asked) ? { op: 'not', of: { op: 'value', value: null } } : asked
+  return { op: 'some', ...pairs, where }
+}
+
+const holdsCount = (expression: Expression): boolean => /"op":"(count|some)"/.test(JSON.stringify(expression))
 
 /** An operand in the place of a condition: itself where it is true or false, else null. */
 function bare(site: Site): Expression {

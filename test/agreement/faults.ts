@@ -46,6 +46,8 @@ export function planted(fault: Fault, expression: Expression, standard: Standard
         return { ...expression, of: inner(expression.of) }
       case 'share':
         return { ...expression, where: inner(expression.where), of: inner(expression.of) }
+      case 'some':
+        return { ...expression, where: inner(expression.where, expression.table) }
       case 'count':
         return expression.where === undefined
           ? expression
@@ -131,6 +133,12 @@ export const FAULTS: readonly Fault[] = [
     where === undefined ? rest : { ...rest, where: { op: 'not', of: where } },
   ),
   fault('count', 'by the first field alone', (node) => ({ ...node, by: node.by.slice(0, 1) })),
+  fault('some', 'of what is not so', (node) => ({ ...node, where: { op: 'not', of: node.where } })),
+  fault('some', 'a count above none: what cannot be told is not so', ({ table, by, where }) => ({
+    op: 'lt',
+    left: { op: 'value', value: 0 },
+    right: { op: 'count', table, by, where },
+  })),
   fault('share', 'one more in a hundred', (node) => ({ ...node, atMost: node.atMost + 1 })),
   fault('share', 'one fewer in a hundred', (node) => ({ ...node, atMost: node.atMost - 1 })),
   fault('share', 'of all rows', (node) => ({ ...node, of: { op: 'and', of: [] } })),

@@ -56,6 +56,7 @@ function ownFields(expression: Expression): readonly string[] {
     case 'field':
       return expression.of === undefined ? [expression.name] : []
     case 'count':
+    case 'some':
       return expression.by.map(([own]) => own)
     case 'series':
       return [expression.field]

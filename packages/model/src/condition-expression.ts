@@ -1,6 +1,6 @@
 /** The expression that a condition becomes. */
 import type { Bounds, Comparand, Condition, Counted } from './condition.ts'
-import type { Count, Expression, Operand } from './kernel/expression.ts'
+import type { Count, Expression, Operand, Some } from './kernel/expression.ts'
 import {
   fieldRead,
   listOf,
@@ -20,6 +20,8 @@ export function conditionExpression(condition: Condition, setting: Setting): Exp
   if ('text' in condition) return matches({ op: 'raw', name: condition.text }, condition.matches)
   if ('count' in condition) return within(countOf(condition.count, setting), condition)
 
+  if ('some' in condition) return someOf(condition.some, setting)
+
   const reading = readingOf(condition.field)
   if ('is' in condition) return equals(condition.field, condition.is, setting)
   if ('includes' in condition)
@@ -32,12 +34,25 @@ export function conditionExpression(condition: Condition, setting: Setting): Exp
 }
 
 /** Rows of a table that refer to this row, or agree with it on some fields. */
-export function countOf({ table, by, where }: Counted, setting: Setting): Count {
-  const counted = tableNamed(table, setting)
-  const pairs = by?.map((name) => [name, name] as const) ?? referring(setting, table)
-  if (where === undefined) return { op: 'count', table, by: pairs }
-  return { op: 'count', table, by: pairs, where: conditionExpression(where, { ...setting, table: counted }) }
+export function countOf({ where, ...rest }: Counted, setting: Setting): Count {
+  const others = othersOf(rest, setting)
+  return where === undefined
+    ? { op: 'count', ...others }
+    : { op: 'count', ...others, where: whereOf(where, others.table, setting) }
 }
+
+function someOf({ where, ...rest }: Counted & { readonly where: Condition }, setting: Setting): Some {
+  const others = othersOf(rest, setting)
+  return { op: 'some', ...others, where: whereOf(where, others.table, setting) }
+}
+
+function othersOf({ table, by }: Counted, setting: Setting): Pick<Some, 'table' | 'by'> {
+  tableNamed(table, setting)
+  return { table, by: by?.map((name) => [name, name] as const) ?? referring(setting, table) }
+}
+
+const whereOf = (where: Condition, table: string, setting: Setting): Expression =>
+  conditionExpression(where, { ...setting, table: tableNamed(table, setting) })
 
 function referring({ table, tables }: Setting, from: string): readonly (readonly [string, string])[] {
   const reference = tables[from]?.references?.find((one) => one.table === table.id)

@@ -22,6 +22,12 @@ export function conditionSentence(condition: Condition, setting: Setting): strin
         : ` where ${conditionSentence(where, { ...setting, table: setting.tables[table] ?? setting.table })}`
     return `${rows}${such} is ${boundsWords(condition, setting)}`
   }
+  if ('some' in condition) {
+    const { table, where } = condition.some
+    const other = setting.tables[table]
+    const such = conditionSentence(where, { ...setting, table: other ?? setting.table })
+    return `for one ${other?.record ?? table} at least, ${such}`
+  }
   const name = title(condition.field, setting)
   if ('is' in condition) return `${name} is ${codeWords(condition.field, condition.is, setting)}`
   if ('includes' in condition)

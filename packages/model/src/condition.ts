@@ -56,6 +56,15 @@ export const Condition = Type.Recursive(
         },
         { ...only, minProperties: 2 },
       ),
+      Type.Object(
+        {
+          some: Type.Object(
+            { table: SnakeId, by: Type.Optional(Type.Array(SnakeId, { minItems: 1 })), where: self },
+            only,
+          ),
+        },
+        { ...only, description: 'Of the rows that refer to this one, the condition holds of one at least.' },
+      ),
       Type.Object({ all: Type.Array(self, { minItems: 1 }) }, only),
       Type.Object({ any: Type.Array(self, { minItems: 1 }) }, only),
       Type.Object({ not: self }, only),
@@ -82,6 +91,7 @@ export type Condition =
   | ({ readonly field: string } & Bounds)
   | { readonly text: string; readonly matches: string }
   | ({ readonly count: Counted } & Bounds)
+  | { readonly some: Counted & { readonly where: Condition } }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }

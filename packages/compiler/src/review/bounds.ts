@@ -6,6 +6,7 @@ import {
   type Problem,
   type Rule,
   readingsOf,
+  type Some,
   type Standard,
 } from '@police-data/model'
 import { problemAt } from '../doc.ts'
@@ -23,14 +24,15 @@ export function boundsProblems(standard: Standard, spec: Spec): readonly Problem
 
 function faults(rule: Rule, expression: Expression, standard: Standard): readonly string[] {
   const nodes = [...nodesOf(expression)]
-  const counts = nodes.filter((node): node is Count => node.op === 'count')
+  const counts = nodes.filter((node): node is Count | Some => node.op === 'count' || node.op === 'some')
   const parents = new Set(readingsOf(expression).flatMap(({ of }) => of ?? []))
   const faults: string[] = []
   if (new Set(counts.map((count) => JSON.stringify(count))).size > 1)
     faults.push('A rule can hold one count; it may be compared twice.')
   for (const { where } of counts) {
     if (where === undefined) continue
-    if ([...nodesOf(where)].some(({ op }) => op === 'count')) faults.push('A count cannot hold another.')
+    if ([...nodesOf(where)].some(({ op }) => op === 'count' || op === 'some'))
+      faults.push('A count cannot hold another.')
     if (readingsOf(where).some(({ of }) => of !== undefined))
       faults.push('What is counted cannot be chosen by its parent row.')
   }

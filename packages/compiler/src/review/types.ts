@@ -27,7 +27,9 @@ export function typeProblems(standard: Standard, spec: Spec): readonly Problem[]
 
 function expressionFaults(node: Expression, setting: Setting, standard: Standard): readonly string[] {
   const inner =
-    node.op === 'count' ? { ...setting, table: standard.tables[node.table] ?? setting.table } : setting
+    node.op === 'count' || node.op === 'some'
+      ? { ...setting, table: standard.tables[node.table] ?? setting.table }
+      : setting
   return [
     ...nodeFaults(node, setting, inner, standard),
     ...childrenOf(node).flatMap((child) => expressionFaults(child, inner, standard)),
@@ -60,6 +62,7 @@ function nodeFaults(
         ? []
         : [`${node.item.name} is neither text nor a code, so it is in no list.`]
     case 'count':
+    case 'some':
       return node.by.flatMap(([own, theirs]) => {
         const [left, right] = [fieldRead(field(own), setting), fieldRead(field(theirs), counted)]
         return left.type === right.type && (left.multiple === true) === (right.multiple === true)

@@ -7,6 +7,7 @@ import {
   type Operand,
   type Reading,
   type Series,
+  type Some,
   type Standard,
 } from '@police-data/model'
 import { join, name, type Sql, sql, tuple, word } from './sql.ts'
@@ -81,6 +82,8 @@ export function fold(expression: Expression, place: Place): Sql {
           )})`
     case 'not':
       return sql`(NOT ${fold(expression.of, place)})`
+    case 'some':
+      return some(expression, place)
     case 'share':
       return share(expression, place)
     case 'series':
@@ -200,6 +203,15 @@ function count({ table, by, where }: Count, place: Place): Sql {
   const pairs = by.map(([own, theirs]) => sql`${name(counted.alias, theirs)} = ${name(place.alias, own)}`)
   const conditions = where === undefined ? pairs : [...pairs, fold(where, counted)]
   return sql`CASE WHEN ${join(known, ' AND ')} THEN (SELECT count(*) FROM ${viewOf(table)} ${name(counted.alias)} WHERE ${join(conditions, ' AND ')}) END`
+}
+
+function some({ table, by, where }: Some, place: Place): Sql {
+  const other: Place = { ...place, table, alias: `${place.alias}c` }
+  const known = by.map(([own]) => sql`${name(place.alias, own)} IS NOT NULL`)
+  const pairs = by.map(([own, theirs]) => sql`${name(other.alias, theirs)} = ${name(place.alias, own)}`)
+  const holds = fold(where, other)
+  const found = sql`(SELECT CASE WHEN bool_or(${holds}) THEN TRUE WHEN bool_or((${holds}) IS NULL) THEN NULL ELSE FALSE END FROM ${viewOf(table)} ${name(other.alias)} WHERE ${join(pairs, ' AND ')})`
+  return sql`CASE WHEN ${join(known, ' AND ')} THEN ${found} END`
 }
 
 function share({ where, of, atMost }: Extract<Expression, { op: 'share' }>, place: Place): Sql {

@@ -17,7 +17,14 @@ import { fold, runtime } from './javascript-fold.ts'
 
 const standard = await toyStandard()
 const RUNS = { seed: 17, numRuns: 300 }
-const NOWHERE = { parent: () => null, count: () => null, rows: () => [], gaps: () => null, given: () => null }
+const NOWHERE = {
+  parent: () => null,
+  count: () => null,
+  some: () => null,
+  rows: () => [],
+  gaps: () => null,
+  given: () => null,
+}
 
 type Record = Readonly<{ [field: string]: unknown }>
 

@@ -74,6 +74,8 @@ export function fold(expression: Expression, place: Place): Code {
       return join(expression.of, place, 'or')
     case 'not':
       return map(fold(expression.of, place), (value) => `not(${value})`)
+    case 'some':
+      return cannot('it looks at other rows')
     case 'share':
     case 'series':
       return cannot('it is about a whole table')

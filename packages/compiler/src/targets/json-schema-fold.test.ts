@@ -10,7 +10,14 @@ import type { Schema } from './json-schema-values.ts'
 
 const standard = await toyStandard()
 const RUNS = { seed: 17, numRuns: 300 }
-const NOWHERE = { parent: () => null, count: () => null, rows: () => [], gaps: () => null, given: () => null }
+const NOWHERE = {
+  parent: () => null,
+  count: () => null,
+  some: () => null,
+  rows: () => [],
+  gaps: () => null,
+  given: () => null,
+}
 
 describe.each(tablesOf(standard))('over $id', (table) => {
   const place = { standard, table }

@@ -72,6 +72,8 @@ export function fold(expression: Expression, place: Place): Sides {
       return cannot('it needs a value of the statement')
     case 'count':
       return cannot('it counts other rows')
+    case 'some':
+      return cannot('it looks at other rows')
     case 'share':
     case 'series':
       return cannot('it is about a whole table')

@@ -19,6 +19,7 @@ const row: Row = { cell: (name) => CELLS[name] ?? EMPTY }
 const world: World = {
   parent: () => null,
   count: () => 2,
+  some: () => null,
   rows: () => [row],
   gaps: () => null,
   given: (name) => (name === 'limit' ? 5 : null),

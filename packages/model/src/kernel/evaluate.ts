@@ -1,6 +1,6 @@
 /** The meaning of the kernel: an expression becomes a function from a row to true, false or null (cannot tell). */
 import { type Cell, EMPTY, type Value } from './cell.ts'
-import type { Count, Expression, Operand, Reading, Series } from './expression.ts'
+import type { Count, Expression, Operand, Reading, Series, Some } from './expression.ts'
 import { and, not, or, type Truth } from './logic.ts'
 
 /** A row as rules see it; a name the row lacks is an empty cell. */
@@ -14,6 +14,8 @@ export interface World<R extends Row = Row> {
   parent(row: R, table: string): R | null
   /** How many rows agree on every pair and make `where` true; null when an own field of the pair is no answer. */
   count(row: R, count: Count): number | null
+  /** Of the rows that agree on every pair: does `where` hold of one? Null also when an own field of the pair is no answer. */
+  some(row: R, some: Some): Truth
   /** The rows of the table under judgement. */
   rows(): Iterable<R>
   /** The months without rows that nothing excuses; null when no row has a month. */
@@ -95,6 +97,8 @@ export function evaluate<R extends Row>(expression: Expression): Judge<R> {
       const part = evaluate<R>(expression.of)
       return (row, world) => not(part(row, world))
     }
+    case 'some':
+      return (row, world) => world.some(row, expression)
     case 'share': {
       const share = sharer<R>(expression)
       return (_row, world) => {

@@ -63,6 +63,7 @@ const expression = <T extends TSchema>(self: T) => {
     Type.Object({ op: Type.Literal('and'), of: Type.Array(self) }),
     Type.Object({ op: Type.Literal('or'), of: Type.Array(self) }),
     Type.Object({ op: Type.Literal('not'), of: self }),
+    Type.Object({ op: Type.Literal('some'), table: SnakeId, by: Pairs, where: self }),
     Type.Object({
       op: Type.Literal('share'),
       where: self,
@@ -81,6 +82,13 @@ const expression = <T extends TSchema>(self: T) => {
 
 export const Expression = Type.Recursive((self) => expression(self), { $id: 'Expression' })
 
+export type Some = {
+  readonly op: 'some'
+  readonly table: string
+  readonly by: Count['by']
+  readonly where: Expression
+}
+
 export type Count = {
   readonly op: 'count'
   readonly table: string
@@ -93,6 +101,7 @@ export type Count = {
  * Booleans are true, false or null (cannot tell); a row breaks a rule only where the expression is exactly false.
  * `in`: every value of the item is in `yes` is true; one in `no` is false (without `no`: one outside `yes`); else null.
  * `includes`: one value in `yes` is true; all in `no` is false (without `no`: all outside `yes`); else null.
+ * `some`: of the rows that agree on every pair, `where` is true for one; false for all; else null. As `or` over them.
  * `share`: of the table's rows where `of` is true, at most `atMost` in a hundred have `where` true; null without such rows.
  * `series`: no month between the first and the last is without a row, unless a row of `unless.table` covers it.
  */
@@ -110,6 +119,7 @@ export type Expression =
   | { readonly op: 'matches'; readonly item: Reading; readonly pattern: string }
   | { readonly op: 'and' | 'or'; readonly of: readonly Expression[] }
   | { readonly op: 'not'; readonly of: Expression }
+  | Some
   | { readonly op: 'share'; readonly where: Expression; readonly of: Expression; readonly atMost: number }
   | Series
   | Count
@@ -141,6 +151,7 @@ export const OPERATORS: readonly Operator[] = [
   'or',
   'not',
   'count',
+  'some',
   'share',
   'series',
   'given',
@@ -181,6 +192,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return [expression.of]
     case 'share':
       return [expression.where, expression.of]
+    case 'some':
+      return [expression.where]
     case 'count':
       return expression.where === undefined ? [] : [expression.where]
     default:

@@ -16,6 +16,7 @@ export interface JudgedCell {
 const NOWHERE: World = {
   parent: () => null,
   count: () => null,
+  some: () => null,
   rows: () => [],
   gaps: () => null,
   given: () => null,

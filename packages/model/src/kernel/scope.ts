@@ -11,7 +11,7 @@ export function scopeOf(expression: Expression | null): Scope {
   const readings = readingsOf(expression)
   const ownText = readings.length > 0 && readings.every(({ op, of }) => op !== 'field' && of === undefined)
   const oneField = new Set(readings.map(({ name }) => name)).size === 1
-  const alone = nodes.every(({ op }) => op !== 'count' && op !== 'given')
+  const alone = nodes.every(({ op }) => op !== 'count' && op !== 'some' && op !== 'given')
   return ownText && oneField && alone ? 'cell' : 'row'
 }
 
@@ -23,6 +23,7 @@ export function readingsOf(expression: Expression): readonly Reading[] {
     case 'field':
       return [expression]
     case 'count':
+    case 'some':
       return []
     default:
       return childrenOf(expression).flatMap(readingsOf)

@@ -2,8 +2,9 @@
 import type { Standard } from '../forms/standard.ts'
 import type { Value } from './cell.ts'
 import { evaluate, type Row, type World } from './evaluate.ts'
-import type { Count, Series } from './expression.ts'
+import type { Count, Series, Some } from './expression.ts'
 import { textOf } from './judge.ts'
+import { or, type Truth } from './logic.ts'
 
 export interface Holdings<R extends Row = Row> {
   readonly tables: Readonly<Record<string, readonly R[]>>
@@ -16,6 +17,7 @@ export function worldOf<R extends Row>(
   { tables, given }: Holdings<R>,
 ): World<R> {
   const counts = new Map<Count, ReadonlyMap<string, number>>()
+  const somes = new Map<Some, ReadonlyMap<string, Truth>>()
   const parents = new Map<string, ReadonlyMap<string, R | null>>()
   return {
     parent: (row, of) => {
@@ -32,6 +34,15 @@ export function worldOf<R extends Row>(
       )
       if (key === null) return null
       return remember(counts, count, () => tally(standard, { tables, given }, count)).get(key) ?? 0
+    },
+    some: (row, some) => {
+      const key = keyOf(
+        row,
+        some.by.map(([own]) => own),
+      )
+      if (key === null) return null
+      const found = remember(somes, some, () => anyOf(standard, { tables, given }, some))
+      return found.has(key) ? (found.get(key) as Truth) : false
     },
     rows: () => tables[table] ?? [],
     gaps: (series) => {
@@ -76,15 +87,37 @@ function tally<R extends Row>(
   holdings: Holdings<R>,
   count: Count,
 ): ReadonlyMap<string, number> {
-  const theirs = count.by.map(([, name]) => name)
   const counts = new Map<string, number>()
-  const where = count.where === undefined ? () => true : evaluate<R>(count.where)
-  const world = worldOf(standard, count.table, holdings)
-  for (const row of holdings.tables[count.table] ?? []) {
-    const key = keyOf(row, theirs)
-    if (key !== null && where(row, world) === true) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [key, truth] of truths(standard, holdings, count)) {
+    if (truth === true) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
+}
+
+function anyOf<R extends Row>(
+  standard: Standard,
+  holdings: Holdings<R>,
+  some: Some,
+): ReadonlyMap<string, Truth> {
+  const found = new Map<string, Truth>()
+  for (const [key, truth] of truths(standard, holdings, some))
+    found.set(key, or([found.has(key) ? (found.get(key) as Truth) : false, truth]))
+  return found
+}
+
+/** Of every row that has a key, what `where` says. */
+function* truths<R extends Row>(
+  standard: Standard,
+  holdings: Holdings<R>,
+  { table, by, where }: Count | Some,
+): Generator<readonly [key: string, truth: Truth]> {
+  const theirs = by.map(([, name]) => name)
+  const judge = where === undefined ? () => true : evaluate<R>(where)
+  const world = worldOf(standard, table, holdings)
+  for (const row of holdings.tables[table] ?? []) {
+    const key = keyOf(row, theirs)
+    if (key !== null) yield [key, judge(row, world)]
+  }
 }
 
 function months(series: Series, rows: Iterable<Row>): ReadonlySet<string> {
