@@ -44,6 +44,12 @@ export const library: Standard = {
       url: 'https://ifla.org/g',
     },
   },
+  schemes: {},
+  crosswalks: {},
+  universes: {},
+  questions: {},
+  measures: {},
+  countingRules: {},
   terms: {},
   codeLists: {
     genre: {

@@ -4,10 +4,11 @@ import { addCheck } from './commands/check.ts'
 import type { AddCommand, Context } from './commands/context.ts'
 import { addExplain } from './commands/explain.ts'
 import { addList } from './commands/list.ts'
+import { addRecount } from './commands/recount.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { pageWidth } from './text/wrap.ts'
 
-const COMMANDS: readonly AddCommand[] = [addCheck, addExplain, addList]
+const COMMANDS: readonly AddCommand[] = [addCheck, addRecount, addExplain, addList]
 
 const MORE = `
 Examples:

@@ -1,14 +1,20 @@
 /** Reads the YAML of `spec/` into its forms, each with a way back to its lines. */
 import {
   CodeList,
+  CountingRuleSource,
+  Crosswalk,
   FieldGroup,
+  MeasureSource,
   type Problem,
+  QuestionSource,
   RuleSource,
   readYaml,
+  Scheme,
   Source,
   StandardSource,
   TableSource,
   Term,
+  UniverseSource,
 } from '@police-data/model'
 import type { Static, TSchema } from '@sinclair/typebox'
 import { type Doc, problemAt } from './doc.ts'
@@ -22,7 +28,17 @@ export interface Spec {
   readonly lists: readonly Doc<CodeList>[]
   readonly tables: readonly Doc<TableSource>[]
   readonly rules: readonly Doc<RuleSource>[]
+  readonly schemes: readonly Doc<Scheme>[]
+  readonly crosswalks: readonly Doc<Crosswalk>[]
+  readonly universes: readonly Doc<UniverseSource>[]
+  readonly questions: readonly Doc<QuestionSource>[]
+  readonly measures: readonly Doc<MeasureSource>[]
+  readonly countingRules: readonly Doc<CountingRuleSource>[]
 }
+
+/** Everything that was read, whatever it is, but for `standard.yaml`. */
+export const docsOf = ({ standard: _, ...rest }: Spec): readonly Doc<{ readonly id: string }>[] =>
+  Object.values(rest).flat()
 
 /** Folders that hold prose or frozen files, which this reader leaves alone. */
 const NOT_READ = /^(decisions|releases)\//
@@ -54,6 +70,12 @@ export function read(files: readonly TextFile[]): {
     lists: all(/^codelists\/[^/]+\.yaml$/, CodeList),
     tables: all(/^tables\/[^/]+\.yaml$/, TableSource),
     rules: all(/^rules\/[^/]+\/[^/]+\.yaml$/, RuleSource),
+    schemes: all(/^schemes\/[^/]+\.yaml$/, Scheme),
+    crosswalks: all(/^crosswalks\/[^/]+\.yaml$/, Crosswalk),
+    universes: all(/^universe\/[^/]+\.yaml$/, UniverseSource),
+    questions: all(/^questions\/[^/]+\/[^/]+\.yaml$/, QuestionSource),
+    measures: all(/^measures\/[^/]+\.yaml$/, MeasureSource),
+    countingRules: all(/^counting-rules\/[^/]+\.yaml$/, CountingRuleSource),
   }
   for (const { path } of files.filter((file) => !known.has(file) && !NOT_READ.test(file.path))) {
     problems.push({
@@ -69,22 +91,14 @@ export function read(files: readonly TextFile[]): {
 }
 
 const PLACES =
-  'Files stand in sources/, terms/, fields/, codelists/, tables/ or rules/<table>/ and end in .yaml; beside them only standard.yaml.'
+  'Files stand in sources/, terms/, fields/, codelists/, tables/, rules/<table>/, schemes/, crosswalks/, universe/, questions/<family>/, measures/ or counting-rules/ and end in .yaml; beside them only standard.yaml.'
 
 const sorted = (files: readonly TextFile[]): readonly TextFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 
 /** A file is called after the id inside, so that every id says where it stands. */
-function misnamed({ sources, terms, groups, lists, tables, rules }: Spec): readonly Problem[] {
-  const docs: readonly Doc<{ id: string }>[] = [
-    ...sources,
-    ...terms,
-    ...groups,
-    ...lists,
-    ...tables,
-    ...rules,
-  ]
-  return docs.flatMap((doc) => {
+function misnamed(spec: Spec): readonly Problem[] {
+  return docsOf(spec).flatMap((doc) => {
     const { id } = doc.value
     const name = doc.path.slice(doc.path.lastIndexOf('/') + 1, -'.yaml'.length)
     if (name === id) return []

@@ -1,13 +1,14 @@
 /** Every citation names a source that is there, and every source is cited. */
 import type { Citation, Problem } from '@police-data/model'
-import { type Doc, problemAt, type Steps } from '../doc.ts'
-import type { Spec } from '../read.ts'
+import { problemAt, type Steps } from '../doc.ts'
+import { docsOf, type Spec } from '../read.ts'
 
-export function citationProblems({ sources, terms, groups, lists, tables, rules }: Spec): readonly Problem[] {
+export function citationProblems(spec: Spec): readonly Problem[] {
+  const { sources, ...rest } = spec
   const known = new Set(sources.map(({ value }) => value.id))
   const cited = new Set<string>()
   const problems: Problem[] = []
-  for (const doc of [...terms, ...groups, ...lists, ...tables, ...rules] as readonly Doc<unknown>[]) {
+  for (const doc of docsOf({ ...rest, sources: [] })) {
     for (const [steps, { source }] of citations(doc.value, [])) {
       cited.add(source)
       if (!known.has(source)) {

@@ -3,10 +3,14 @@ import type { Problem, Standard } from '@police-data/model'
 import { type Doc, problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
 import { citationProblems } from './citations.ts'
+import { linkCounting } from './counting.ts'
+import { crosswalkProblems } from './crosswalks.ts'
 import { listProblems } from './lists.ts'
+import { questionProblems } from './questions.ts'
 import { linkRules } from './rules.ts'
 import { linkTables } from './tables.ts'
 import { termProblems } from './terms.ts'
+import { linkUniverses } from './universes.ts'
 
 export interface Linked {
   /** Absent only without a readable `standard.yaml`. */
@@ -39,18 +43,28 @@ export function link(spec: Spec): Linked {
     codeLists: lists.things,
     tables: tables.tables,
     rules: {},
+    schemes: index(spec.schemes).things,
+    crosswalks: index(spec.crosswalks).things,
+    universes: {},
+    questions: {},
+    measures: {},
+    countingRules: {},
   }
   const rules = linkRules(spec.rules, bare)
+  const universes = linkUniverses(spec.universes, bare)
+  const counting = linkCounting(spec, { ...bare, universes: universes.universes })
   return {
-    standard: { ...bare, rules: rules.rules },
+    standard: { ...bare, rules: rules.rules, universes: universes.universes, ...counting.linked },
     problems: [
-      ...[spec.sources, spec.terms, spec.groups, spec.lists, spec.tables, spec.rules].flatMap(
-        (docs) => index<{ id: string }>(docs).problems,
-      ),
+      ...Object.values({ ...spec, standard: [] }).flatMap((docs) => index<{ id: string }>(docs).problems),
       ...spec.lists.flatMap((doc) => listProblems(doc, lists.things)),
       ...termProblems(spec.terms),
       ...tables.problems,
       ...rules.problems,
+      ...universes.problems,
+      ...counting.problems,
+      ...questionProblems(spec, bare),
+      ...crosswalkProblems(spec, bare),
       ...citationProblems(spec),
     ],
   }

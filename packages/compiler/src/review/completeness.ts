@@ -1,9 +1,10 @@
-/** Nothing is half-defined: sources for every term, list, table and written rule; examples on both sides of every rule. */
+/** Nothing is half-defined: sources for whatever is defined; examples on both sides of every rule, two scenes to every question. */
 import type { Problem } from '@police-data/model'
 import { problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
 
-export function completenessProblems({ terms, lists, tables, rules }: Spec): readonly Problem[] {
+export function completenessProblems(spec: Spec): readonly Problem[] {
+  const { terms, lists, tables, rules, questions, measures, countingRules, schemes, crosswalks } = spec
   const problems: Problem[] = []
   for (const doc of lists) {
     const { codes, sources = [] } = doc.value
@@ -22,13 +23,20 @@ export function completenessProblems({ terms, lists, tables, rules }: Spec): rea
       }
     }
   }
-  for (const doc of terms) {
+  for (const doc of [...terms, ...tables, ...measures, ...countingRules, ...schemes, ...crosswalks]) {
     if ((doc.value.sources ?? []).length === 0)
-      problems.push(problemAt(doc, ['id'], 'source-missing', 'The term cites no source.'))
+      problems.push(problemAt(doc, ['id'], 'source-missing', 'It cites no source.'))
   }
-  for (const doc of tables) {
-    if ((doc.value.sources ?? []).length === 0)
-      problems.push(problemAt(doc, ['id'], 'source-missing', 'The table cites no source.'))
+  for (const doc of questions) {
+    const { sources = [], practice, vignettes } = doc.value
+    if (sources.length === 0 && practice.length === 0)
+      problems.push(
+        problemAt(doc, ['id'], 'source-missing', 'The question cites no source, and nobody’s answer.'),
+      )
+    if (vignettes.length < 2)
+      problems.push(
+        problemAt(doc, ['vignettes'], 'vignette-missing', 'A question has two vignettes at least.'),
+      )
   }
   for (const doc of rules) {
     const { valid, invalid } = doc.value.examples

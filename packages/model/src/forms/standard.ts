@@ -1,12 +1,16 @@
 /** The Standard: everything `spec/` says, linked, as plain JSON. */
 import { type Static, Type } from '@sinclair/typebox'
 import { CodeList } from './code-list.ts'
+import { Crosswalk, Scheme } from './crosswalk.ts'
 import { Source } from './documented.ts'
 import { FieldType } from './field.ts'
 import { Index, Prose, SnakeId, Version } from './ids.ts'
+import { CountingRule, Measure } from './measure.ts'
+import { Question } from './question.ts'
 import { Rule } from './rule.ts'
 import { Table } from './table.ts'
 import { Term } from './term.ts'
+import { Universe } from './universe.ts'
 
 const only = { additionalProperties: false }
 
@@ -45,6 +49,12 @@ export const Standard = Type.Object(
     codeLists: Index(SnakeId, CodeList),
     tables: Index(SnakeId, Table),
     rules: Type.Record(Type.String(), Rule),
+    schemes: Type.Record(Type.String(), Scheme),
+    crosswalks: Type.Record(Type.String(), Crosswalk),
+    universes: Index(SnakeId, Universe),
+    questions: Type.Record(Type.String(), Question),
+    measures: Type.Record(Type.String(), Measure),
+    countingRules: Type.Record(Type.String(), CountingRule),
   },
   only,
 )

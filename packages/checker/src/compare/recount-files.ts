@@ -1,0 +1,75 @@
+/** Recounts a dataset: as every measure of the standard counts, and as each body counts whose rule is known. */
+import {
+  type CountingRule,
+  eventsOf,
+  type Figure,
+  type Measure,
+  type Recounts,
+  recount,
+  type Standard,
+  type Universe,
+} from '@police-data/model'
+import { type DatasetInput, gatherFiles, type Refused } from '../check/gather-files.ts'
+import type { Dataset } from '../map/dataset.ts'
+
+export interface RecountInput extends DatasetInput {
+  /** The measure or counting rule to count by; all of them unless it is said. */
+  readonly as?: string | undefined
+  readonly checkerVersion: string
+}
+
+export type Recounted = { readonly kind: 'recounts'; readonly recounts: Recounts } | Refused
+
+/** Throws only what is no fault of the data: a disk that fails, a bug. */
+export async function recountFiles(input: RecountInput): Promise<Recounted> {
+  const gathered = await gatherFiles(input)
+  if (!gathered.ok) return gathered.refused
+  const { standard, as, checkerVersion } = input
+  const { context, sources, mapping } = gathered.gathered
+  const figures = Object.values(standard.universes).flatMap((universe) =>
+    figuresOf(universe, standard, context.dataset.tables, as),
+  )
+  return {
+    kind: 'recounts',
+    recounts: {
+      standard: { id: standard.id, version: standard.version },
+      run: { checker: checkerVersion },
+      sources,
+      ...(mapping === undefined ? {} : { mapping }),
+      figures: [...figures],
+    },
+  }
+}
+
+/** A family of which the data has no rows has no figures. */
+function figuresOf(
+  universe: Universe,
+  standard: Standard,
+  tables: Dataset['tables'],
+  as: string | undefined,
+): readonly Figure[] {
+  if ((tables[universe.view.from] ?? []).length === 0) return []
+  const wanted = ({ id, family }: Measure | CountingRule): boolean =>
+    family === universe.id && (as === undefined || as === id)
+  const measures = Object.values(standard.measures).filter(wanted)
+  const rules = Object.values(standard.countingRules).filter(wanted)
+  if (measures.length + rules.length === 0) return []
+  const events = eventsOf(universe, standard, tables)
+  const figure = (
+    kind: Figure['kind'],
+    { id, title, family, unit, region, of, status }: (Measure | CountingRule) & Pick<Measure, 'of'>,
+  ): Figure => ({
+    id,
+    kind,
+    title,
+    family,
+    unit,
+    statistic: of === undefined ? 'count' : 'share',
+    ...recount({ unit, region, of }, events, tables),
+    draft: status === 'draft',
+  })
+  return [
+    ...measures.map((one) => figure('measure', one)),
+    ...rules.map((one) => figure('counting-rule', one)),
+  ]
+}

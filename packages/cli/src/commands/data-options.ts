@@ -1,0 +1,56 @@
+/** The options of every command that reads data: how to read it, and what goes with it. */
+import type { DatasetInput } from '@police-data/checker'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+export interface DataOptions {
+  readonly mapping?: string
+  readonly table?: string
+  readonly statement?: string
+  readonly standard?: string
+  readonly encoding?: NonNullable<DatasetInput['encoding']>
+  readonly delimiter?: string
+  readonly skip?: number
+  readonly quiet?: boolean
+}
+
+export const dataOptions = (command: Command): Command =>
+  command
+    .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
+    .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
+    .option('--statement <path>', 'the definitions statement that goes with the data')
+    .option('--standard <version|path>', 'another version of the standard')
+    .addOption(
+      new Option('--encoding <name>', 'how the text is encoded, when the guess is wrong').choices([
+        'utf-8',
+        'utf-16le',
+        'utf-16be',
+        'windows-1252',
+      ]),
+    )
+    .option(
+      '--delimiter <sign>',
+      'what separates cells: comma, semicolon, tab, pipe, or the sign itself',
+      delimiterOf,
+    )
+    .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
+
+const SIGNS: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  '\\t': '\t',
+  pipe: '|',
+}
+
+function delimiterOf(text: string): string {
+  const sign = SIGNS[text] ?? text
+  if (!/^[\t -~]$/u.test(sign) || /["a-z0-9]/iu.test(sign))
+    throw new InvalidArgumentError('Write comma, semicolon, tab, pipe, or one sign.')
+  return sign
+}
+
+export function wholeNumber(text: string, least: number): number {
+  const number = /^[0-9]{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (!(number >= least)) throw new InvalidArgumentError(`Write a whole number from ${least}.`)
+  return number
+}

@@ -1,0 +1,82 @@
+/** The atoms of a universe: every combination of its facets that can happen. */
+import { OTHER, plainCodes } from '../forms/code-list.ts'
+import { type Cell, EMPTY } from '../kernel/cell.ts'
+import { evaluate, type Judge, type Row, type World } from '../kernel/evaluate.ts'
+import type { Expression } from '../kernel/expression.ts'
+import { readingsOf } from '../kernel/scope.ts'
+import type { Setting } from '../kernel/setting.ts'
+
+/** One kind of act: a value of every facet. */
+export interface Atom extends Row {
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** A region reads nothing but facets. */
+export const NO_WORLD: World<Row> = {
+  parent: () => null,
+  count: () => null,
+  some: () => null,
+  rows: () => [],
+  gaps: () => null,
+  given: () => null,
+}
+
+interface Axis {
+  readonly id: string
+  readonly cells: readonly (readonly [string, Cell])[]
+  /** What is impossible and reads this facet. */
+  readonly impossible: readonly Judge[]
+}
+
+/**
+ * Facet after facet is given its values. A partial atom that is impossible already is given up, since what is true
+ * of it in Kleene's logic stays true. Null when there are more than `limit`.
+ */
+export function atomsOf(
+  { table, lists }: Setting,
+  impossible: readonly Expression[],
+  limit: number,
+): readonly Atom[] | null {
+  const judges = impossible.map((one) => ({ judge: evaluate<Row>(one), reads: namesIn(one) }))
+  const axes = Object.values(table.fields).map(({ id, list }): Axis => {
+    const codes = lists[list ?? '']
+    const values =
+      codes === undefined ? [] : plainCodes(codes).filter((one) => !(codes.open && one === OTHER))
+    return {
+      id,
+      cells: values.map((value) => [value, answer(value)] as const),
+      impossible: judges.filter(({ reads }) => reads.has(id)).map(({ judge }) => judge),
+    }
+  })
+  const atoms: Atom[] = []
+  const cells = new Map<string, Cell>()
+  const partial: Row = { cell: (name) => cells.get(name) ?? EMPTY }
+
+  function extend(place: number): boolean {
+    const axis = axes[place]
+    if (axis === undefined) {
+      atoms.push(atomOf(new Map(cells)))
+      return atoms.length <= limit
+    }
+    for (const [, cell] of axis.cells) {
+      cells.set(axis.id, cell)
+      if (axis.impossible.some((judge) => judge(partial, NO_WORLD) === true)) continue
+      if (!extend(place + 1)) return false
+    }
+    cells.delete(axis.id)
+    return true
+  }
+  return extend(0) ? atoms : null
+}
+
+function atomOf(cells: ReadonlyMap<string, Cell>): Atom {
+  return {
+    values: Object.fromEntries([...cells].map(([name, { raw }]) => [name, raw ?? ''])),
+    cell: (name) => cells.get(name) ?? EMPTY,
+  }
+}
+
+export const answer = (value: string): Cell => ({ raw: value, said: null, typed: value, value })
+
+const namesIn = (expression: Expression): ReadonlySet<string> =>
+  new Set(readingsOf(expression).map(({ name }) => name))
