@@ -112,6 +112,8 @@ INSERT INTO pds_findings SELECT 'force_subjects.resistance.type' AS rule, 'must'
 
 INSERT INTO pds_findings SELECT 'force_subjects.resistance.in-code-list' AS rule, 'should' AS level, 'force_subjects' AS "table", 'resistance' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (list_has_all(CAST(['none_compliant', 'verbal', 'passive', 'tensing_bracing', 'flight_foot', 'flight_vehicle', 'active', 'assaultive', 'weapon_displayed', 'weapon_used', 'deadly_force_against', 'self_harm', 'other', 'stiff_or_limp', 'passive_class', 'flight', 'resisted_control', 'active_class', 'weapon_against', 'grave_class'] AS VARCHAR[]), "r"."resistance__typed"));
 
+INSERT INTO pds_findings SELECT 'force_subjects.subject_role.in-code-list' AS rule, 'must' AS level, 'force_subjects' AS "table", 'subject_role' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (CASE WHEN "r"."subject_role__typed" IS NOT NULL THEN "r"."subject_role__typed" IN ('subject', 'bystander', 'officer') END);
+
 INSERT INTO pds_findings SELECT 'force_subjects.armed_status.required' AS rule, 'should' AS level, 'force_subjects' AS "table", 'armed_status' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (("r"."armed_status__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'force_subjects.armed_status.in-code-list' AS rule, 'must' AS level, 'force_subjects' AS "table", 'armed_status' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (CASE WHEN "r"."armed_status__typed" IS NOT NULL THEN "r"."armed_status__typed" IN ('armed_actual', 'armed_alleged', 'believed_armed_not_found', 'unarmed', 'believed_armed', 'armed_or_believed') END);

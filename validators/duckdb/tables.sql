@@ -49,6 +49,7 @@ CREATE TABLE IF NOT EXISTS "force_subjects" (
   "impairment__words" VARCHAR,
   "resistance" VARCHAR,
   "resistance__words" VARCHAR,
+  "subject_role" VARCHAR,
   "armed_status" VARCHAR,
   "weapon" VARCHAR,
   "weapon__words" VARCHAR,

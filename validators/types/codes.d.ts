@@ -1492,6 +1492,17 @@ export declare const StopReason: {
 }
 export type StopReason = (typeof StopReason)[keyof typeof StopReason]
 
+/** Part of the person. What a person had to do with an incident, beside the officers who acted. */
+export declare const SubjectRole: {
+  /** The person the officer acted on. The person whom the officer meant to stop, to control or to defend against. */
+  readonly subject: 'subject'
+  /** A bystander. A person whom the officer did not mean to act on, and whom the force reached. */
+  readonly bystander: 'bystander'
+  /** An officer. An officer whom the force of another officer reached. */
+  readonly officer: 'officer'
+}
+export type SubjectRole = (typeof SubjectRole)[keyof typeof SubjectRole]
+
 /** Kind of officer. What police powers the member of the agency held. */
 export declare const SwornStatus: {
   /** Sworn officer. A regular officer with full powers of arrest. */

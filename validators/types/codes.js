@@ -598,6 +598,12 @@ export const StopReason = Object.freeze({
   school: 'school',
 })
 
+export const SubjectRole = Object.freeze({
+  subject: 'subject',
+  bystander: 'bystander',
+  officer: 'officer',
+})
+
 export const SwornStatus = Object.freeze({
   sworn: 'sworn',
   reserve: 'reserve',

@@ -239,6 +239,10 @@ export interface ForceSubject {
    */
   resistance__words?: string | NonAnswer
   /**
+   * Part of the person. Whether the officer acted on the person, or the force reached somebody else.
+   */
+  subject_role?: ('subject' | 'bystander' | 'officer') | NonAnswer
+  /**
    * Armed. Whether the person was armed, and how that is known.
    */
   armed_status?:

@@ -1,40 +1,40 @@
 // Generated from spec/ by npm run build. Do not edit.
-var Lo = (n, i) => () => {
+var Lo = (n, l) => () => {
   try {
-    return i || n((i = { exports: {} }).exports, i), i.exports;
+    return l || n((l = { exports: {} }).exports, l), l.exports;
   } catch (j) {
-    throw i = 0, j;
+    throw l = 0, j;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var zt = Lo((gt) => {
+var St = Lo((kt) => {
   "use strict";
-  Object.defineProperty(gt, "__esModule", { value: !0 });
-  function Et(n) {
-    let i = n.length, j = 0, D = 0, R;
-    for (; D < i; )
-      j++, R = n.charCodeAt(D++), R >= 55296 && R <= 56319 && D < i && (R = n.charCodeAt(D), (R & 64512) === 56320 && D++);
+  Object.defineProperty(kt, "__esModule", { value: !0 });
+  function Rt(n) {
+    let l = n.length, j = 0, H = 0, R;
+    for (; H < l; )
+      j++, R = n.charCodeAt(H++), R >= 55296 && R <= 56319 && H < l && (R = n.charCodeAt(H), (R & 64512) === 56320 && H++);
     return j;
   }
-  gt.default = Et;
-  Et.code = 'require("ajv/dist/runtime/ucs2length").default';
+  kt.default = Rt;
+  Rt.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var xo = xl, tr = { $id: "force_incidents", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, date_precision: { type: ["string", "null"] }, reported_date: { type: ["string", "null"] }, updated_date: { type: ["string", "null"] }, record_status: { type: ["string", "null"] }, reporting_role: { type: ["string", "null"] }, reporting_role__words: { type: ["string", "null"] }, initiation: { type: ["string", "null"] }, initiation__words: { type: ["string", "null"] }, service_type: { type: ["string", "null"] }, service_type__words: { type: ["string", "null"] }, setting: { type: ["string", "null"] }, setting__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, beat: { type: ["string", "null"] }, location_text: { type: ["string", "null"] }, location_precision: { type: ["string", "null"] }, latitude: { type: ["number", "string", "null"] }, longitude: { type: ["number", "string", "null"] }, force_reason: { type: ["array", "string", "null"] }, force_reason__words: { type: ["string", "null"] }, review_outcome: { type: ["string", "null"] }, review_outcome__words: { type: ["string", "null"] } }, allOf: [{ $comment: "force_incidents.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_incidents.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.date_precision.in-code-list", not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }, { $comment: "force_incidents.reported_date.type", not: { allOf: [{ required: ["reported_date"], properties: { reported_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["reported_date"], properties: { reported_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.updated_date.type", not: { allOf: [{ required: ["updated_date"], properties: { updated_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["updated_date"], properties: { updated_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.record_status.in-code-list", not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }, { $comment: "force_incidents.reporting_role.in-code-list", not: { allOf: [{ required: ["reporting_role"], properties: { reporting_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reporting_role"], properties: { reporting_role: { not: { enum: ["officer_used_force", "officer_for_others", "officer_present", "officer_stopping", "supervisor", "records_staff", "other"] } } } }] } }, { $comment: "force_incidents.initiation.in-code-list", not: { allOf: [{ required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["initiation"], properties: { initiation: { not: { enum: ["dispatched_call", "flagged_down", "officer_initiated", "consensual_contact", "warrant", "planned_operation", "checkpoint", "crowd", "assist_officer", "in_custody", "ambush", "other", "person_initiated", "contact_or_flagged", "warrant_or_planned"] } } } }] } }, { $comment: "force_incidents.service_type.in-code-list", not: { allOf: [{ required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["service_type"], properties: { service_type: { not: { enum: ["call_for_service", "traffic_stop", "pedestrian_stop", "consensual_contact", "arrest", "warrant_service", "investigation", "crime_in_progress", "pursuit", "assist_officer", "welfare_check", "crowd_event", "planned_operation", "custody", "transport", "other", "stop"] } } } }] } }, { $comment: "force_incidents.setting.in-code-list", not: { allOf: [{ required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["setting"], properties: { setting: { not: { enum: ["street", "parking", "vehicle", "residence", "business", "alcohol_establishment", "school", "hospital", "police_building", "jail", "court", "public_building", "transport", "park", "empty_building", "worship", "other", "government_building"] } } } }] } }, { $comment: "force_incidents.location_precision.in-code-list", not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }, { $comment: "force_incidents.latitude.type", not: { allOf: [{ required: ["latitude"], properties: { latitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.latitude.bounds", not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }, { $comment: "force_incidents.longitude.type", not: { allOf: [{ required: ["longitude"], properties: { longitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.longitude.bounds", not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }, { $comment: "force_incidents.force_reason.type", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.force_reason.in-code-list", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { contains: { not: { enum: ["effect_arrest", "effect_detention", "prevent_escape", "keep_custody", "stop_vehicle", "overcome_resistance", "gain_compliance", "prevent_offence", "protect_officer", "protect_public", "protect_subject", "effect_search", "secure_evidence", "gain_entry", "remove_restraints", "control_crowd", "stop_animal", "tactical_deployment", "unintentional", "other", "protect_someone", "protect_another", "arrest_or_detention"] } } } } }] } }, { $comment: "force_incidents.review_outcome.in-code-list", not: { allOf: [{ required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["review_outcome"], properties: { review_outcome: { not: { enum: ["within_policy", "within_policy_training", "within_policy_other_violation", "out_of_policy", "no_reportable_force", "review_cancelled", "other"] } } } }] } }, { $comment: "incident-id-in-scientific-notation", not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }, { $comment: "location-holds-coordinates", not: { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?:[^(]*[(]-?[0-9]{1,3}[.][0-9]{3}[^)]*[)][^|]*|-?[0-9]{1,3}[.][0-9]{3}[0-9]*[ ,;]+-?[0-9]{1,3}[.][0-9]*)$" } } }] } }, { $comment: "location-names-a-house", not: { allOf: [{ allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$" } } }] }, { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { not: { pattern: "^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$" } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { allOf: [{ required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, date_precision: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }] }, reported_date: { required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, updated_date: { required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, record_status: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }] }, reporting_role: { required: ["reporting_role"], properties: { reporting_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, reporting_role__words: { required: ["reporting_role__words"], properties: { reporting_role__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation: { required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation__words: { required: ["initiation__words"], properties: { initiation__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type: { required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type__words: { required: ["service_type__words"], properties: { service_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting: { required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting__words: { required: ["setting__words"], properties: { setting__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, beat: { required: ["beat"], properties: { beat: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_text: { required: ["location_text"], properties: { location_text: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_precision: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }] }, latitude: { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }] }, longitude: { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }] }, force_reason: { required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, force_reason__words: { required: ["force_reason__words"], properties: { force_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome: { required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome__words: { required: ["review_outcome__words"], properties: { review_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, s = Object.prototype.hasOwnProperty, he = zt().default, Mi = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$", "u"), Xi = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), Zt = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), Je = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), Qe = new RegExp(";", "u"), Rt = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u"), Po = new RegExp("^(?:[^(]*[(]-?[0-9]{1,3}[.][0-9]{3}[^)]*[)][^|]*|-?[0-9]{1,3}[.][0-9]{3}[0-9]*[ ,;]+-?[0-9]{1,3}[.][0-9]*)$", "u"), St = new RegExp("^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$", "u"), Ct = new RegExp("^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$", "u");
-function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = xl.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+var xo = Zi, tr = { $id: "force_incidents", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, date_precision: { type: ["string", "null"] }, reported_date: { type: ["string", "null"] }, updated_date: { type: ["string", "null"] }, record_status: { type: ["string", "null"] }, reporting_role: { type: ["string", "null"] }, reporting_role__words: { type: ["string", "null"] }, initiation: { type: ["string", "null"] }, initiation__words: { type: ["string", "null"] }, service_type: { type: ["string", "null"] }, service_type__words: { type: ["string", "null"] }, setting: { type: ["string", "null"] }, setting__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, beat: { type: ["string", "null"] }, location_text: { type: ["string", "null"] }, location_precision: { type: ["string", "null"] }, latitude: { type: ["number", "string", "null"] }, longitude: { type: ["number", "string", "null"] }, force_reason: { type: ["array", "string", "null"] }, force_reason__words: { type: ["string", "null"] }, review_outcome: { type: ["string", "null"] }, review_outcome__words: { type: ["string", "null"] } }, allOf: [{ $comment: "force_incidents.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_incidents.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.date_precision.in-code-list", not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }, { $comment: "force_incidents.reported_date.type", not: { allOf: [{ required: ["reported_date"], properties: { reported_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["reported_date"], properties: { reported_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.updated_date.type", not: { allOf: [{ required: ["updated_date"], properties: { updated_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["updated_date"], properties: { updated_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.record_status.in-code-list", not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }, { $comment: "force_incidents.reporting_role.in-code-list", not: { allOf: [{ required: ["reporting_role"], properties: { reporting_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reporting_role"], properties: { reporting_role: { not: { enum: ["officer_used_force", "officer_for_others", "officer_present", "officer_stopping", "supervisor", "records_staff", "other"] } } } }] } }, { $comment: "force_incidents.initiation.in-code-list", not: { allOf: [{ required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["initiation"], properties: { initiation: { not: { enum: ["dispatched_call", "flagged_down", "officer_initiated", "consensual_contact", "warrant", "planned_operation", "checkpoint", "crowd", "assist_officer", "in_custody", "ambush", "other", "person_initiated", "contact_or_flagged", "warrant_or_planned"] } } } }] } }, { $comment: "force_incidents.service_type.in-code-list", not: { allOf: [{ required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["service_type"], properties: { service_type: { not: { enum: ["call_for_service", "traffic_stop", "pedestrian_stop", "consensual_contact", "arrest", "warrant_service", "investigation", "crime_in_progress", "pursuit", "assist_officer", "welfare_check", "crowd_event", "planned_operation", "custody", "transport", "other", "stop"] } } } }] } }, { $comment: "force_incidents.setting.in-code-list", not: { allOf: [{ required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["setting"], properties: { setting: { not: { enum: ["street", "parking", "vehicle", "residence", "business", "alcohol_establishment", "school", "hospital", "police_building", "jail", "court", "public_building", "transport", "park", "empty_building", "worship", "other", "government_building"] } } } }] } }, { $comment: "force_incidents.location_precision.in-code-list", not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }, { $comment: "force_incidents.latitude.type", not: { allOf: [{ required: ["latitude"], properties: { latitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.latitude.bounds", not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }, { $comment: "force_incidents.longitude.type", not: { allOf: [{ required: ["longitude"], properties: { longitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.longitude.bounds", not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }, { $comment: "force_incidents.force_reason.type", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_incidents.force_reason.in-code-list", not: { allOf: [{ required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["force_reason"], properties: { force_reason: { contains: { not: { enum: ["effect_arrest", "effect_detention", "prevent_escape", "keep_custody", "stop_vehicle", "overcome_resistance", "gain_compliance", "prevent_offence", "protect_officer", "protect_public", "protect_subject", "effect_search", "secure_evidence", "gain_entry", "remove_restraints", "control_crowd", "stop_animal", "tactical_deployment", "unintentional", "other", "protect_someone", "protect_another", "arrest_or_detention"] } } } } }] } }, { $comment: "force_incidents.review_outcome.in-code-list", not: { allOf: [{ required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["review_outcome"], properties: { review_outcome: { not: { enum: ["within_policy", "within_policy_training", "within_policy_other_violation", "out_of_policy", "no_reportable_force", "review_cancelled", "other"] } } } }] } }, { $comment: "incident-id-in-scientific-notation", not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }, { $comment: "location-holds-coordinates", not: { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?:[^(]*[(]-?[0-9]{1,3}[.][0-9]{3}[^)]*[)][^|]*|-?[0-9]{1,3}[.][0-9]{3}[0-9]*[ ,;]+-?[0-9]{1,3}[.][0-9]*)$" } } }] } }, { $comment: "location-names-a-house", not: { allOf: [{ allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$" } } }] }, { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { not: { pattern: "^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$" } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { allOf: [{ required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["incident_id"], properties: { incident_id: { not: { enum: [null, ""] } } } }, { required: ["incident_id"], properties: { incident_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, date_precision: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }] }, reported_date: { required: ["reported_date"], properties: { reported_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, updated_date: { required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, record_status: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["record_status"], properties: { record_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["record_status"], properties: { record_status: { not: { enum: ["initial", "under_review", "suspended", "final"] } } } }] } }] }, reporting_role: { required: ["reporting_role"], properties: { reporting_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, reporting_role__words: { required: ["reporting_role__words"], properties: { reporting_role__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation: { required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation__words: { required: ["initiation__words"], properties: { initiation__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type: { required: ["service_type"], properties: { service_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, service_type__words: { required: ["service_type__words"], properties: { service_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting: { required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting__words: { required: ["setting__words"], properties: { setting__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, beat: { required: ["beat"], properties: { beat: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_text: { required: ["location_text"], properties: { location_text: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_precision: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }] }, latitude: { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }] }, longitude: { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }] }, force_reason: { required: ["force_reason"], properties: { force_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, force_reason__words: { required: ["force_reason__words"], properties: { force_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome: { required: ["review_outcome"], properties: { review_outcome: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, review_outcome__words: { required: ["review_outcome__words"], properties: { review_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, s = Object.prototype.hasOwnProperty, ye = St().default, Gl = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$", "u"), Ml = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), Ct = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), Je = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), Qe = new RegExp(";", "u"), Dt = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u"), Po = new RegExp("^(?:[^(]*[(]-?[0-9]{1,3}[.][0-9]{3}[^)]*[)][^|]*|-?[0-9]{1,3}[.][0-9]{3}[0-9]*[ ,;]+-?[0-9]{1,3}[.][0-9]*)$", "u"), Ht = new RegExp("^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$", "u"), Ut = new RegExp("^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$", "u");
+function Zi(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Zi.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (w = "agency_id")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let p = n.agency_id, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.agency_id, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -44,9 +44,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -56,22 +56,22 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (ie = "agency_id")) {
+      let se;
+      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (se = "agency_id")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
         let d = n.agency_id, L = r, I = r;
-        if (typeof d == "string" && !Mi.test(d)) {
+        if (typeof d == "string" && !Gl.test(d)) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var Bs = I === r;
-        if (Bs) {
+        var Vs = I === r;
+        if (Vs) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
@@ -80,51 +80,51 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var en = w === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let w = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+  var Ys = as === r;
+  if (Ys) {
+    let w = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (w = "occurred_date")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
-      let p = n.occurred_date, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.occurred_date, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
-      var Xs = d === r;
-      if (Xs) {
+      var Ms = d === r;
+      if (Ms) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (ge = "occurred_date")) {
+      let he;
+      if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (he = "occurred_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
         let M = n.occurred_date;
         if (r === r)
           if (typeof M == "string") {
-            if (!Xi.test(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+            if (!Ml.test(M)) {
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
@@ -135,15 +135,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (ge = "occurred_date")) {
+      let he;
+      if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (he = "occurred_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
         let M = n.occurred_date;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
@@ -151,32 +151,32 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (L = L || Pn, Pn && xn !== !0 && (xn = xn || {}, xn.occurred_date = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var wr = ie === r;
+    var wr = se === r;
     if (wr) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
+      r = a, e !== null && (a ? e.length = a : e = null);
     var rn = w === r;
   }
-  var Ms = Ys === r;
-  if (Ms) {
-    let w = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+  var Gs = Ks === r;
+  if (Gs) {
+    let w = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let ds = r, Gs = r, an = r;
+  let ds = r, Js = r, dn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (w = "occurred_time")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
-      let p = n.occurred_time, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.occurred_time, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -185,28 +185,28 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var dn = an === r;
-  if (dn) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+  var hn = dn === r;
+  if (hn) {
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (ge = "occurred_time")) {
+      let he;
+      if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (he = "occurred_time")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
         let M = n.occurred_time;
         if (r === r)
           if (typeof M == "string") {
-            if (!Zt.test(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+            if (!Ct.test(M)) {
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
@@ -217,15 +217,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (ge = "occurred_time")) {
+      let he;
+      if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (he = "occurred_time")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
         let M = n.occurred_time;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
@@ -233,32 +233,32 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (L = L || nn, nn && Pr !== !0 && (Pr = Pr || {}, Pr.occurred_time = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var hs = ie === r;
+    var hs = se === r;
     if (hs) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
-    var dn = w === r;
+      r = a, e !== null && (a ? e.length = a : e = null);
+    var hn = w === r;
   }
-  var Ir = Gs === r;
+  var Ir = Js === r;
   if (Ir) {
-    let w = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = ds, e !== null && (ds ? e.length = ds : e = null);
-  let _r = r, Js = r, Zs = r;
+  let _r = r, Qs = r, Rs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.date_precision === void 0 || !s.call(n, "date_precision")) && (w = "date_precision")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.date_precision !== void 0 && s.call(n, "date_precision")) {
-      let p = n.date_precision, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.date_precision, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -268,9 +268,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -280,12 +280,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var hn = Zs === r;
-  if (hn) {
+  var yn = Rs === r;
+  if (yn) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.date_precision === void 0 || !s.call(n, "date_precision")) && (ie = "date_precision")) {
+      let se;
+      if ((n.date_precision === void 0 || !s.call(n, "date_precision")) && (se = "date_precision")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.date_precision !== void 0 && s.call(n, "date_precision")) {
@@ -294,19 +294,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var Qs = I === r;
-        if (Qs) {
+        var el = I === r;
+        if (el) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
           r = L, e !== null && (L ? e.length = L : e = null);
       }
     }
-    var hn = w === r;
+    var yn = w === r;
   }
-  var In = Js === r;
+  var In = Qs === r;
   if (In) {
-    let w = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = _r, e !== null && (_r ? e.length = _r : e = null);
@@ -314,11 +314,11 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.reported_date === void 0 || !s.call(n, "reported_date")) && (w = "reported_date")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.reported_date !== void 0 && s.call(n, "reported_date")) {
-      let p = n.reported_date, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.reported_date, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -327,28 +327,28 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var yn = gs === r;
-  if (yn) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+  var gn = gs === r;
+  if (gn) {
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.reported_date === void 0 || !s.call(n, "reported_date")) && (ge = "reported_date")) {
+      let he;
+      if ((n.reported_date === void 0 || !s.call(n, "reported_date")) && (he = "reported_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.reported_date !== void 0 && s.call(n, "reported_date")) {
         let M = n.reported_date;
         if (r === r)
           if (typeof M == "string") {
-            if (!Xi.test(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+            if (!Ml.test(M)) {
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
@@ -359,15 +359,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.reported_date === void 0 || !s.call(n, "reported_date")) && (ge = "reported_date")) {
+      let he;
+      if ((n.reported_date === void 0 || !s.call(n, "reported_date")) && (he = "reported_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.reported_date !== void 0 && s.call(n, "reported_date")) {
         let M = n.reported_date;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
@@ -375,32 +375,32 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (L = L || br, br && En !== !0 && (En = En || {}, En.reported_date = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var Fr = ie === r;
+    var Fr = se === r;
     if (Fr) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
-    var yn = w === r;
+      r = a, e !== null && (a ? e.length = a : e = null);
+    var gn = w === r;
   }
   var zn = ys === r;
   if (zn) {
-    let w = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = sn, e !== null && (sn ? e.length = sn : e = null);
-  let vs = r, Zn = r, Rs = r;
+  let vs = r, Zn = r, Ss = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (w = "updated_date")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
-      let p = n.updated_date, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.updated_date, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -409,92 +409,92 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var Br = Rs === r;
+  var Br = Ss === r;
   if (Br) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (ge = "updated_date")) {
+      let he;
+      if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (he = "updated_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
         let M = n.updated_date;
         if (r === r)
           if (typeof M == "string") {
-            if (!Xi.test(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+            if (!Ml.test(M)) {
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
     var Er = I === r;
     if (L = L || Er, Er) {
-      var gn = {};
-      gn.updated_date = !0;
+      var mn = {};
+      mn.updated_date = !0;
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (ge = "updated_date")) {
+      let he;
+      if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (he = "updated_date")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
         let M = n.updated_date;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
     var Er = ee === r;
-    if (L = L || Er, Er && gn !== !0 && (gn = gn || {}, gn.updated_date = !0), L)
+    if (L = L || Er, Er && mn !== !0 && (mn = mn || {}, mn.updated_date = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var os = ie === r;
-    if (os) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+    var ts = se === r;
+    if (ts) {
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
+      r = a, e !== null && (a ? e.length = a : e = null);
     var Br = w === r;
   }
   var ws = Zn === r;
   if (ws) {
-    let w = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = vs, e !== null && (vs ? e.length = vs : e = null);
-  let us = r, bs = r, zr = r;
+  let os = r, bs = r, zr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.record_status === void 0 || !s.call(n, "record_status")) && (w = "record_status")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.record_status !== void 0 && s.call(n, "record_status")) {
-      let p = n.record_status, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.record_status, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
-      var mn = L === r;
-      if (mn) {
+      var vn = L === r;
+      if (vn) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -508,8 +508,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (Vr) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.record_status === void 0 || !s.call(n, "record_status")) && (ie = "record_status")) {
+      let se;
+      if ((n.record_status === void 0 || !s.call(n, "record_status")) && (se = "record_status")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.record_status !== void 0 && s.call(n, "record_status")) {
@@ -530,19 +530,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var ks = bs === r;
   if (ks) {
-    let w = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
-    r = us, e !== null && (us ? e.length = us : e = null);
+    r = os, e !== null && (os ? e.length = os : e = null);
   let tn = r, $r = r, Nr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.reporting_role === void 0 || !s.call(n, "reporting_role")) && (w = "reporting_role")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.reporting_role !== void 0 && s.call(n, "reporting_role")) {
-      let p = n.reporting_role, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.reporting_role, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -552,9 +552,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -564,12 +564,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var cs = Nr === r;
-  if (cs) {
+  var us = Nr === r;
+  if (us) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.reporting_role === void 0 || !s.call(n, "reporting_role")) && (ie = "reporting_role")) {
+      let se;
+      if ((n.reporting_role === void 0 || !s.call(n, "reporting_role")) && (se = "reporting_role")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.reporting_role !== void 0 && s.call(n, "reporting_role")) {
@@ -586,35 +586,35 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = L, e !== null && (L ? e.length = L : e = null);
       }
     }
-    var cs = w === r;
+    var us = w === r;
   }
   var on = $r === r;
   if (on) {
-    let w = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = tn, e !== null && (tn ? e.length = tn : e = null);
-  let dr = r, ei = r, Ss = r;
+  let dr = r, rl = r, Cs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.initiation === void 0 || !s.call(n, "initiation")) && (w = "initiation")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.initiation !== void 0 && s.call(n, "initiation")) {
-      let p = n.initiation, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.initiation, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
-      var vn = L === r;
-      if (vn) {
+      var wn = L === r;
+      if (wn) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -624,12 +624,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var wn = Ss === r;
-  if (wn) {
+  var bn = Cs === r;
+  if (bn) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.initiation === void 0 || !s.call(n, "initiation")) && (ie = "initiation")) {
+      let se;
+      if ((n.initiation === void 0 || !s.call(n, "initiation")) && (se = "initiation")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.initiation !== void 0 && s.call(n, "initiation")) {
@@ -638,31 +638,31 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var mr = I === r;
-        if (mr) {
+        var gr = I === r;
+        if (gr) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
           r = L, e !== null && (L ? e.length = L : e = null);
       }
     }
-    var wn = w === r;
+    var bn = w === r;
   }
-  var Cs = ei === r;
-  if (Cs) {
-    let w = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+  var Ds = rl === r;
+  if (Ds) {
+    let w = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = dr, e !== null && (dr ? e.length = dr : e = null);
-  let bn = r, As = r, kn = r;
+  let kn = r, As = r, An = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.service_type === void 0 || !s.call(n, "service_type")) && (w = "service_type")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.service_type !== void 0 && s.call(n, "service_type")) {
-      let p = n.service_type, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.service_type, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -672,9 +672,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -684,12 +684,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var un = kn === r;
+  var un = An === r;
   if (un) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.service_type === void 0 || !s.call(n, "service_type")) && (ie = "service_type")) {
+      let se;
+      if ((n.service_type === void 0 || !s.call(n, "service_type")) && (se = "service_type")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.service_type !== void 0 && s.call(n, "service_type")) {
@@ -698,8 +698,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var Ds = I === r;
-        if (Ds) {
+        var Hs = I === r;
+        if (Hs) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
@@ -710,19 +710,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var qs = As === r;
   if (qs) {
-    let w = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
-    r = bn, e !== null && (bn ? e.length = bn : e = null);
+    r = kn, e !== null && (kn ? e.length = kn : e = null);
   let kr = r, cn = r, Dn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.setting === void 0 || !s.call(n, "setting")) && (w = "setting")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.setting !== void 0 && s.call(n, "setting")) {
-      let p = n.setting, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.setting, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -732,9 +732,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -748,8 +748,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (Un) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.setting === void 0 || !s.call(n, "setting")) && (ie = "setting")) {
+      let se;
+      if ((n.setting === void 0 || !s.call(n, "setting")) && (se = "setting")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.setting !== void 0 && s.call(n, "setting")) {
@@ -758,8 +758,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var An = I === r;
-        if (An) {
+        var qn = I === r;
+        if (qn) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
@@ -770,7 +770,7 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Ar = cn === r;
   if (Ar) {
-    let w = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = kr, e !== null && (kr ? e.length = kr : e = null);
@@ -778,11 +778,11 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.location_precision === void 0 || !s.call(n, "location_precision")) && (w = "location_precision")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.location_precision !== void 0 && s.call(n, "location_precision")) {
-      let p = n.location_precision, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.location_precision, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -792,9 +792,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -808,8 +808,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (Bn) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.location_precision === void 0 || !s.call(n, "location_precision")) && (ie = "location_precision")) {
+      let se;
+      if ((n.location_precision === void 0 || !s.call(n, "location_precision")) && (se = "location_precision")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.location_precision !== void 0 && s.call(n, "location_precision")) {
@@ -828,21 +828,21 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Bn = w === r;
   }
-  var qn = Wn === r;
-  if (qn) {
-    let w = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+  var jn = Wn === r;
+  if (jn) {
+    let w = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = Kr, e !== null && (Kr ? e.length = Kr : e = null);
-  let Zr = r, vr = r, ri = r;
+  let Zr = r, mr = r, nl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (w = "latitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let p = n.latitude, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.latitude, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -851,15 +851,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var jn = ri === r;
-  if (jn) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+  var On = nl === r;
+  if (On) {
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (ge = "latitude")) {
+      let he;
+      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (he = "latitude")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
@@ -867,72 +867,72 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (r === r)
           if (typeof M == "number") {
             if (M > 999999999999999 || isNaN(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             } else if (M < -999999999999999 || isNaN(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
     var Ge = I === r;
     if (L = L || Ge, Ge) {
-      var On = {};
-      On.latitude = !0;
+      var $n = {};
+      $n.latitude = !0;
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (ge = "latitude")) {
+      let he;
+      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (he = "latitude")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
         let M = n.latitude;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
     var Ge = ee === r;
-    if (L = L || Ge, Ge && On !== !0 && (On = On || {}, On.latitude = !0), L)
+    if (L = L || Ge, Ge && $n !== !0 && ($n = $n || {}, $n.latitude = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var ir = ie === r;
-    if (ir) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+    var lr = se === r;
+    if (lr) {
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
-    var jn = w === r;
+      r = a, e !== null && (a ? e.length = a : e = null);
+    var On = w === r;
   }
-  var Kn = vr === r;
+  var Kn = mr === r;
   if (Kn) {
-    let w = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = Zr, e !== null && (Zr ? e.length = Zr : e = null);
-  let js = r, Lr = r, Os = r, qr = !1, Rr = r, Hs = r;
+  let js = r, Lr = r, Os = r, qr = !1, Rr = r, Us = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (w = "latitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let p = n.latitude;
+      let a = n.latitude;
       if (r === r)
-        if (typeof p == "number") {
-          if (p > 999999999999999 || isNaN(p)) {
+        if (typeof a == "number") {
+          if (a > 999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
-          } else if (p < -999999999999999 || isNaN(p)) {
+          } else if (a < -999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -942,12 +942,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var $s = Hs === r;
+  var $s = Us === r;
   if ($s) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (ie = "latitude")) {
+      let se;
+      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (se = "latitude")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
@@ -956,8 +956,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         }
-        var fs = I === r;
-        if (fs) {
+        var cs = I === r;
+        if (cs) {
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else
@@ -975,16 +975,16 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (w = "latitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let p = n.latitude;
+      let a = n.latitude;
       if (r === r)
-        if (typeof p == "number") {
-          if (p > 999999999999999 || isNaN(p)) {
+        if (typeof a == "number") {
+          if (a > 999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
-          } else if (p < -999999999999999 || isNaN(p)) {
+          } else if (a < -999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -994,12 +994,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var ps = Ns === r;
-  if (ps) {
+  var fs = Ns === r;
+  if (fs) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (ie = "latitude")) {
+      let se;
+      if ((n.latitude === void 0 || !s.call(n, "latitude")) && (se = "latitude")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
@@ -1016,7 +1016,7 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = L, e !== null && (L ? e.length = L : e = null);
       }
     }
-    var ps = w === r;
+    var fs = w === r;
   }
   var Sr = fn === r;
   if (qr = qr || Sr, Sr && jr !== !0 && (jr = jr || {}, jr.latitude = !0), qr)
@@ -1025,9 +1025,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     let w = {};
     e === null ? e = [w] : e.push(w), r++;
   }
-  var $n = Lr === r;
-  if ($n) {
-    let w = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+  var Nn = Lr === r;
+  if (Nn) {
+    let w = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = js, e !== null && (js ? e.length = js : e = null);
@@ -1035,11 +1035,11 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (w = "longitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let p = n.longitude, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.longitude, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -1048,15 +1048,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
   var pn = Mn === r;
   if (pn) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (ge = "longitude")) {
+      let he;
+      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (he = "longitude")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
@@ -1064,15 +1064,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (r === r)
           if (typeof M == "number") {
             if (M > 999999999999999 || isNaN(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             } else if (M < -999999999999999 || isNaN(M)) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
           } else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
@@ -1083,15 +1083,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (ge = "longitude")) {
+      let he;
+      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (he = "longitude")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
         let M = n.longitude;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
@@ -1099,20 +1099,20 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (L = L || Mr, Mr && Xr !== !0 && (Xr = Xr || {}, Xr.longitude = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var Cr = ie === r;
+    var Cr = se === r;
     if (Cr) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
+      r = a, e !== null && (a ? e.length = a : e = null);
     var pn = w === r;
   }
   var Jn = xs === r;
   if (Jn) {
-    let w = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = Xn, e !== null && (Xn ? e.length = Xn : e = null);
@@ -1120,16 +1120,16 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (w = "longitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let p = n.longitude;
+      let a = n.longitude;
       if (r === r)
-        if (typeof p == "number") {
-          if (p > 999999999999999 || isNaN(p)) {
+        if (typeof a == "number") {
+          if (a > 999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
-          } else if (p < -999999999999999 || isNaN(p)) {
+          } else if (a < -999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -1143,8 +1143,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (ss) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (ie = "longitude")) {
+      let se;
+      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (se = "longitude")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
@@ -1168,20 +1168,20 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     var N = {};
     N.longitude = !0;
   }
-  let ye = r, S = r;
+  let ge = r, S = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (w = "longitude")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let p = n.longitude;
+      let a = n.longitude;
       if (r === r)
-        if (typeof p == "number") {
-          if (p > 999999999999999 || isNaN(p)) {
+        if (typeof a == "number") {
+          if (a > 999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
-          } else if (p < -999999999999999 || isNaN(p)) {
+          } else if (a < -999999999999999 || isNaN(a)) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
           }
@@ -1195,8 +1195,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (W) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (ie = "longitude")) {
+      let se;
+      if ((n.longitude === void 0 || !s.call(n, "longitude")) && (se = "longitude")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
@@ -1215,7 +1215,7 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var W = w === r;
   }
-  var ae = ye === r;
+  var ae = ge === r;
   if (hr = hr || ae, ae && N !== !0 && (N = N || {}, N.longitude = !0), hr)
     r = fr, e !== null && (fr ? e.length = fr : e = null);
   else {
@@ -1224,19 +1224,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var de = es === r;
   if (de) {
-    let w = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = Qn, e !== null && (Qn ? e.length = Qn : e = null);
-  let _e = r, K = r, k = r;
+  let _e = r, K = r, A = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (w = "force_reason")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
-      let p = n.force_reason, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.force_reason, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -1245,15 +1245,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var se = k === r;
-  if (se) {
-    let w = r, p = r, ie = r, d = r, L = !1, I = r;
+  var le = A === r;
+  if (le) {
+    let w = r, a = r, se = r, d = r, L = !1, I = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (ge = "force_reason")) {
+      let he;
+      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (he = "force_reason")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
@@ -1261,53 +1261,53 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (r === r)
           if (Array.isArray(M))
             if (M.length < 1) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             } else {
               var _ = !0;
-              let ke = M.length;
-              for (let is = 0; is < ke; is++) {
-                let ur = M[is], Ln = r, Ws = r, si = r;
+              let be = M.length;
+              for (let _s = 0; _s < be; _s++) {
+                let ur = M[_s], an = r, Ts = r, _l = r;
                 if (!(ur === "not_recorded" || ur === "unknown" || ur === "not_applicable" || ur === "withheld" || ur === "pending")) {
                   let Hr = {};
                   e === null ? e = [Hr] : e.push(Hr), r++;
                 }
-                var z = si === r;
+                var z = _l === r;
                 if (z) {
                   let Hr = {};
                   e === null ? e = [Hr] : e.push(Hr), r++;
                 } else {
-                  r = Ws, e !== null && (Ws ? e.length = Ws : e = null);
-                  let Hr = r, Li = r, Bi = r;
+                  r = Ts, e !== null && (Ts ? e.length = Ts : e = null);
+                  let Hr = r, vl = r, si = r;
                   if (typeof ur == "string" && !Je.test(ur)) {
-                    let ii = {};
-                    e === null ? e = [ii] : e.push(ii), r++;
+                    let Fs = {};
+                    e === null ? e = [Fs] : e.push(Fs), r++;
                   }
-                  var Z = Bi === r;
+                  var Z = si === r;
                   if (Z) {
-                    let ii = {};
-                    e === null ? e = [ii] : e.push(ii), r++;
+                    let Fs = {};
+                    e === null ? e = [Fs] : e.push(Fs), r++;
                   } else
-                    r = Li, e !== null && (Li ? e.length = Li : e = null);
+                    r = vl, e !== null && (vl ? e.length = vl : e = null);
                   var fe = Hr === r;
                   if (fe) {
-                    let ii = r, wi = r, xi = r;
+                    let Fs = r, wl = r, Ll = r;
                     if (typeof ur == "string" && !Qe.test(ur)) {
-                      let li = {};
-                      e === null ? e = [li] : e.push(li), r++;
+                      let ll = {};
+                      e === null ? e = [ll] : e.push(ll), r++;
                     }
-                    var Fe = xi === r;
+                    var Fe = Ll === r;
                     if (Fe) {
-                      let li = {};
-                      e === null ? e = [li] : e.push(li), r++;
+                      let ll = {};
+                      e === null ? e = [ll] : e.push(ll), r++;
                     } else
-                      r = wi, e !== null && (wi ? e.length = wi : e = null);
-                    var fe = ii === r;
+                      r = wl, e !== null && (wl ? e.length = wl : e = null);
+                    var fe = Fs === r;
                   }
                 }
-                if (r === Ln)
+                if (r === an)
                   if (typeof ur == "string") {
-                    if (he(ur) < 1) {
+                    if (ye(ur) < 1) {
                       let Hr = {};
                       e === null ? e = [Hr] : e.push(Hr), r++;
                     }
@@ -1315,71 +1315,71 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let Hr = {};
                     e === null ? e = [Hr] : e.push(Hr), r++;
                   }
-                var _ = Ln === r;
+                var _ = an === r;
                 if (!_)
                   break;
               }
               if (_) {
-                let is = M.length;
-                if (is > 1) {
+                let _s = M.length;
+                if (_s > 1) {
                   let ur = {};
-                  for (; is--; ) {
-                    let Ln = M[is];
-                    if (typeof Ln == "string") {
-                      if (typeof ur[Ln] == "number") {
-                        let Ws = {};
-                        e === null ? e = [Ws] : e.push(Ws), r++;
+                  for (; _s--; ) {
+                    let an = M[_s];
+                    if (typeof an == "string") {
+                      if (typeof ur[an] == "number") {
+                        let Ts = {};
+                        e === null ? e = [Ts] : e.push(Ts), r++;
                         break;
                       }
-                      ur[Ln] = is;
+                      ur[an] = _s;
                     }
                   }
                 }
               }
             }
           else {
-            let ke = {};
-            e === null ? e = [ke] : e.push(ke), r++;
+            let be = {};
+            e === null ? e = [be] : e.push(be), r++;
           }
       }
     }
-    var J = I === r;
-    if (L = L || J, J) {
+    var G = I === r;
+    if (L = L || G, G) {
       var pe = {};
       pe.force_reason = !0;
     }
     let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ge;
-      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (ge = "force_reason")) {
+      let he;
+      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (he = "force_reason")) {
         let M = {};
         e === null ? e = [M] : e.push(M), r++;
       } else if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
         let M = n.force_reason;
         if (!(M === "not_recorded" || M === "unknown" || M === "not_applicable" || M === "withheld" || M === "pending")) {
-          let Pe = {};
-          e === null ? e = [Pe] : e.push(Pe), r++;
+          let ze = {};
+          e === null ? e = [ze] : e.push(ze), r++;
         }
       }
     }
-    var J = ee === r;
-    if (L = L || J, J && pe !== !0 && (pe = pe || {}, pe.force_reason = !0), L)
+    var G = ee === r;
+    if (L = L || G, G && pe !== !0 && (pe = pe || {}, pe.force_reason = !0), L)
       r = d, e !== null && (d ? e.length = d : e = null);
     else {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     }
-    var Le = ie === r;
+    var Le = se === r;
     if (Le) {
-      let ge = {};
-      e === null ? e = [ge] : e.push(ge), r++;
+      let he = {};
+      e === null ? e = [he] : e.push(he), r++;
     } else
-      r = p, e !== null && (p ? e.length = p : e = null);
-    var se = w === r;
+      r = a, e !== null && (a ? e.length = a : e = null);
+    var le = w === r;
   }
   var we = K === r;
   if (we) {
-    let w = { instancePath: i, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = _e, e !== null && (_e ? e.length = _e : e = null);
@@ -1387,81 +1387,81 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (w = "force_reason")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
-      let p = n.force_reason;
+      let a = n.force_reason;
       if (r === r)
-        if (Array.isArray(p))
-          if (p.length < 1) {
+        if (Array.isArray(a))
+          if (a.length < 1) {
             let d = {};
             e === null ? e = [d] : e.push(d), r++;
           } else {
-            var Ve = !0;
-            let d = p.length;
+            var Ke = !0;
+            let d = a.length;
             for (let L = 0; L < d; L++) {
-              let I = p[L], ee = r, Ee = r, ge = r;
+              let I = a[L], ee = r, Pe = r, he = r;
               if (!(I === "not_recorded" || I === "unknown" || I === "not_applicable" || I === "withheld" || I === "pending")) {
-                let Pe = {};
-                e === null ? e = [Pe] : e.push(Pe), r++;
+                let ze = {};
+                e === null ? e = [ze] : e.push(ze), r++;
               }
-              var Us = ge === r;
-              if (Us) {
-                let Pe = {};
-                e === null ? e = [Pe] : e.push(Pe), r++;
+              var Ws = he === r;
+              if (Ws) {
+                let ze = {};
+                e === null ? e = [ze] : e.push(ze), r++;
               } else {
-                r = Ee, e !== null && (Ee ? e.length = Ee : e = null);
-                let Pe = r, ke = r, is = r;
+                r = Pe, e !== null && (Pe ? e.length = Pe : e = null);
+                let ze = r, be = r, _s = r;
                 if (typeof I == "string" && !Je.test(I)) {
                   let ur = {};
                   e === null ? e = [ur] : e.push(ur), r++;
                 }
-                var _s = is === r;
-                if (_s) {
+                var ps = _s === r;
+                if (ps) {
                   let ur = {};
                   e === null ? e = [ur] : e.push(ur), r++;
                 } else
-                  r = ke, e !== null && (ke ? e.length = ke : e = null);
-                var or = Pe === r;
+                  r = be, e !== null && (be ? e.length = be : e = null);
+                var or = ze === r;
                 if (or) {
-                  let ur = r, Ln = r, Ws = r;
+                  let ur = r, an = r, Ts = r;
                   if (typeof I == "string" && !Qe.test(I)) {
-                    let _i = {};
-                    e === null ? e = [_i] : e.push(_i), r++;
+                    let ul = {};
+                    e === null ? e = [ul] : e.push(ul), r++;
                   }
-                  var $ = Ws === r;
+                  var $ = Ts === r;
                   if ($) {
-                    let _i = {};
-                    e === null ? e = [_i] : e.push(_i), r++;
+                    let ul = {};
+                    e === null ? e = [ul] : e.push(ul), r++;
                   } else
-                    r = Ln, e !== null && (Ln ? e.length = Ln : e = null);
+                    r = an, e !== null && (an ? e.length = an : e = null);
                   var or = ur === r;
                 }
               }
               if (r === ee)
                 if (typeof I == "string") {
-                  if (he(I) < 1) {
-                    let Pe = {};
-                    e === null ? e = [Pe] : e.push(Pe), r++;
+                  if (ye(I) < 1) {
+                    let ze = {};
+                    e === null ? e = [ze] : e.push(ze), r++;
                   }
                 } else {
-                  let Pe = {};
-                  e === null ? e = [Pe] : e.push(Pe), r++;
+                  let ze = {};
+                  e === null ? e = [ze] : e.push(ze), r++;
                 }
-              var Ve = ee === r;
-              if (!Ve)
+              var Ke = ee === r;
+              if (!Ke)
                 break;
             }
-            if (Ve) {
-              let L = p.length;
+            if (Ke) {
+              let L = a.length;
               if (L > 1) {
                 let I = {};
                 for (; L--; ) {
-                  let ee = p[L];
+                  let ee = a[L];
                   if (typeof ee == "string") {
                     if (typeof I[ee] == "number") {
-                      let Ee = {};
-                      e === null ? e = [Ee] : e.push(Ee), r++;
+                      let Pe = {};
+                      e === null ? e = [Pe] : e.push(Pe), r++;
                       break;
                     }
                     I[ee] = L;
@@ -1480,8 +1480,8 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (v) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (ie = "force_reason")) {
+      let se;
+      if ((n.force_reason === void 0 || !s.call(n, "force_reason")) && (se = "force_reason")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
@@ -1489,18 +1489,18 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (Array.isArray(d)) {
           let L = r, I = d.length;
           for (let ee = 0; ee < I; ee++) {
-            let Ee = d[ee], ge = r, M = r, Pe = r;
-            if (!(Ee === "effect_arrest" || Ee === "effect_detention" || Ee === "prevent_escape" || Ee === "keep_custody" || Ee === "stop_vehicle" || Ee === "overcome_resistance" || Ee === "gain_compliance" || Ee === "prevent_offence" || Ee === "protect_officer" || Ee === "protect_public" || Ee === "protect_subject" || Ee === "effect_search" || Ee === "secure_evidence" || Ee === "gain_entry" || Ee === "remove_restraints" || Ee === "control_crowd" || Ee === "stop_animal" || Ee === "tactical_deployment" || Ee === "unintentional" || Ee === "other" || Ee === "protect_someone" || Ee === "protect_another" || Ee === "arrest_or_detention")) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+            let Pe = d[ee], he = r, M = r, ze = r;
+            if (!(Pe === "effect_arrest" || Pe === "effect_detention" || Pe === "prevent_escape" || Pe === "keep_custody" || Pe === "stop_vehicle" || Pe === "overcome_resistance" || Pe === "gain_compliance" || Pe === "prevent_offence" || Pe === "protect_officer" || Pe === "protect_public" || Pe === "protect_subject" || Pe === "effect_search" || Pe === "secure_evidence" || Pe === "gain_entry" || Pe === "remove_restraints" || Pe === "control_crowd" || Pe === "stop_animal" || Pe === "tactical_deployment" || Pe === "unintentional" || Pe === "other" || Pe === "protect_someone" || Pe === "protect_another" || Pe === "arrest_or_detention")) {
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             }
-            var oe = Pe === r;
+            var oe = ze === r;
             if (oe) {
-              let ke = {};
-              e === null ? e = [ke] : e.push(ke), r++;
+              let be = {};
+              e === null ? e = [be] : e.push(be), r++;
             } else
               r = M, e !== null && (M ? e.length = M : e = null);
-            var b = ge === r;
+            var b = he === r;
             if (b)
               break;
           }
@@ -1517,19 +1517,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var U = Te === r;
   if (U) {
-    let w = { instancePath: i, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = er, e !== null && (er ? e.length = er : e = null);
-  let C = r, ne = r, lr = r;
+  let D = r, re = r, ir = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.review_outcome === void 0 || !s.call(n, "review_outcome")) && (w = "review_outcome")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.review_outcome !== void 0 && s.call(n, "review_outcome")) {
-      let p = n.review_outcome, ie = r, d = r, L = r;
-      if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+      let a = n.review_outcome, se = r, d = r, L = r;
+      if (!(a === "not_recorded" || a === "unknown" || a === "not_applicable" || a === "withheld" || a === "pending")) {
         let I = {};
         e === null ? e = [I] : e.push(I), r++;
       }
@@ -1539,9 +1539,9 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [I] : e.push(I), r++;
       } else
         r = d, e !== null && (d ? e.length = d : e = null);
-      if (r === ie)
-        if (typeof p == "string") {
-          if (he(p) < 1) {
+      if (r === se)
+        if (typeof a == "string") {
+          if (ye(a) < 1) {
             let I = {};
             e === null ? e = [I] : e.push(I), r++;
           }
@@ -1551,12 +1551,12 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var ce = lr === r;
+  var ce = ir === r;
   if (ce) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.review_outcome === void 0 || !s.call(n, "review_outcome")) && (ie = "review_outcome")) {
+      let se;
+      if ((n.review_outcome === void 0 || !s.call(n, "review_outcome")) && (se = "review_outcome")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.review_outcome !== void 0 && s.call(n, "review_outcome")) {
@@ -1575,65 +1575,65 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var ce = w === r;
   }
-  var Ce = ne === r;
+  var Ce = re === r;
   if (Ce) {
-    let w = { instancePath: i, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
+    let w = { instancePath: l, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
-    r = C, e !== null && (C ? e.length = C : e = null);
+    r = D, e !== null && (D ? e.length = D : e = null);
   let Dr = r, rr = r, _n = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.incident_id === void 0 || !s.call(n, "incident_id")) && (w = "incident_id")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
-      let p = n.incident_id, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.incident_id, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
-      var Nn = d === r;
-      if (Nn) {
+      var Ln = d === r;
+      if (Ln) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var ci = _n === r;
-  if (ci) {
+  var cl = _n === r;
+  if (cl) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.incident_id === void 0 || !s.call(n, "incident_id")) && (ie = "incident_id")) {
+      let se;
+      if ((n.incident_id === void 0 || !s.call(n, "incident_id")) && (se = "incident_id")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
         let d = n.incident_id;
-        if (typeof d == "string" && !Rt.test(d)) {
+        if (typeof d == "string" && !Dt.test(d)) {
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         }
       }
     }
-    var ci = w === r;
+    var cl = w === r;
   }
-  var ni = rr === r;
-  if (ni) {
-    let w = { instancePath: i, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
+  var sl = rr === r;
+  if (sl) {
+    let w = { instancePath: l, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = Dr, e !== null && (Dr ? e.length = Dr : e = null);
-  let yr = r, ui = r, ji = r;
+  let yr = r, ol = r, Ol = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.location_text === void 0 || !s.call(n, "location_text")) && (w = "location_text")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
-      let p = n.location_text, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.location_text, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
@@ -1642,15 +1642,15 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var Is = ji === r;
+  var Is = Ol === r;
   if (Is) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.location_text === void 0 || !s.call(n, "location_text")) && (ie = "location_text")) {
+      let se;
+      if ((n.location_text === void 0 || !s.call(n, "location_text")) && (se = "location_text")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
@@ -1663,53 +1663,53 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Is = w === r;
   }
-  var Oi = ui === r;
-  if (Oi) {
-    let w = { instancePath: i, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
+  var $l = ol === r;
+  if ($l) {
+    let w = { instancePath: l, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
     r = yr, e !== null && (yr ? e.length = yr : e = null);
-  let $i = r, Es = r, Ti = r, Qi = r;
+  let Nl = r, Es = r, Tl = r, ei = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let w;
     if ((n.location_text === void 0 || !s.call(n, "location_text")) && (w = "location_text")) {
-      let p = {};
-      e === null ? e = [p] : e.push(p), r++;
+      let a = {};
+      e === null ? e = [a] : e.push(a), r++;
     } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
-      let p = n.location_text, ie = r, d = r;
-      if (!(p === null || p === "")) {
+      let a = n.location_text, se = r, d = r;
+      if (!(a === null || a === "")) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       }
-      var el = d === r;
-      if (el) {
+      var ri = d === r;
+      if (ri) {
         let L = {};
         e === null ? e = [L] : e.push(L), r++;
       } else
-        r = ie, e !== null && (ie ? e.length = ie : e = null);
+        r = se, e !== null && (se ? e.length = se : e = null);
     }
   }
-  var fi = Qi === r;
-  if (fi) {
+  var fl = ei === r;
+  if (fl) {
     let w = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ie;
-      if ((n.location_text === void 0 || !s.call(n, "location_text")) && (ie = "location_text")) {
+      let se;
+      if ((n.location_text === void 0 || !s.call(n, "location_text")) && (se = "location_text")) {
         let d = {};
         e === null ? e = [d] : e.push(d), r++;
       } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
         let d = n.location_text;
-        if (typeof d == "string" && !St.test(d)) {
+        if (typeof d == "string" && !Ht.test(d)) {
           let L = {};
           e === null ? e = [L] : e.push(L), r++;
         }
       }
     }
-    var fi = w === r;
+    var fl = w === r;
   }
-  var vi = Ti === r;
-  if (vi) {
-    let w = r, p = r;
+  var Fl = Tl === r;
+  if (Fl) {
+    let w = r, a = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let d;
       if ((n.location_text === void 0 || !s.call(n, "location_text")) && (d = "location_text")) {
@@ -1718,19 +1718,19 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
         let L = n.location_text, I = r, ee = r;
         if (!(L === null || L === "")) {
-          let Ee = {};
-          e === null ? e = [Ee] : e.push(Ee), r++;
+          let Pe = {};
+          e === null ? e = [Pe] : e.push(Pe), r++;
         }
-        var rl = ee === r;
-        if (rl) {
-          let Ee = {};
-          e === null ? e = [Ee] : e.push(Ee), r++;
+        var ni = ee === r;
+        if (ni) {
+          let Pe = {};
+          e === null ? e = [Pe] : e.push(Pe), r++;
         } else
           r = I, e !== null && (I ? e.length = I : e = null);
       }
     }
-    var Fi = p === r;
-    if (Fi) {
+    var ml = a === r;
+    if (ml) {
       let d = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         let I;
@@ -1738,352 +1738,352 @@ function xl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ee = {};
           e === null ? e = [ee] : e.push(ee), r++;
         } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
-          let ee = n.location_text, Ee = r, ge = r;
-          if (typeof ee == "string" && !Ct.test(ee)) {
+          let ee = n.location_text, Pe = r, he = r;
+          if (typeof ee == "string" && !Ut.test(ee)) {
             let M = {};
             e === null ? e = [M] : e.push(M), r++;
           }
-          var Ni = ge === r;
-          if (Ni) {
+          var Bl = he === r;
+          if (Bl) {
             let M = {};
             e === null ? e = [M] : e.push(M), r++;
           } else
-            r = Ee, e !== null && (Ee ? e.length = Ee : e = null);
+            r = Pe, e !== null && (Pe ? e.length = Pe : e = null);
         }
       }
-      var Fi = d === r;
+      var ml = d === r;
     }
-    var vi = w === r;
+    var Fl = w === r;
   }
-  var pi = Es === r;
-  if (pi) {
-    let w = { instancePath: i, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
+  var pl = Es === r;
+  if (pl) {
+    let w = { instancePath: l, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
     e === null ? e = [w] : e.push(w), r++;
   } else
-    r = $i, e !== null && ($i ? e.length = $i : e = null);
+    r = Nl, e !== null && (Nl ? e.length = Nl : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let w of Object.keys(n))
       if (!s.call(tr.properties, w)) {
-        let p = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let w = n.agency_id;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: tr.properties.agency_id.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: tr.properties.agency_id.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
       let w = n.incident_id;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: tr.properties.incident_id.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: tr.properties.incident_id.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
       let w = n.occurred_date;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/occurred_date", schemaPath: "#/properties/occurred_date/type", keyword: "type", params: { type: tr.properties.occurred_date.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/occurred_date", schemaPath: "#/properties/occurred_date/type", keyword: "type", params: { type: tr.properties.occurred_date.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
       let w = n.occurred_time;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/occurred_time", schemaPath: "#/properties/occurred_time/type", keyword: "type", params: { type: tr.properties.occurred_time.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/occurred_time", schemaPath: "#/properties/occurred_time/type", keyword: "type", params: { type: tr.properties.occurred_time.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.date_precision !== void 0 && s.call(n, "date_precision")) {
       let w = n.date_precision;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/date_precision", schemaPath: "#/properties/date_precision/type", keyword: "type", params: { type: tr.properties.date_precision.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/date_precision", schemaPath: "#/properties/date_precision/type", keyword: "type", params: { type: tr.properties.date_precision.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.reported_date !== void 0 && s.call(n, "reported_date")) {
       let w = n.reported_date;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/reported_date", schemaPath: "#/properties/reported_date/type", keyword: "type", params: { type: tr.properties.reported_date.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/reported_date", schemaPath: "#/properties/reported_date/type", keyword: "type", params: { type: tr.properties.reported_date.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
       let w = n.updated_date;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/updated_date", schemaPath: "#/properties/updated_date/type", keyword: "type", params: { type: tr.properties.updated_date.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/updated_date", schemaPath: "#/properties/updated_date/type", keyword: "type", params: { type: tr.properties.updated_date.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.record_status !== void 0 && s.call(n, "record_status")) {
       let w = n.record_status;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/record_status", schemaPath: "#/properties/record_status/type", keyword: "type", params: { type: tr.properties.record_status.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/record_status", schemaPath: "#/properties/record_status/type", keyword: "type", params: { type: tr.properties.record_status.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.reporting_role !== void 0 && s.call(n, "reporting_role")) {
       let w = n.reporting_role;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/reporting_role", schemaPath: "#/properties/reporting_role/type", keyword: "type", params: { type: tr.properties.reporting_role.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/reporting_role", schemaPath: "#/properties/reporting_role/type", keyword: "type", params: { type: tr.properties.reporting_role.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.reporting_role__words !== void 0 && s.call(n, "reporting_role__words")) {
       let w = n.reporting_role__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/reporting_role__words", schemaPath: "#/properties/reporting_role__words/type", keyword: "type", params: { type: tr.properties.reporting_role__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/reporting_role__words", schemaPath: "#/properties/reporting_role__words/type", keyword: "type", params: { type: tr.properties.reporting_role__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.initiation !== void 0 && s.call(n, "initiation")) {
       let w = n.initiation;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/initiation", schemaPath: "#/properties/initiation/type", keyword: "type", params: { type: tr.properties.initiation.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/initiation", schemaPath: "#/properties/initiation/type", keyword: "type", params: { type: tr.properties.initiation.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.initiation__words !== void 0 && s.call(n, "initiation__words")) {
       let w = n.initiation__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/initiation__words", schemaPath: "#/properties/initiation__words/type", keyword: "type", params: { type: tr.properties.initiation__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/initiation__words", schemaPath: "#/properties/initiation__words/type", keyword: "type", params: { type: tr.properties.initiation__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.service_type !== void 0 && s.call(n, "service_type")) {
       let w = n.service_type;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/service_type", schemaPath: "#/properties/service_type/type", keyword: "type", params: { type: tr.properties.service_type.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/service_type", schemaPath: "#/properties/service_type/type", keyword: "type", params: { type: tr.properties.service_type.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.service_type__words !== void 0 && s.call(n, "service_type__words")) {
       let w = n.service_type__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/service_type__words", schemaPath: "#/properties/service_type__words/type", keyword: "type", params: { type: tr.properties.service_type__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/service_type__words", schemaPath: "#/properties/service_type__words/type", keyword: "type", params: { type: tr.properties.service_type__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.setting !== void 0 && s.call(n, "setting")) {
       let w = n.setting;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/setting", schemaPath: "#/properties/setting/type", keyword: "type", params: { type: tr.properties.setting.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/setting", schemaPath: "#/properties/setting/type", keyword: "type", params: { type: tr.properties.setting.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.setting__words !== void 0 && s.call(n, "setting__words")) {
       let w = n.setting__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/setting__words", schemaPath: "#/properties/setting__words/type", keyword: "type", params: { type: tr.properties.setting__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/setting__words", schemaPath: "#/properties/setting__words/type", keyword: "type", params: { type: tr.properties.setting__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.district !== void 0 && s.call(n, "district")) {
       let w = n.district;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/district", schemaPath: "#/properties/district/type", keyword: "type", params: { type: tr.properties.district.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/district", schemaPath: "#/properties/district/type", keyword: "type", params: { type: tr.properties.district.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.beat !== void 0 && s.call(n, "beat")) {
       let w = n.beat;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/beat", schemaPath: "#/properties/beat/type", keyword: "type", params: { type: tr.properties.beat.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/beat", schemaPath: "#/properties/beat/type", keyword: "type", params: { type: tr.properties.beat.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.location_text !== void 0 && s.call(n, "location_text")) {
       let w = n.location_text;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/location_text", schemaPath: "#/properties/location_text/type", keyword: "type", params: { type: tr.properties.location_text.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/location_text", schemaPath: "#/properties/location_text/type", keyword: "type", params: { type: tr.properties.location_text.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.location_precision !== void 0 && s.call(n, "location_precision")) {
       let w = n.location_precision;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/location_precision", schemaPath: "#/properties/location_precision/type", keyword: "type", params: { type: tr.properties.location_precision.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/location_precision", schemaPath: "#/properties/location_precision/type", keyword: "type", params: { type: tr.properties.location_precision.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.latitude !== void 0 && s.call(n, "latitude")) {
       let w = n.latitude;
       if (typeof w != "number" && typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: tr.properties.latitude.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: tr.properties.latitude.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.longitude !== void 0 && s.call(n, "longitude")) {
       let w = n.longitude;
       if (typeof w != "number" && typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: tr.properties.longitude.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: tr.properties.longitude.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.force_reason !== void 0 && s.call(n, "force_reason")) {
       let w = n.force_reason;
       if (!Array.isArray(w) && typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/force_reason", schemaPath: "#/properties/force_reason/type", keyword: "type", params: { type: tr.properties.force_reason.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/force_reason", schemaPath: "#/properties/force_reason/type", keyword: "type", params: { type: tr.properties.force_reason.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.force_reason__words !== void 0 && s.call(n, "force_reason__words")) {
       let w = n.force_reason__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/force_reason__words", schemaPath: "#/properties/force_reason__words/type", keyword: "type", params: { type: tr.properties.force_reason__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/force_reason__words", schemaPath: "#/properties/force_reason__words/type", keyword: "type", params: { type: tr.properties.force_reason__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.review_outcome !== void 0 && s.call(n, "review_outcome")) {
       let w = n.review_outcome;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/review_outcome", schemaPath: "#/properties/review_outcome/type", keyword: "type", params: { type: tr.properties.review_outcome.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/review_outcome", schemaPath: "#/properties/review_outcome/type", keyword: "type", params: { type: tr.properties.review_outcome.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (n.review_outcome__words !== void 0 && s.call(n, "review_outcome__words")) {
       let w = n.review_outcome__words;
       if (typeof w != "string" && w !== null) {
-        let p = { instancePath: i + "/review_outcome__words", schemaPath: "#/properties/review_outcome__words/type", keyword: "type", params: { type: tr.properties.review_outcome__words.type } };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: l + "/review_outcome__words", schemaPath: "#/properties/review_outcome__words/type", keyword: "type", params: { type: tr.properties.review_outcome__words.type } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let w = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let w = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [w] : e.push(w), r++;
   }
-  return xl.errors = e, r === 0;
+  return Zi.errors = e, r === 0;
 }
-xl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Io = Pl, Xe = { $id: "force_subjects", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, race_source: { type: ["string", "null"] }, race_source__words: { type: ["string", "null"] }, race_self_reported: { type: ["array", "string", "null"] }, race_self_reported__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, gender_source: { type: ["string", "null"] }, gender_source__words: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, juvenile: { type: ["boolean", "string", "null"] }, impairment: { type: ["array", "string", "null"] }, impairment__words: { type: ["string", "null"] }, resistance: { type: ["array", "string", "null"] }, resistance__words: { type: ["string", "null"] }, armed_status: { type: ["string", "null"] }, weapon: { type: ["array", "string", "null"] }, weapon__words: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] }, injury_attribution: { type: ["string", "null"] }, injury_attribution__words: { type: ["string", "null"] }, fracture: { type: ["boolean", "string", "null"] }, medical_aid: { type: ["boolean", "string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] }, death_date: { type: ["string", "null"] }, arrested: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_subjects.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_subjects.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_subjects.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_subjects.race_source.in-code-list", not: { allOf: [{ required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["race_source"], properties: { race_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "force_subjects.race_self_reported.type", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race_self_reported.in-code-list", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_subjects.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "force_subjects.gender_source.in-code-list", not: { allOf: [{ required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender_source"], properties: { gender_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "force_subjects.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_subjects.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "force_subjects.juvenile.type", not: { allOf: [{ required: ["juvenile"], properties: { juvenile: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, { required: ["juvenile"], properties: { juvenile: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.type", not: { allOf: [{ required: ["impairment"], properties: { impairment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.in-code-list", not: { allOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { contains: { not: { enum: ["none_apparent", "alcohol", "drugs", "mental_health", "agitation", "developmental_disability", "physical_disability", "sensory_disability", "other", "alcohol_or_drugs"] } } } } }] } }, { $comment: "force_subjects.resistance.type", not: { allOf: [{ required: ["resistance"], properties: { resistance: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["resistance"], properties: { resistance: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.resistance.in-code-list", not: { allOf: [{ required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["resistance"], properties: { resistance: { contains: { not: { enum: ["none_compliant", "verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "self_harm", "other", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"] } } } } }] } }, { $comment: "force_subjects.armed_status.in-code-list", not: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["armed_status"], properties: { armed_status: { not: { enum: ["armed_actual", "armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed", "armed_or_believed"] } } } }] } }, { $comment: "force_subjects.weapon.type", not: { allOf: [{ required: ["weapon"], properties: { weapon: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["weapon"], properties: { weapon: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.weapon.in-code-list", not: { allOf: [{ required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["weapon"], properties: { weapon: { contains: { not: { enum: ["firearm", "knife_edged", "blunt_object", "vehicle", "replica_or_bb", "less_lethal_device", "personal_weapons", "explosive", "bodily_fluids", "animal", "other"] } } } } }] } }, { $comment: "force_subjects.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }, { $comment: "force_subjects.injury_attribution.in-code-list", not: { allOf: [{ required: ["injury_attribution"], properties: { injury_attribution: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_attribution"], properties: { injury_attribution: { not: { enum: ["force", "self_inflicted", "before_police_contact", "pre_existing_condition", "other", "not_force"] } } } }] } }, { $comment: "force_subjects.fracture.type", not: { allOf: [{ required: ["fracture"], properties: { fracture: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fracture"], properties: { fracture: { type: "boolean" } } }, { required: ["fracture"], properties: { fracture: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.medical_aid.type", not: { allOf: [{ required: ["medical_aid"], properties: { medical_aid: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["medical_aid"], properties: { medical_aid: { type: "boolean" } } }, { required: ["medical_aid"], properties: { medical_aid: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.death_date.type", not: { allOf: [{ required: ["death_date"], properties: { death_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["death_date"], properties: { death_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.arrested.type", not: { allOf: [{ required: ["arrested"], properties: { arrested: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["arrested"], properties: { arrested: { type: "boolean" } } }, { required: ["arrested"], properties: { arrested: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "gender-holds-a-race", not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$" } } }] } }, { $comment: "subject-is-no-person", not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source: { required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source__words: { required: ["race_source__words"], properties: { race_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_self_reported: { required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race_self_reported__words: { required: ["race_self_reported__words"], properties: { race_self_reported__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$" } } }] } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$" } } }] } }] }, gender_source: { required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender_source__words: { required: ["gender_source__words"], properties: { gender_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, juvenile: { required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, impairment: { required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, impairment__words: { required: ["impairment__words"], properties: { impairment__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, resistance: { required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, resistance__words: { required: ["resistance__words"], properties: { resistance__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, armed_status: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["armed_status"], properties: { armed_status: { not: { enum: ["armed_actual", "armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed", "armed_or_believed"] } } } }] } }] }, weapon: { required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, weapon__words: { required: ["weapon__words"], properties: { weapon__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }] }, injury_attribution: { required: ["injury_attribution"], properties: { injury_attribution: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_attribution__words: { required: ["injury_attribution__words"], properties: { injury_attribution__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, fracture: { required: ["fracture"], properties: { fracture: { type: "boolean" } } }, medical_aid: { required: ["medical_aid"], properties: { medical_aid: { type: "boolean" } } }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, death_date: { required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, arrested: { required: ["arrested"], properties: { arrested: { type: "boolean" } } } } }, Ai = new RegExp("^(?:[1-9][0-9]{0,5})$", "u"), Eo = new RegExp("^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$", "u"), zo = new RegExp("^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$", "u");
-function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = Pl.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+Zi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Io = Ri, Ye = { $id: "force_subjects", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, race_source: { type: ["string", "null"] }, race_source__words: { type: ["string", "null"] }, race_self_reported: { type: ["array", "string", "null"] }, race_self_reported__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, gender_source: { type: ["string", "null"] }, gender_source__words: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, juvenile: { type: ["boolean", "string", "null"] }, impairment: { type: ["array", "string", "null"] }, impairment__words: { type: ["string", "null"] }, resistance: { type: ["array", "string", "null"] }, resistance__words: { type: ["string", "null"] }, subject_role: { type: ["string", "null"] }, armed_status: { type: ["string", "null"] }, weapon: { type: ["array", "string", "null"] }, weapon__words: { type: ["string", "null"] }, injury_level: { type: ["string", "null"] }, injury_attribution: { type: ["string", "null"] }, injury_attribution__words: { type: ["string", "null"] }, fracture: { type: ["boolean", "string", "null"] }, medical_aid: { type: ["boolean", "string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] }, death_date: { type: ["string", "null"] }, arrested: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_subjects.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_subjects.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_subjects.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_subjects.race_source.in-code-list", not: { allOf: [{ required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["race_source"], properties: { race_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "force_subjects.race_self_reported.type", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.race_self_reported.in-code-list", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_subjects.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "force_subjects.gender_source.in-code-list", not: { allOf: [{ required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender_source"], properties: { gender_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "force_subjects.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_subjects.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "force_subjects.juvenile.type", not: { allOf: [{ required: ["juvenile"], properties: { juvenile: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, { required: ["juvenile"], properties: { juvenile: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.type", not: { allOf: [{ required: ["impairment"], properties: { impairment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.impairment.in-code-list", not: { allOf: [{ required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["impairment"], properties: { impairment: { contains: { not: { enum: ["none_apparent", "alcohol", "drugs", "mental_health", "agitation", "developmental_disability", "physical_disability", "sensory_disability", "other", "alcohol_or_drugs"] } } } } }] } }, { $comment: "force_subjects.resistance.type", not: { allOf: [{ required: ["resistance"], properties: { resistance: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["resistance"], properties: { resistance: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.resistance.in-code-list", not: { allOf: [{ required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["resistance"], properties: { resistance: { contains: { not: { enum: ["none_compliant", "verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "self_harm", "other", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"] } } } } }] } }, { $comment: "force_subjects.subject_role.in-code-list", not: { allOf: [{ required: ["subject_role"], properties: { subject_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_role"], properties: { subject_role: { not: { enum: ["subject", "bystander", "officer"] } } } }] } }, { $comment: "force_subjects.armed_status.in-code-list", not: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["armed_status"], properties: { armed_status: { not: { enum: ["armed_actual", "armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed", "armed_or_believed"] } } } }] } }, { $comment: "force_subjects.weapon.type", not: { allOf: [{ required: ["weapon"], properties: { weapon: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["weapon"], properties: { weapon: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.weapon.in-code-list", not: { allOf: [{ required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["weapon"], properties: { weapon: { contains: { not: { enum: ["firearm", "knife_edged", "blunt_object", "vehicle", "replica_or_bb", "less_lethal_device", "personal_weapons", "explosive", "bodily_fluids", "animal", "other"] } } } } }] } }, { $comment: "force_subjects.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }, { $comment: "force_subjects.injury_attribution.in-code-list", not: { allOf: [{ required: ["injury_attribution"], properties: { injury_attribution: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_attribution"], properties: { injury_attribution: { not: { enum: ["force", "self_inflicted", "before_police_contact", "pre_existing_condition", "other", "not_force"] } } } }] } }, { $comment: "force_subjects.fracture.type", not: { allOf: [{ required: ["fracture"], properties: { fracture: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fracture"], properties: { fracture: { type: "boolean" } } }, { required: ["fracture"], properties: { fracture: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.medical_aid.type", not: { allOf: [{ required: ["medical_aid"], properties: { medical_aid: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["medical_aid"], properties: { medical_aid: { type: "boolean" } } }, { required: ["medical_aid"], properties: { medical_aid: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.death_date.type", not: { allOf: [{ required: ["death_date"], properties: { death_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["death_date"], properties: { death_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_subjects.arrested.type", not: { allOf: [{ required: ["arrested"], properties: { arrested: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["arrested"], properties: { arrested: { type: "boolean" } } }, { required: ["arrested"], properties: { arrested: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "gender-holds-a-race", not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$" } } }] } }, { $comment: "subject-is-no-person", not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source: { required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source__words: { required: ["race_source__words"], properties: { race_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_self_reported: { required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race_self_reported__words: { required: ["race_self_reported__words"], properties: { race_self_reported__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$" } } }] } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { not: { enum: [null, ""] } } } }, { required: ["gender"], properties: { gender: { pattern: "^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$" } } }] } }] }, gender_source: { required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender_source__words: { required: ["gender_source__words"], properties: { gender_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, juvenile: { required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, impairment: { required: ["impairment"], properties: { impairment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, impairment__words: { required: ["impairment__words"], properties: { impairment__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, resistance: { required: ["resistance"], properties: { resistance: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, resistance__words: { required: ["resistance__words"], properties: { resistance__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, subject_role: { allOf: [{ required: ["subject_role"], properties: { subject_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_role"], properties: { subject_role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_role"], properties: { subject_role: { not: { enum: ["subject", "bystander", "officer"] } } } }] } }] }, armed_status: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["armed_status"], properties: { armed_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["armed_status"], properties: { armed_status: { not: { enum: ["armed_actual", "armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed", "armed_or_believed"] } } } }] } }] }, weapon: { required: ["weapon"], properties: { weapon: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, weapon__words: { required: ["weapon__words"], properties: { weapon__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }] }, injury_attribution: { required: ["injury_attribution"], properties: { injury_attribution: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, injury_attribution__words: { required: ["injury_attribution__words"], properties: { injury_attribution__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, fracture: { required: ["fracture"], properties: { fracture: { type: "boolean" } } }, medical_aid: { required: ["medical_aid"], properties: { medical_aid: { type: "boolean" } } }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, death_date: { required: ["death_date"], properties: { death_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, arrested: { required: ["arrested"], properties: { arrested: { type: "boolean" } } } } }, ql = new RegExp("^(?:[1-9][0-9]{0,5})$", "u"), Eo = new RegExp("^(?: *([Bb]lack|BLACK|[Ww]hite|WHITE|[Aa]sian|ASIAN|[Hh]ispanic|HISPANIC|hispanic_latino|[Ll]atino|LATINO|[Nn]ative [Aa]merican|NATIVE AMERICAN|american_indian_alaska_native|native_hawaiian_pacific_islander|middle_eastern_north_african|asian_pacific_islander) *)$", "u"), zo = new RegExp("^(?: *([Dd]og|DOG|[Aa]nimal|ANIMAL|[Cc]anine|CANINE|[Bb]usiness|BUSINESS|[Vv]ehicle|VEHICLE|UNOCCUPIED ?VEHICLE|[Uu]noccupied [Vv]ehicle) *)$", "u");
+function Ri(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Ri.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (a = "agency_id")) {
+    let p;
+    if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (p = "agency_id")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let u = n.agency_id, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
       var Tr = g === r;
       if (Tr) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (F = "agency_id")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-        let f = n.agency_id, g = r, A = r;
-        if (typeof f == "string" && !Mi.test(f)) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        let f = n.agency_id, g = r, k = r;
+        if (typeof f == "string" && !Gl.test(f)) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Bs = A === r;
-        if (Bs) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        var Vs = k === r;
+        if (Vs) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var en = a === r;
+    var en = p === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let a = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Ys = as === r;
+  if (Ys) {
+    let p = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (a = "subject_no")) {
+    let p;
+    if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (p = "subject_no")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
       let u = n.subject_no, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Xs = g === r;
-      if (Xs) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var Ms = g === r;
+      if (Ms) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (F = "subject_no")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
-        let f = n.subject_no, g = r, A = r;
-        if (typeof f == "string" && !Ai.test(f)) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        let f = n.subject_no, g = r, k = r;
+        if (typeof f == "string" && !ql.test(f)) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var xn = A === r;
+        var xn = k === r;
         if (xn) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var rn = a === r;
+    var rn = p === r;
   }
-  var Pn = Ys === r;
+  var Pn = Ks === r;
   if (Pn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let wr = r, Ms = r, ds = r;
+  let wr = r, Gs = r, ds = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.race === void 0 || !s.call(n, "race")) && (a = "race")) {
+    let p;
+    if ((n.race === void 0 || !s.call(n, "race")) && (p = "race")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.race !== void 0 && s.call(n, "race")) {
@@ -2092,17 +2092,17 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       }
-      var Gs = f === r;
-      if (Gs) {
+      var Js = f === r;
+      if (Js) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       } else
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var an = ds === r;
-  if (an) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var dn = ds === r;
+  if (dn) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.race === void 0 || !s.call(n, "race")) && (V = "race")) {
@@ -2119,47 +2119,47 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var xr = !0;
               let ue = q.length;
               for (let je = 0; je < ue; je++) {
-                let re = q[je], Oe = r, ze = r, Ts = r;
-                if (!(re === "not_recorded" || re === "unknown" || re === "not_applicable" || re === "withheld" || re === "pending")) {
+                let ne = q[je], Oe = r, Ie = r, il = r;
+                if (!(ne === "not_recorded" || ne === "unknown" || ne === "not_applicable" || ne === "withheld" || ne === "pending")) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 }
-                var dn = Ts === r;
-                if (dn) {
+                var hn = il === r;
+                if (hn) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 } else {
-                  r = ze, e !== null && (ze ? e.length = ze : e = null);
-                  let ve = r, Or = r, Fs = r;
-                  if (typeof re == "string" && !Je.test(re)) {
+                  r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  let ve = r, vr = r, zs = r;
+                  if (typeof ne == "string" && !Je.test(ne)) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   }
-                  var Pr = Fs === r;
+                  var Pr = zs === r;
                   if (Pr) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   } else
-                    r = Or, e !== null && (Or ? e.length = Or : e = null);
+                    r = vr, e !== null && (vr ? e.length = vr : e = null);
                   var nn = ve === r;
                   if (nn) {
-                    let He = r, gr = r, ti = r;
-                    if (typeof re == "string" && !Qe.test(re)) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    let He = r, Or = r, Bs = r;
+                    if (typeof ne == "string" && !Qe.test(ne)) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     }
-                    var hs = ti === r;
+                    var hs = Bs === r;
                     if (hs) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     } else
-                      r = gr, e !== null && (gr ? e.length = gr : e = null);
+                      r = Or, e !== null && (Or ? e.length = Or : e = null);
                     var nn = He === r;
                   }
                 }
                 if (r === Oe)
-                  if (typeof re == "string") {
-                    if (he(re) < 1) {
+                  if (typeof ne == "string") {
+                    if (ye(ne) < 1) {
                       let ve = {};
                       e === null ? e = [ve] : e.push(ve), r++;
                     }
@@ -2174,16 +2174,16 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               if (xr) {
                 let je = q.length;
                 if (je > 1) {
-                  let re = {};
+                  let ne = {};
                   for (; je--; ) {
                     let Oe = q[je];
                     if (typeof Oe == "string") {
-                      if (typeof re[Oe] == "number") {
-                        let ze = {};
-                        e === null ? e = [ze] : e.push(ze), r++;
+                      if (typeof ne[Oe] == "number") {
+                        let Ie = {};
+                        e === null ? e = [Ie] : e.push(Ie), r++;
                         break;
                       }
-                      re[Oe] = je;
+                      ne[Oe] = je;
                     }
                   }
                 }
@@ -2195,12 +2195,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var _r = A === r;
+    var _r = k === r;
     if (g = g || _r, _r) {
       var Ir = {};
       Ir.race = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.race === void 0 || !s.call(n, "race")) && (V = "race")) {
@@ -2209,36 +2209,36 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.race !== void 0 && s.call(n, "race")) {
         let q = n.race;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var _r = H === r;
+    var _r = C === r;
     if (g = g || _r, _r && Ir !== !0 && (Ir = Ir || {}, Ir.race = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     }
-    var Js = F === r;
-    if (Js) {
+    var Qs = F === r;
+    if (Qs) {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var an = a === r;
+    var dn = p === r;
   }
-  var Zs = Ms === r;
-  if (Zs) {
-    let a = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Rs = Gs === r;
+  if (Rs) {
+    let p = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = wr, e !== null && (wr ? e.length = wr : e = null);
-  let ar = r, hn = r, Qs = r;
+  let ar = r, yn = r, el = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.race === void 0 || !s.call(n, "race")) && (a = "race")) {
+    let p;
+    if ((n.race === void 0 || !s.call(n, "race")) && (p = "race")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.race !== void 0 && s.call(n, "race")) {
@@ -2252,71 +2252,71 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             var In = !0;
             let f = u.length;
             for (let g = 0; g < f; g++) {
-              let A = u[g], H = r, le = r, V = r;
-              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              let k = u[g], C = r, te = r, V = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               }
               var sn = V === r;
               if (sn) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               } else {
-                r = le, e !== null && (le ? e.length = le : e = null);
-                let G = r, ue = r, je = r;
-                if (typeof A == "string" && !Je.test(A)) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                r = te, e !== null && (te ? e.length = te : e = null);
+                let J = r, ue = r, je = r;
+                if (typeof k == "string" && !Je.test(k)) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 }
                 var ys = je === r;
                 if (ys) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 } else
                   r = ue, e !== null && (ue ? e.length = ue : e = null);
-                var gs = G === r;
+                var gs = J === r;
                 if (gs) {
-                  let re = r, Oe = r, ze = r;
-                  if (typeof A == "string" && !Qe.test(A)) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                  let ne = r, Oe = r, Ie = r;
+                  if (typeof k == "string" && !Qe.test(k)) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   }
-                  var ms = ze === r;
+                  var ms = Ie === r;
                   if (ms) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   } else
                     r = Oe, e !== null && (Oe ? e.length = Oe : e = null);
-                  var gs = re === r;
+                  var gs = ne === r;
                 }
               }
-              if (r === H)
-                if (typeof A == "string") {
-                  if (he(A) < 1) {
-                    let G = {};
-                    e === null ? e = [G] : e.push(G), r++;
+              if (r === C)
+                if (typeof k == "string") {
+                  if (ye(k) < 1) {
+                    let J = {};
+                    e === null ? e = [J] : e.push(J), r++;
                   }
                 } else {
-                  let G = {};
-                  e === null ? e = [G] : e.push(G), r++;
+                  let J = {};
+                  e === null ? e = [J] : e.push(J), r++;
                 }
-              var In = H === r;
+              var In = C === r;
               if (!In)
                 break;
             }
             if (In) {
               let g = u.length;
               if (g > 1) {
-                let A = {};
+                let k = {};
                 for (; g--; ) {
-                  let H = u[g];
-                  if (typeof H == "string") {
-                    if (typeof A[H] == "number") {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                  let C = u[g];
+                  if (typeof C == "string") {
+                    if (typeof k[C] == "number") {
+                      let te = {};
+                      e === null ? e = [te] : e.push(te), r++;
                       break;
                     }
-                    A[H] = g;
+                    k[C] = g;
                   }
                 }
               }
@@ -2328,9 +2328,9 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var yn = Qs === r;
-  if (yn) {
-    let a = r;
+  var gn = el === r;
+  if (gn) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.race === void 0 || !s.call(n, "race")) && (F = "race")) {
@@ -2339,14 +2339,14 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.race !== void 0 && s.call(n, "race")) {
         let f = n.race;
         if (Array.isArray(f)) {
-          let g = r, A = f.length;
-          for (let H = 0; H < A; H++) {
-            let le = f[H], V = r, q = r, G = r;
-            if (!(le === "american_indian_alaska_native" || le === "asian" || le === "black" || le === "hispanic_latino" || le === "middle_eastern_north_african" || le === "native_hawaiian_pacific_islander" || le === "white" || le === "other" || le === "asian_pacific_islander" || le === "indian_unspecified" || le === "middle_eastern_or_south_asian" || le === "uk_other" || le === "multiracial" || le === "other_or_multiracial")) {
+          let g = r, k = f.length;
+          for (let C = 0; C < k; C++) {
+            let te = f[C], V = r, q = r, J = r;
+            if (!(te === "american_indian_alaska_native" || te === "asian" || te === "black" || te === "hispanic_latino" || te === "middle_eastern_north_african" || te === "native_hawaiian_pacific_islander" || te === "white" || te === "other" || te === "asian_pacific_islander" || te === "indian_unspecified" || te === "middle_eastern_or_south_asian" || te === "uk_other" || te === "multiracial" || te === "other_or_multiracial")) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             }
-            var En = G === r;
+            var En = J === r;
             if (En) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
@@ -2359,84 +2359,84 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           if (br)
             r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let H = {};
-            e === null ? e = [H] : e.push(H), r++;
+            let C = {};
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       }
     }
-    var yn = a === r;
+    var gn = p === r;
   }
-  var Fr = hn === r;
+  var Fr = yn === r;
   if (Fr) {
-    let a = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = ar, e !== null && (ar ? e.length = ar : e = null);
   let zn = r, vs = r, Zn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.race_source === void 0 || !s.call(n, "race_source")) && (a = "race_source")) {
+    let p;
+    if ((n.race_source === void 0 || !s.call(n, "race_source")) && (p = "race_source")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.race_source !== void 0 && s.call(n, "race_source")) {
       let u = n.race_source, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Rs = g === r;
-      if (Rs) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var Ss = g === r;
+      if (Ss) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
   var ln = Zn === r;
   if (ln) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.race_source === void 0 || !s.call(n, "race_source")) && (F = "race_source")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.race_source !== void 0 && s.call(n, "race_source")) {
-        let f = n.race_source, g = r, A = r;
+        let f = n.race_source, g = r, k = r;
         if (!(f === "self_reported" || f === "officer_perceived" || f === "official_record" || f === "news_report" || f === "photograph" || f === "other" || f === "said_or_perceived" || f === "perceived_or_record")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Br = A === r;
+        var Br = k === r;
         if (Br) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var ln = a === r;
+    var ln = p === r;
   }
-  var gn = vs === r;
-  if (gn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var mn = vs === r;
+  if (mn) {
+    let p = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = zn, e !== null && (zn ? e.length = zn : e = null);
-  let Er = r, os = r, ws = r;
+  let Er = r, ts = r, ws = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (a = "race_self_reported")) {
+    let p;
+    if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (p = "race_self_reported")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
@@ -2445,8 +2445,8 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       }
-      var us = f === r;
-      if (us) {
+      var os = f === r;
+      if (os) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       } else
@@ -2455,7 +2455,7 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var bs = ws === r;
   if (bs) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (V = "race_self_reported")) {
@@ -2472,47 +2472,47 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var zr = !0;
               let ue = q.length;
               for (let je = 0; je < ue; je++) {
-                let re = q[je], Oe = r, ze = r, Ts = r;
-                if (!(re === "not_recorded" || re === "unknown" || re === "not_applicable" || re === "withheld" || re === "pending")) {
+                let ne = q[je], Oe = r, Ie = r, il = r;
+                if (!(ne === "not_recorded" || ne === "unknown" || ne === "not_applicable" || ne === "withheld" || ne === "pending")) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 }
-                var mn = Ts === r;
-                if (mn) {
+                var vn = il === r;
+                if (vn) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 } else {
-                  r = ze, e !== null && (ze ? e.length = ze : e = null);
-                  let ve = r, Or = r, Fs = r;
-                  if (typeof re == "string" && !Je.test(re)) {
+                  r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  let ve = r, vr = r, zs = r;
+                  if (typeof ne == "string" && !Je.test(ne)) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   }
-                  var Vr = Fs === r;
+                  var Vr = zs === r;
                   if (Vr) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   } else
-                    r = Or, e !== null && (Or ? e.length = Or : e = null);
+                    r = vr, e !== null && (vr ? e.length = vr : e = null);
                   var Yr = ve === r;
                   if (Yr) {
-                    let He = r, gr = r, ti = r;
-                    if (typeof re == "string" && !Qe.test(re)) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    let He = r, Or = r, Bs = r;
+                    if (typeof ne == "string" && !Qe.test(ne)) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     }
-                    var ks = ti === r;
+                    var ks = Bs === r;
                     if (ks) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     } else
-                      r = gr, e !== null && (gr ? e.length = gr : e = null);
+                      r = Or, e !== null && (Or ? e.length = Or : e = null);
                     var Yr = He === r;
                   }
                 }
                 if (r === Oe)
-                  if (typeof re == "string") {
-                    if (he(re) < 1) {
+                  if (typeof ne == "string") {
+                    if (ye(ne) < 1) {
                       let ve = {};
                       e === null ? e = [ve] : e.push(ve), r++;
                     }
@@ -2527,16 +2527,16 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               if (zr) {
                 let je = q.length;
                 if (je > 1) {
-                  let re = {};
+                  let ne = {};
                   for (; je--; ) {
                     let Oe = q[je];
                     if (typeof Oe == "string") {
-                      if (typeof re[Oe] == "number") {
-                        let ze = {};
-                        e === null ? e = [ze] : e.push(ze), r++;
+                      if (typeof ne[Oe] == "number") {
+                        let Ie = {};
+                        e === null ? e = [Ie] : e.push(Ie), r++;
                         break;
                       }
-                      re[Oe] = je;
+                      ne[Oe] = je;
                     }
                   }
                 }
@@ -2548,12 +2548,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var $r = A === r;
+    var $r = k === r;
     if (g = g || $r, $r) {
       var tn = {};
       tn.race_self_reported = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (V = "race_self_reported")) {
@@ -2562,12 +2562,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
         let q = n.race_self_reported;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var $r = H === r;
+    var $r = C === r;
     if (g = g || $r, $r && tn !== !0 && (tn = tn || {}, tn.race_self_reported = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
@@ -2580,18 +2580,18 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var bs = a === r;
+    var bs = p === r;
   }
-  var Rn = os === r;
+  var Rn = ts === r;
   if (Rn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = Er, e !== null && (Er ? e.length = Er : e = null);
-  let cs = r, Sn = r, on = r;
+  let us = r, Sn = r, on = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (a = "race_self_reported")) {
+    let p;
+    if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (p = "race_self_reported")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
@@ -2605,71 +2605,71 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             var dr = !0;
             let f = u.length;
             for (let g = 0; g < f; g++) {
-              let A = u[g], H = r, le = r, V = r;
-              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              let k = u[g], C = r, te = r, V = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               }
-              var ei = V === r;
-              if (ei) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              var rl = V === r;
+              if (rl) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               } else {
-                r = le, e !== null && (le ? e.length = le : e = null);
-                let G = r, ue = r, je = r;
-                if (typeof A == "string" && !Je.test(A)) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                r = te, e !== null && (te ? e.length = te : e = null);
+                let J = r, ue = r, je = r;
+                if (typeof k == "string" && !Je.test(k)) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 }
-                var Ss = je === r;
-                if (Ss) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                var Cs = je === r;
+                if (Cs) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 } else
                   r = ue, e !== null && (ue ? e.length = ue : e = null);
-                var vn = G === r;
-                if (vn) {
-                  let re = r, Oe = r, ze = r;
-                  if (typeof A == "string" && !Qe.test(A)) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                var wn = J === r;
+                if (wn) {
+                  let ne = r, Oe = r, Ie = r;
+                  if (typeof k == "string" && !Qe.test(k)) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   }
-                  var wn = ze === r;
-                  if (wn) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                  var bn = Ie === r;
+                  if (bn) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   } else
                     r = Oe, e !== null && (Oe ? e.length = Oe : e = null);
-                  var vn = re === r;
+                  var wn = ne === r;
                 }
               }
-              if (r === H)
-                if (typeof A == "string") {
-                  if (he(A) < 1) {
-                    let G = {};
-                    e === null ? e = [G] : e.push(G), r++;
+              if (r === C)
+                if (typeof k == "string") {
+                  if (ye(k) < 1) {
+                    let J = {};
+                    e === null ? e = [J] : e.push(J), r++;
                   }
                 } else {
-                  let G = {};
-                  e === null ? e = [G] : e.push(G), r++;
+                  let J = {};
+                  e === null ? e = [J] : e.push(J), r++;
                 }
-              var dr = H === r;
+              var dr = C === r;
               if (!dr)
                 break;
             }
             if (dr) {
               let g = u.length;
               if (g > 1) {
-                let A = {};
+                let k = {};
                 for (; g--; ) {
-                  let H = u[g];
-                  if (typeof H == "string") {
-                    if (typeof A[H] == "number") {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                  let C = u[g];
+                  if (typeof C == "string") {
+                    if (typeof k[C] == "number") {
+                      let te = {};
+                      e === null ? e = [te] : e.push(te), r++;
                       break;
                     }
-                    A[H] = g;
+                    k[C] = g;
                   }
                 }
               }
@@ -2681,9 +2681,9 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var mr = on === r;
-  if (mr) {
-    let a = r;
+  var gr = on === r;
+  if (gr) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (F = "race_self_reported")) {
@@ -2692,164 +2692,164 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
         let f = n.race_self_reported;
         if (Array.isArray(f)) {
-          let g = r, A = f.length;
-          for (let H = 0; H < A; H++) {
-            let le = f[H], V = r, q = r, G = r;
-            if (!(le === "american_indian_alaska_native" || le === "asian" || le === "black" || le === "hispanic_latino" || le === "middle_eastern_north_african" || le === "native_hawaiian_pacific_islander" || le === "white" || le === "other" || le === "asian_pacific_islander" || le === "indian_unspecified" || le === "middle_eastern_or_south_asian" || le === "uk_other" || le === "multiracial" || le === "other_or_multiracial")) {
+          let g = r, k = f.length;
+          for (let C = 0; C < k; C++) {
+            let te = f[C], V = r, q = r, J = r;
+            if (!(te === "american_indian_alaska_native" || te === "asian" || te === "black" || te === "hispanic_latino" || te === "middle_eastern_north_african" || te === "native_hawaiian_pacific_islander" || te === "white" || te === "other" || te === "asian_pacific_islander" || te === "indian_unspecified" || te === "middle_eastern_or_south_asian" || te === "uk_other" || te === "multiracial" || te === "other_or_multiracial")) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             }
-            var Cs = G === r;
-            if (Cs) {
+            var Ds = J === r;
+            if (Ds) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else
               r = q, e !== null && (q ? e.length = q : e = null);
-            var bn = V === r;
-            if (bn)
+            var kn = V === r;
+            if (kn)
               break;
           }
-          if (bn)
+          if (kn)
             r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let H = {};
-            e === null ? e = [H] : e.push(H), r++;
+            let C = {};
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       }
     }
-    var mr = a === r;
+    var gr = p === r;
   }
   var As = Sn === r;
   if (As) {
-    let a = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = cs, e !== null && (cs ? e.length = cs : e = null);
-  let kn = r, Cn = r, un = r;
+    r = us, e !== null && (us ? e.length = us : e = null);
+  let An = r, Cn = r, un = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.gender === void 0 || !s.call(n, "gender")) && (a = "gender")) {
+    let p;
+    if ((n.gender === void 0 || !s.call(n, "gender")) && (p = "gender")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.gender !== void 0 && s.call(n, "gender")) {
       let u = n.gender, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Ds = g === r;
-      if (Ds) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var Hs = g === r;
+      if (Hs) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
   var qs = un === r;
   if (qs) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.gender === void 0 || !s.call(n, "gender")) && (F = "gender")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.gender !== void 0 && s.call(n, "gender")) {
-        let f = n.gender, g = r, A = r;
+        let f = n.gender, g = r, k = r;
         if (!(f === "man" || f === "woman" || f === "nonbinary" || f === "another" || f === "nonbinary_or_another" || f === "transgender_or_another")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var kr = A === r;
+        var kr = k === r;
         if (kr) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var qs = a === r;
+    var qs = p === r;
   }
   var cn = Cn === r;
   if (cn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = kn, e !== null && (kn ? e.length = kn : e = null);
+    r = An, e !== null && (An ? e.length = An : e = null);
   let Dn = r, Hn = r, Un = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.gender_source === void 0 || !s.call(n, "gender_source")) && (a = "gender_source")) {
+    let p;
+    if ((n.gender_source === void 0 || !s.call(n, "gender_source")) && (p = "gender_source")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.gender_source !== void 0 && s.call(n, "gender_source")) {
       let u = n.gender_source, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var An = g === r;
-      if (An) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var qn = g === r;
+      if (qn) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
   var Ar = Un === r;
   if (Ar) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.gender_source === void 0 || !s.call(n, "gender_source")) && (F = "gender_source")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.gender_source !== void 0 && s.call(n, "gender_source")) {
-        let f = n.gender_source, g = r, A = r;
+        let f = n.gender_source, g = r, k = r;
         if (!(f === "self_reported" || f === "officer_perceived" || f === "official_record" || f === "news_report" || f === "photograph" || f === "other" || f === "said_or_perceived" || f === "perceived_or_record")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Kr = A === r;
+        var Kr = k === r;
         if (Kr) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var Ar = a === r;
+    var Ar = p === r;
   }
   var Wn = Hn === r;
   if (Wn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = Dn, e !== null && (Dn ? e.length = Dn : e = null);
   let Tn = r, Fn = r, Bn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.age === void 0 || !s.call(n, "age")) && (a = "age")) {
+    let p;
+    if ((n.age === void 0 || !s.call(n, "age")) && (p = "age")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
@@ -2866,21 +2866,21 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var qn = Bn === r;
-  if (qn) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var jn = Bn === r;
+  if (jn) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.age === void 0 || !s.call(n, "age")) && (V = "age")) {
         let q = {};
         e === null ? e = [q] : e.push(q), r++;
       } else if (n.age !== void 0 && s.call(n, "age")) {
-        let q = n.age, G = r;
+        let q = n.age, J = r;
         if (!(typeof q == "number" && !(q % 1) && !isNaN(q))) {
           let ue = {};
           e === null ? e = [ue] : e.push(ue), r++;
         }
-        if (r === G && typeof q == "number") {
+        if (r === J && typeof q == "number") {
           if (q > 999999999999999 || isNaN(q)) {
             let ue = {};
             e === null ? e = [ue] : e.push(ue), r++;
@@ -2891,12 +2891,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var vr = A === r;
-    if (g = g || vr, vr) {
+    var mr = k === r;
+    if (g = g || mr, mr) {
       var Zr = {};
       Zr.age = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.age === void 0 || !s.call(n, "age")) && (V = "age")) {
@@ -2905,36 +2905,36 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.age !== void 0 && s.call(n, "age")) {
         let q = n.age;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var vr = H === r;
-    if (g = g || vr, vr && Zr !== !0 && (Zr = Zr || {}, Zr.age = !0), g)
+    var mr = C === r;
+    if (g = g || mr, mr && Zr !== !0 && (Zr = Zr || {}, Zr.age = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     }
-    var ri = F === r;
-    if (ri) {
+    var nl = F === r;
+    if (nl) {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var qn = a === r;
+    var jn = p === r;
   }
   var Yn = Fn === r;
   if (Yn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = Tn, e !== null && (Tn ? e.length = Tn : e = null);
-  let jn = r, On = r, Ge = r, ir = !1, Kn = r, js = r;
+  let On = r, $n = r, Ge = r, lr = !1, Kn = r, js = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.age === void 0 || !s.call(n, "age")) && (a = "age")) {
+    let p;
+    if ((n.age === void 0 || !s.call(n, "age")) && (p = "age")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
@@ -2956,37 +2956,37 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Lr = js === r;
   if (Lr) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.age === void 0 || !s.call(n, "age")) && (F = "age")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.age !== void 0 && s.call(n, "age")) {
-        let f = n.age, g = r, A = r;
+        let f = n.age, g = r, k = r;
         if (typeof f == "number" && (f < 0 || isNaN(f))) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Os = A === r;
+        var Os = k === r;
         if (Os) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var Lr = a === r;
+    var Lr = p === r;
   }
   var jr = Kn === r;
-  if (ir = ir || jr, jr) {
+  if (lr = lr || jr, jr) {
     var qr = {};
     qr.age = !0;
   }
-  let Rr = r, Hs = r;
+  let Rr = r, Us = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.age === void 0 || !s.call(n, "age")) && (a = "age")) {
+    let p;
+    if ((n.age === void 0 || !s.call(n, "age")) && (p = "age")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
@@ -3006,107 +3006,107 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var $s = Hs === r;
+  var $s = Us === r;
   if ($s) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.age === void 0 || !s.call(n, "age")) && (F = "age")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.age !== void 0 && s.call(n, "age")) {
-        let f = n.age, g = r, A = r;
+        let f = n.age, g = r, k = r;
         if (typeof f == "number" && (f > 120 || isNaN(f))) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var fs = A === r;
-        if (fs) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        var cs = k === r;
+        if (cs) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var $s = a === r;
+    var $s = p === r;
   }
   var jr = Rr === r;
-  if (ir = ir || jr, jr && qr !== !0 && (qr = qr || {}, qr.age = !0), ir)
+  if (lr = lr || jr, jr && qr !== !0 && (qr = qr || {}, qr.age = !0), lr)
     r = Ge, e !== null && (Ge ? e.length = Ge : e = null);
   else {
-    let a = {};
-    e === null ? e = [a] : e.push(a), r++;
+    let p = {};
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var fn = On === r;
+  var fn = $n === r;
   if (fn) {
-    let a = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = jn, e !== null && (jn ? e.length = jn : e = null);
-  let Ns = r, ps = r, Ls = r;
+    r = On, e !== null && (On ? e.length = On : e = null);
+  let Ns = r, fs = r, Ls = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.age_band === void 0 || !s.call(n, "age_band")) && (a = "age_band")) {
+    let p;
+    if ((n.age_band === void 0 || !s.call(n, "age_band")) && (p = "age_band")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.age_band !== void 0 && s.call(n, "age_band")) {
       let u = n.age_band, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
       var Sr = g === r;
       if (Sr) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var $n = Ls === r;
-  if ($n) {
-    let a = r;
+  var Nn = Ls === r;
+  if (Nn) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.age_band === void 0 || !s.call(n, "age_band")) && (F = "age_band")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.age_band !== void 0 && s.call(n, "age_band")) {
-        let f = n.age_band, g = r, A = r;
+        let f = n.age_band, g = r, k = r;
         if (!(f === "0_9" || f === "10_14" || f === "15_17" || f === "18_24" || f === "25_34" || f === "35_44" || f === "45_54" || f === "55_64" || f === "65_plus" || f === "0_17" || f === "10_17" || f === "18_34" || f === "18_plus" || f === "35_plus")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Xn = A === r;
+        var Xn = k === r;
         if (Xn) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var $n = a === r;
+    var Nn = p === r;
   }
-  var xs = ps === r;
+  var xs = fs === r;
   if (xs) {
-    let a = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = Ns, e !== null && (Ns ? e.length = Ns : e = null);
   let Mn = r, Gn = r, pn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (a = "juvenile")) {
+    let p;
+    if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (p = "juvenile")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.juvenile !== void 0 && s.call(n, "juvenile")) {
@@ -3125,7 +3125,7 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Mr = pn === r;
   if (Mr) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (V = "juvenile")) {
@@ -3136,12 +3136,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [q] : e.push(q), r++;
       }
     }
-    var Jn = A === r;
+    var Jn = k === r;
     if (g = g || Jn, Jn) {
       var Cr = {};
       Cr.juvenile = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (V = "juvenile")) {
@@ -3150,12 +3150,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.juvenile !== void 0 && s.call(n, "juvenile")) {
         let q = n.juvenile;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var Jn = H === r;
+    var Jn = C === r;
     if (g = g || Jn, Jn && Cr !== !0 && (Cr = Cr || {}, Cr.juvenile = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
@@ -3168,18 +3168,18 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var Mr = a === r;
+    var Mr = p === r;
   }
   var es = Gn === r;
   if (es) {
-    let a = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = Mn, e !== null && (Mn ? e.length = Mn : e = null);
   let fr = r, hr = r, rs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.impairment === void 0 || !s.call(n, "impairment")) && (a = "impairment")) {
+    let p;
+    if ((n.impairment === void 0 || !s.call(n, "impairment")) && (p = "impairment")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.impairment !== void 0 && s.call(n, "impairment")) {
@@ -3198,7 +3198,7 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var ss = rs === r;
   if (ss) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.impairment === void 0 || !s.call(n, "impairment")) && (V = "impairment")) {
@@ -3215,47 +3215,47 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var E = !0;
               let ue = q.length;
               for (let je = 0; je < ue; je++) {
-                let re = q[je], Oe = r, ze = r, Ts = r;
-                if (!(re === "not_recorded" || re === "unknown" || re === "not_applicable" || re === "withheld" || re === "pending")) {
+                let ne = q[je], Oe = r, Ie = r, il = r;
+                if (!(ne === "not_recorded" || ne === "unknown" || ne === "not_applicable" || ne === "withheld" || ne === "pending")) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 }
-                var N = Ts === r;
+                var N = il === r;
                 if (N) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 } else {
-                  r = ze, e !== null && (ze ? e.length = ze : e = null);
-                  let ve = r, Or = r, Fs = r;
-                  if (typeof re == "string" && !Je.test(re)) {
+                  r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  let ve = r, vr = r, zs = r;
+                  if (typeof ne == "string" && !Je.test(ne)) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   }
-                  var ye = Fs === r;
-                  if (ye) {
+                  var ge = zs === r;
+                  if (ge) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   } else
-                    r = Or, e !== null && (Or ? e.length = Or : e = null);
+                    r = vr, e !== null && (vr ? e.length = vr : e = null);
                   var S = ve === r;
                   if (S) {
-                    let He = r, gr = r, ti = r;
-                    if (typeof re == "string" && !Qe.test(re)) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    let He = r, Or = r, Bs = r;
+                    if (typeof ne == "string" && !Qe.test(ne)) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     }
-                    var W = ti === r;
+                    var W = Bs === r;
                     if (W) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     } else
-                      r = gr, e !== null && (gr ? e.length = gr : e = null);
+                      r = Or, e !== null && (Or ? e.length = Or : e = null);
                     var S = He === r;
                   }
                 }
                 if (r === Oe)
-                  if (typeof re == "string") {
-                    if (he(re) < 1) {
+                  if (typeof ne == "string") {
+                    if (ye(ne) < 1) {
                       let ve = {};
                       e === null ? e = [ve] : e.push(ve), r++;
                     }
@@ -3270,16 +3270,16 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               if (E) {
                 let je = q.length;
                 if (je > 1) {
-                  let re = {};
+                  let ne = {};
                   for (; je--; ) {
                     let Oe = q[je];
                     if (typeof Oe == "string") {
-                      if (typeof re[Oe] == "number") {
-                        let ze = {};
-                        e === null ? e = [ze] : e.push(ze), r++;
+                      if (typeof ne[Oe] == "number") {
+                        let Ie = {};
+                        e === null ? e = [Ie] : e.push(Ie), r++;
                         break;
                       }
-                      re[Oe] = je;
+                      ne[Oe] = je;
                     }
                   }
                 }
@@ -3291,12 +3291,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var ae = A === r;
+    var ae = k === r;
     if (g = g || ae, ae) {
       var X = {};
       X.impairment = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.impairment === void 0 || !s.call(n, "impairment")) && (V = "impairment")) {
@@ -3305,12 +3305,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.impairment !== void 0 && s.call(n, "impairment")) {
         let q = n.impairment;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var ae = H === r;
+    var ae = C === r;
     if (g = g || ae, ae && X !== !0 && (X = X || {}, X.impairment = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
@@ -3323,18 +3323,18 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var ss = a === r;
+    var ss = p === r;
   }
   var _e = hr === r;
   if (_e) {
-    let a = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = fr, e !== null && (fr ? e.length = fr : e = null);
-  let K = r, k = r, m = r;
+  let K = r, A = r, m = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.impairment === void 0 || !s.call(n, "impairment")) && (a = "impairment")) {
+    let p;
+    if ((n.impairment === void 0 || !s.call(n, "impairment")) && (p = "impairment")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.impairment !== void 0 && s.call(n, "impairment")) {
@@ -3345,74 +3345,74 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             let f = {};
             e === null ? e = [f] : e.push(f), r++;
           } else {
-            var se = !0;
+            var le = !0;
             let f = u.length;
             for (let g = 0; g < f; g++) {
-              let A = u[g], H = r, le = r, V = r;
-              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              let k = u[g], C = r, te = r, V = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               }
               var _ = V === r;
               if (_) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               } else {
-                r = le, e !== null && (le ? e.length = le : e = null);
-                let G = r, ue = r, je = r;
-                if (typeof A == "string" && !Je.test(A)) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                r = te, e !== null && (te ? e.length = te : e = null);
+                let J = r, ue = r, je = r;
+                if (typeof k == "string" && !Je.test(k)) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 }
                 var z = je === r;
                 if (z) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 } else
                   r = ue, e !== null && (ue ? e.length = ue : e = null);
-                var Z = G === r;
+                var Z = J === r;
                 if (Z) {
-                  let re = r, Oe = r, ze = r;
-                  if (typeof A == "string" && !Qe.test(A)) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                  let ne = r, Oe = r, Ie = r;
+                  if (typeof k == "string" && !Qe.test(k)) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   }
-                  var fe = ze === r;
+                  var fe = Ie === r;
                   if (fe) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   } else
                     r = Oe, e !== null && (Oe ? e.length = Oe : e = null);
-                  var Z = re === r;
+                  var Z = ne === r;
                 }
               }
-              if (r === H)
-                if (typeof A == "string") {
-                  if (he(A) < 1) {
-                    let G = {};
-                    e === null ? e = [G] : e.push(G), r++;
+              if (r === C)
+                if (typeof k == "string") {
+                  if (ye(k) < 1) {
+                    let J = {};
+                    e === null ? e = [J] : e.push(J), r++;
                   }
                 } else {
-                  let G = {};
-                  e === null ? e = [G] : e.push(G), r++;
+                  let J = {};
+                  e === null ? e = [J] : e.push(J), r++;
                 }
-              var se = H === r;
-              if (!se)
+              var le = C === r;
+              if (!le)
                 break;
             }
-            if (se) {
+            if (le) {
               let g = u.length;
               if (g > 1) {
-                let A = {};
+                let k = {};
                 for (; g--; ) {
-                  let H = u[g];
-                  if (typeof H == "string") {
-                    if (typeof A[H] == "number") {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                  let C = u[g];
+                  if (typeof C == "string") {
+                    if (typeof k[C] == "number") {
+                      let te = {};
+                      e === null ? e = [te] : e.push(te), r++;
                       break;
                     }
-                    A[H] = g;
+                    k[C] = g;
                   }
                 }
               }
@@ -3426,7 +3426,7 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Fe = m === r;
   if (Fe) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.impairment === void 0 || !s.call(n, "impairment")) && (F = "impairment")) {
@@ -3435,44 +3435,44 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.impairment !== void 0 && s.call(n, "impairment")) {
         let f = n.impairment;
         if (Array.isArray(f)) {
-          let g = r, A = f.length;
-          for (let H = 0; H < A; H++) {
-            let le = f[H], V = r, q = r, G = r;
-            if (!(le === "none_apparent" || le === "alcohol" || le === "drugs" || le === "mental_health" || le === "agitation" || le === "developmental_disability" || le === "physical_disability" || le === "sensory_disability" || le === "other" || le === "alcohol_or_drugs")) {
+          let g = r, k = f.length;
+          for (let C = 0; C < k; C++) {
+            let te = f[C], V = r, q = r, J = r;
+            if (!(te === "none_apparent" || te === "alcohol" || te === "drugs" || te === "mental_health" || te === "agitation" || te === "developmental_disability" || te === "physical_disability" || te === "sensory_disability" || te === "other" || te === "alcohol_or_drugs")) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             }
-            var pe = G === r;
+            var pe = J === r;
             if (pe) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else
               r = q, e !== null && (q ? e.length = q : e = null);
-            var J = V === r;
-            if (J)
+            var G = V === r;
+            if (G)
               break;
           }
-          if (J)
+          if (G)
             r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let H = {};
-            e === null ? e = [H] : e.push(H), r++;
+            let C = {};
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       }
     }
-    var Fe = a === r;
+    var Fe = p === r;
   }
-  var Le = k === r;
+  var Le = A === r;
   if (Le) {
-    let a = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = K, e !== null && (K ? e.length = K : e = null);
   let we = r, er = r, Te = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.resistance === void 0 || !s.call(n, "resistance")) && (a = "resistance")) {
+    let p;
+    if ((n.resistance === void 0 || !s.call(n, "resistance")) && (p = "resistance")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.resistance !== void 0 && s.call(n, "resistance")) {
@@ -3489,9 +3489,9 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var Ve = Te === r;
-  if (Ve) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var Ke = Te === r;
+  if (Ke) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.resistance === void 0 || !s.call(n, "resistance")) && (V = "resistance")) {
@@ -3505,50 +3505,50 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else {
-              var Us = !0;
+              var Ws = !0;
               let ue = q.length;
               for (let je = 0; je < ue; je++) {
-                let re = q[je], Oe = r, ze = r, Ts = r;
-                if (!(re === "not_recorded" || re === "unknown" || re === "not_applicable" || re === "withheld" || re === "pending")) {
+                let ne = q[je], Oe = r, Ie = r, il = r;
+                if (!(ne === "not_recorded" || ne === "unknown" || ne === "not_applicable" || ne === "withheld" || ne === "pending")) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 }
-                var _s = Ts === r;
-                if (_s) {
+                var ps = il === r;
+                if (ps) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 } else {
-                  r = ze, e !== null && (ze ? e.length = ze : e = null);
-                  let ve = r, Or = r, Fs = r;
-                  if (typeof re == "string" && !Je.test(re)) {
+                  r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  let ve = r, vr = r, zs = r;
+                  if (typeof ne == "string" && !Je.test(ne)) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   }
-                  var or = Fs === r;
+                  var or = zs === r;
                   if (or) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   } else
-                    r = Or, e !== null && (Or ? e.length = Or : e = null);
+                    r = vr, e !== null && (vr ? e.length = vr : e = null);
                   var $ = ve === r;
                   if ($) {
-                    let He = r, gr = r, ti = r;
-                    if (typeof re == "string" && !Qe.test(re)) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    let He = r, Or = r, Bs = r;
+                    if (typeof ne == "string" && !Qe.test(ne)) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     }
-                    var v = ti === r;
+                    var v = Bs === r;
                     if (v) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     } else
-                      r = gr, e !== null && (gr ? e.length = gr : e = null);
+                      r = Or, e !== null && (Or ? e.length = Or : e = null);
                     var $ = He === r;
                   }
                 }
                 if (r === Oe)
-                  if (typeof re == "string") {
-                    if (he(re) < 1) {
+                  if (typeof ne == "string") {
+                    if (ye(ne) < 1) {
                       let ve = {};
                       e === null ? e = [ve] : e.push(ve), r++;
                     }
@@ -3556,23 +3556,23 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
                   }
-                var Us = Oe === r;
-                if (!Us)
+                var Ws = Oe === r;
+                if (!Ws)
                   break;
               }
-              if (Us) {
+              if (Ws) {
                 let je = q.length;
                 if (je > 1) {
-                  let re = {};
+                  let ne = {};
                   for (; je--; ) {
                     let Oe = q[je];
                     if (typeof Oe == "string") {
-                      if (typeof re[Oe] == "number") {
-                        let ze = {};
-                        e === null ? e = [ze] : e.push(ze), r++;
+                      if (typeof ne[Oe] == "number") {
+                        let Ie = {};
+                        e === null ? e = [Ie] : e.push(Ie), r++;
                         break;
                       }
-                      re[Oe] = je;
+                      ne[Oe] = je;
                     }
                   }
                 }
@@ -3584,12 +3584,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var b = A === r;
+    var b = k === r;
     if (g = g || b, b) {
       var oe = {};
       oe.resistance = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.resistance === void 0 || !s.call(n, "resistance")) && (V = "resistance")) {
@@ -3598,12 +3598,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.resistance !== void 0 && s.call(n, "resistance")) {
         let q = n.resistance;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var b = H === r;
+    var b = C === r;
     if (g = g || b, b && oe !== !0 && (oe = oe || {}, oe.resistance = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
@@ -3616,18 +3616,18 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var Ve = a === r;
+    var Ke = p === r;
   }
-  var C = er === r;
-  if (C) {
-    let a = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var D = er === r;
+  if (D) {
+    let p = { instancePath: l, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
     r = we, e !== null && (we ? e.length = we : e = null);
-  let ne = r, lr = r, qe = r;
+  let re = r, ir = r, qe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.resistance === void 0 || !s.call(n, "resistance")) && (a = "resistance")) {
+    let p;
+    if ((n.resistance === void 0 || !s.call(n, "resistance")) && (p = "resistance")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.resistance !== void 0 && s.call(n, "resistance")) {
@@ -3641,71 +3641,71 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             var ce = !0;
             let f = u.length;
             for (let g = 0; g < f; g++) {
-              let A = u[g], H = r, le = r, V = r;
-              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              let k = u[g], C = r, te = r, V = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               }
               var De = V === r;
               if (De) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               } else {
-                r = le, e !== null && (le ? e.length = le : e = null);
-                let G = r, ue = r, je = r;
-                if (typeof A == "string" && !Je.test(A)) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                r = te, e !== null && (te ? e.length = te : e = null);
+                let J = r, ue = r, je = r;
+                if (typeof k == "string" && !Je.test(k)) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 }
                 var Ce = je === r;
                 if (Ce) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 } else
                   r = ue, e !== null && (ue ? e.length = ue : e = null);
-                var Dr = G === r;
+                var Dr = J === r;
                 if (Dr) {
-                  let re = r, Oe = r, ze = r;
-                  if (typeof A == "string" && !Qe.test(A)) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                  let ne = r, Oe = r, Ie = r;
+                  if (typeof k == "string" && !Qe.test(k)) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   }
-                  var rr = ze === r;
+                  var rr = Ie === r;
                   if (rr) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   } else
                     r = Oe, e !== null && (Oe ? e.length = Oe : e = null);
-                  var Dr = re === r;
+                  var Dr = ne === r;
                 }
               }
-              if (r === H)
-                if (typeof A == "string") {
-                  if (he(A) < 1) {
-                    let G = {};
-                    e === null ? e = [G] : e.push(G), r++;
+              if (r === C)
+                if (typeof k == "string") {
+                  if (ye(k) < 1) {
+                    let J = {};
+                    e === null ? e = [J] : e.push(J), r++;
                   }
                 } else {
-                  let G = {};
-                  e === null ? e = [G] : e.push(G), r++;
+                  let J = {};
+                  e === null ? e = [J] : e.push(J), r++;
                 }
-              var ce = H === r;
+              var ce = C === r;
               if (!ce)
                 break;
             }
             if (ce) {
               let g = u.length;
               if (g > 1) {
-                let A = {};
+                let k = {};
                 for (; g--; ) {
-                  let H = u[g];
-                  if (typeof H == "string") {
-                    if (typeof A[H] == "number") {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                  let C = u[g];
+                  if (typeof C == "string") {
+                    if (typeof k[C] == "number") {
+                      let te = {};
+                      e === null ? e = [te] : e.push(te), r++;
                       break;
                     }
-                    A[H] = g;
+                    k[C] = g;
                   }
                 }
               }
@@ -3719,7 +3719,7 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var _n = qe === r;
   if (_n) {
-    let a = r;
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.resistance === void 0 || !s.call(n, "resistance")) && (F = "resistance")) {
@@ -3728,104 +3728,164 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.resistance !== void 0 && s.call(n, "resistance")) {
         let f = n.resistance;
         if (Array.isArray(f)) {
-          let g = r, A = f.length;
-          for (let H = 0; H < A; H++) {
-            let le = f[H], V = r, q = r, G = r;
-            if (!(le === "none_compliant" || le === "verbal" || le === "passive" || le === "tensing_bracing" || le === "flight_foot" || le === "flight_vehicle" || le === "active" || le === "assaultive" || le === "weapon_displayed" || le === "weapon_used" || le === "deadly_force_against" || le === "self_harm" || le === "other" || le === "stiff_or_limp" || le === "passive_class" || le === "flight" || le === "resisted_control" || le === "active_class" || le === "weapon_against" || le === "grave_class")) {
+          let g = r, k = f.length;
+          for (let C = 0; C < k; C++) {
+            let te = f[C], V = r, q = r, J = r;
+            if (!(te === "none_compliant" || te === "verbal" || te === "passive" || te === "tensing_bracing" || te === "flight_foot" || te === "flight_vehicle" || te === "active" || te === "assaultive" || te === "weapon_displayed" || te === "weapon_used" || te === "deadly_force_against" || te === "self_harm" || te === "other" || te === "stiff_or_limp" || te === "passive_class" || te === "flight" || te === "resisted_control" || te === "active_class" || te === "weapon_against" || te === "grave_class")) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             }
-            var Nn = G === r;
-            if (Nn) {
+            var Ln = J === r;
+            if (Ln) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else
               r = q, e !== null && (q ? e.length = q : e = null);
-            var ci = V === r;
-            if (ci)
+            var cl = V === r;
+            if (cl)
               break;
           }
-          if (ci)
+          if (cl)
             r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let H = {};
-            e === null ? e = [H] : e.push(H), r++;
+            let C = {};
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       }
     }
-    var _n = a === r;
+    var _n = p === r;
   }
-  var ni = lr === r;
-  if (ni) {
-    let a = { instancePath: i, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var sl = ir === r;
+  if (sl) {
+    let p = { instancePath: l, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = ne, e !== null && (ne ? e.length = ne : e = null);
-  let yr = r, ui = r, ji = r;
+    r = re, e !== null && (re ? e.length = re : e = null);
+  let yr = r, ol = r, Ol = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.armed_status === void 0 || !s.call(n, "armed_status")) && (a = "armed_status")) {
+    let p;
+    if ((n.subject_role === void 0 || !s.call(n, "subject_role")) && (p = "subject_role")) {
+      let u = {};
+      e === null ? e = [u] : e.push(u), r++;
+    } else if (n.subject_role !== void 0 && s.call(n, "subject_role")) {
+      let u = n.subject_role, F = r, f = r, g = r;
+      if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var Ps = g === r;
+      if (Ps) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      } else
+        r = f, e !== null && (f ? e.length = f : e = null);
+      if (r === F)
+        if (typeof u == "string") {
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        } else {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        }
+    }
+  }
+  var Is = Ol === r;
+  if (Is) {
+    let p = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let F;
+      if ((n.subject_role === void 0 || !s.call(n, "subject_role")) && (F = "subject_role")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else if (n.subject_role !== void 0 && s.call(n, "subject_role")) {
+        let f = n.subject_role, g = r, k = r;
+        if (!(f === "subject" || f === "bystander" || f === "officer")) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
+        }
+        var $l = k === r;
+        if ($l) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
+        } else
+          r = g, e !== null && (g ? e.length = g : e = null);
+      }
+    }
+    var Is = p === r;
+  }
+  var Nl = ol === r;
+  if (Nl) {
+    let p = { instancePath: l, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
+  } else
+    r = yr, e !== null && (yr ? e.length = yr : e = null);
+  let Es = r, Tl = r, ei = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let p;
+    if ((n.armed_status === void 0 || !s.call(n, "armed_status")) && (p = "armed_status")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.armed_status !== void 0 && s.call(n, "armed_status")) {
       let u = n.armed_status, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Ps = g === r;
-      if (Ps) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var ri = g === r;
+      if (ri) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var Is = ji === r;
-  if (Is) {
-    let a = r;
+  var fl = ei === r;
+  if (fl) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.armed_status === void 0 || !s.call(n, "armed_status")) && (F = "armed_status")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.armed_status !== void 0 && s.call(n, "armed_status")) {
-        let f = n.armed_status, g = r, A = r;
+        let f = n.armed_status, g = r, k = r;
         if (!(f === "armed_actual" || f === "armed_alleged" || f === "believed_armed_not_found" || f === "unarmed" || f === "believed_armed" || f === "armed_or_believed")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Oi = A === r;
-        if (Oi) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        var Fl = k === r;
+        if (Fl) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var Is = a === r;
+    var fl = p === r;
   }
-  var $i = ui === r;
-  if ($i) {
-    let a = { instancePath: i, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var ni = Tl === r;
+  if (ni) {
+    let p = { instancePath: l, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = yr, e !== null && (yr ? e.length = yr : e = null);
-  let Es = r, Ti = r, Qi = r;
+    r = Es, e !== null && (Es ? e.length = Es : e = null);
+  let ml = r, Bl = r, pl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.weapon === void 0 || !s.call(n, "weapon")) && (a = "weapon")) {
+    let p;
+    if ((n.weapon === void 0 || !s.call(n, "weapon")) && (p = "weapon")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.weapon !== void 0 && s.call(n, "weapon")) {
@@ -3834,17 +3894,17 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       }
-      var el = f === r;
-      if (el) {
+      var w = f === r;
+      if (w) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       } else
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var fi = Qi === r;
-  if (fi) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var a = pl === r;
+  if (a) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.weapon === void 0 || !s.call(n, "weapon")) && (V = "weapon")) {
@@ -3858,50 +3918,50 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else {
-              var vi = !0;
+              var se = !0;
               let ue = q.length;
               for (let je = 0; je < ue; je++) {
-                let re = q[je], Oe = r, ze = r, Ts = r;
-                if (!(re === "not_recorded" || re === "unknown" || re === "not_applicable" || re === "withheld" || re === "pending")) {
+                let ne = q[je], Oe = r, Ie = r, il = r;
+                if (!(ne === "not_recorded" || ne === "unknown" || ne === "not_applicable" || ne === "withheld" || ne === "pending")) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 }
-                var rl = Ts === r;
-                if (rl) {
+                var d = il === r;
+                if (d) {
                   let ve = {};
                   e === null ? e = [ve] : e.push(ve), r++;
                 } else {
-                  r = ze, e !== null && (ze ? e.length = ze : e = null);
-                  let ve = r, Or = r, Fs = r;
-                  if (typeof re == "string" && !Je.test(re)) {
+                  r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                  let ve = r, vr = r, zs = r;
+                  if (typeof ne == "string" && !Je.test(ne)) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   }
-                  var Fi = Fs === r;
-                  if (Fi) {
+                  var L = zs === r;
+                  if (L) {
                     let He = {};
                     e === null ? e = [He] : e.push(He), r++;
                   } else
-                    r = Or, e !== null && (Or ? e.length = Or : e = null);
-                  var Ni = ve === r;
-                  if (Ni) {
-                    let He = r, gr = r, ti = r;
-                    if (typeof re == "string" && !Qe.test(re)) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    r = vr, e !== null && (vr ? e.length = vr : e = null);
+                  var I = ve === r;
+                  if (I) {
+                    let He = r, Or = r, Bs = r;
+                    if (typeof ne == "string" && !Qe.test(ne)) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     }
-                    var pi = ti === r;
-                    if (pi) {
-                      let Ke = {};
-                      e === null ? e = [Ke] : e.push(Ke), r++;
+                    var ee = Bs === r;
+                    if (ee) {
+                      let Be = {};
+                      e === null ? e = [Be] : e.push(Be), r++;
                     } else
-                      r = gr, e !== null && (gr ? e.length = gr : e = null);
-                    var Ni = He === r;
+                      r = Or, e !== null && (Or ? e.length = Or : e = null);
+                    var I = He === r;
                   }
                 }
                 if (r === Oe)
-                  if (typeof re == "string") {
-                    if (he(re) < 1) {
+                  if (typeof ne == "string") {
+                    if (ye(ne) < 1) {
                       let ve = {};
                       e === null ? e = [ve] : e.push(ve), r++;
                     }
@@ -3909,23 +3969,23 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let ve = {};
                     e === null ? e = [ve] : e.push(ve), r++;
                   }
-                var vi = Oe === r;
-                if (!vi)
+                var se = Oe === r;
+                if (!se)
                   break;
               }
-              if (vi) {
+              if (se) {
                 let je = q.length;
                 if (je > 1) {
-                  let re = {};
+                  let ne = {};
                   for (; je--; ) {
                     let Oe = q[je];
                     if (typeof Oe == "string") {
-                      if (typeof re[Oe] == "number") {
-                        let ze = {};
-                        e === null ? e = [ze] : e.push(ze), r++;
+                      if (typeof ne[Oe] == "number") {
+                        let Ie = {};
+                        e === null ? e = [Ie] : e.push(Ie), r++;
                         break;
                       }
-                      re[Oe] = je;
+                      ne[Oe] = je;
                     }
                   }
                 }
@@ -3937,12 +3997,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var p = A === r;
-    if (g = g || p, p) {
-      var w = {};
-      w.weapon = !0;
+    var he = k === r;
+    if (g = g || he, he) {
+      var Pe = {};
+      Pe.weapon = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.weapon === void 0 || !s.call(n, "weapon")) && (V = "weapon")) {
@@ -3951,36 +4011,36 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.weapon !== void 0 && s.call(n, "weapon")) {
         let q = n.weapon;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var p = H === r;
-    if (g = g || p, p && w !== !0 && (w = w || {}, w.weapon = !0), g)
+    var he = C === r;
+    if (g = g || he, he && Pe !== !0 && (Pe = Pe || {}, Pe.weapon = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     }
-    var ie = F === r;
-    if (ie) {
+    var M = F === r;
+    if (M) {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var fi = a === r;
+    var a = p === r;
   }
-  var d = Ti === r;
-  if (d) {
-    let a = { instancePath: i, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var ze = Bl === r;
+  if (ze) {
+    let p = { instancePath: l, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = Es, e !== null && (Es ? e.length = Es : e = null);
-  let L = r, I = r, ee = r;
+    r = ml, e !== null && (ml ? e.length = ml : e = null);
+  let be = r, _s = r, ur = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.weapon === void 0 || !s.call(n, "weapon")) && (a = "weapon")) {
+    let p;
+    if ((n.weapon === void 0 || !s.call(n, "weapon")) && (p = "weapon")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.weapon !== void 0 && s.call(n, "weapon")) {
@@ -3991,74 +4051,74 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             let f = {};
             e === null ? e = [f] : e.push(f), r++;
           } else {
-            var Ee = !0;
+            var an = !0;
             let f = u.length;
             for (let g = 0; g < f; g++) {
-              let A = u[g], H = r, le = r, V = r;
-              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              let k = u[g], C = r, te = r, V = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               }
-              var ge = V === r;
-              if (ge) {
-                let G = {};
-                e === null ? e = [G] : e.push(G), r++;
+              var Ts = V === r;
+              if (Ts) {
+                let J = {};
+                e === null ? e = [J] : e.push(J), r++;
               } else {
-                r = le, e !== null && (le ? e.length = le : e = null);
-                let G = r, ue = r, je = r;
-                if (typeof A == "string" && !Je.test(A)) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                r = te, e !== null && (te ? e.length = te : e = null);
+                let J = r, ue = r, je = r;
+                if (typeof k == "string" && !Je.test(k)) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 }
-                var M = je === r;
-                if (M) {
-                  let re = {};
-                  e === null ? e = [re] : e.push(re), r++;
+                var _l = je === r;
+                if (_l) {
+                  let ne = {};
+                  e === null ? e = [ne] : e.push(ne), r++;
                 } else
                   r = ue, e !== null && (ue ? e.length = ue : e = null);
-                var Pe = G === r;
-                if (Pe) {
-                  let re = r, Oe = r, ze = r;
-                  if (typeof A == "string" && !Qe.test(A)) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                var ul = J === r;
+                if (ul) {
+                  let ne = r, Oe = r, Ie = r;
+                  if (typeof k == "string" && !Qe.test(k)) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   }
-                  var ke = ze === r;
-                  if (ke) {
-                    let Ye = {};
-                    e === null ? e = [Ye] : e.push(Ye), r++;
+                  var Hr = Ie === r;
+                  if (Hr) {
+                    let Xe = {};
+                    e === null ? e = [Xe] : e.push(Xe), r++;
                   } else
                     r = Oe, e !== null && (Oe ? e.length = Oe : e = null);
-                  var Pe = re === r;
+                  var ul = ne === r;
                 }
               }
-              if (r === H)
-                if (typeof A == "string") {
-                  if (he(A) < 1) {
-                    let G = {};
-                    e === null ? e = [G] : e.push(G), r++;
+              if (r === C)
+                if (typeof k == "string") {
+                  if (ye(k) < 1) {
+                    let J = {};
+                    e === null ? e = [J] : e.push(J), r++;
                   }
                 } else {
-                  let G = {};
-                  e === null ? e = [G] : e.push(G), r++;
+                  let J = {};
+                  e === null ? e = [J] : e.push(J), r++;
                 }
-              var Ee = H === r;
-              if (!Ee)
+              var an = C === r;
+              if (!an)
                 break;
             }
-            if (Ee) {
+            if (an) {
               let g = u.length;
               if (g > 1) {
-                let A = {};
+                let k = {};
                 for (; g--; ) {
-                  let H = u[g];
-                  if (typeof H == "string") {
-                    if (typeof A[H] == "number") {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                  let C = u[g];
+                  if (typeof C == "string") {
+                    if (typeof k[C] == "number") {
+                      let te = {};
+                      e === null ? e = [te] : e.push(te), r++;
                       break;
                     }
-                    A[H] = g;
+                    k[C] = g;
                   }
                 }
               }
@@ -4070,9 +4130,9 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var is = ee === r;
-  if (is) {
-    let a = r;
+  var vl = ur === r;
+  if (vl) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.weapon === void 0 || !s.call(n, "weapon")) && (F = "weapon")) {
@@ -4081,164 +4141,164 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.weapon !== void 0 && s.call(n, "weapon")) {
         let f = n.weapon;
         if (Array.isArray(f)) {
-          let g = r, A = f.length;
-          for (let H = 0; H < A; H++) {
-            let le = f[H], V = r, q = r, G = r;
-            if (!(le === "firearm" || le === "knife_edged" || le === "blunt_object" || le === "vehicle" || le === "replica_or_bb" || le === "less_lethal_device" || le === "personal_weapons" || le === "explosive" || le === "bodily_fluids" || le === "animal" || le === "other")) {
+          let g = r, k = f.length;
+          for (let C = 0; C < k; C++) {
+            let te = f[C], V = r, q = r, J = r;
+            if (!(te === "firearm" || te === "knife_edged" || te === "blunt_object" || te === "vehicle" || te === "replica_or_bb" || te === "less_lethal_device" || te === "personal_weapons" || te === "explosive" || te === "bodily_fluids" || te === "animal" || te === "other")) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             }
-            var ur = G === r;
-            if (ur) {
+            var si = J === r;
+            if (si) {
               let ue = {};
               e === null ? e = [ue] : e.push(ue), r++;
             } else
               r = q, e !== null && (q ? e.length = q : e = null);
-            var Ln = V === r;
-            if (Ln)
+            var Fs = V === r;
+            if (Fs)
               break;
           }
-          if (Ln)
+          if (Fs)
             r = g, e !== null && (g ? e.length = g : e = null);
           else {
-            let H = {};
-            e === null ? e = [H] : e.push(H), r++;
+            let C = {};
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       }
     }
-    var is = a === r;
+    var vl = p === r;
   }
-  var Ws = I === r;
-  if (Ws) {
-    let a = { instancePath: i, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var wl = _s === r;
+  if (wl) {
+    let p = { instancePath: l, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = L, e !== null && (L ? e.length = L : e = null);
-  let si = r, _i = r, Hr = r;
+    r = be, e !== null && (be ? e.length = be : e = null);
+  let Ll = r, Ti = r, ll = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.injury_level === void 0 || !s.call(n, "injury_level")) && (a = "injury_level")) {
+    let p;
+    if ((n.injury_level === void 0 || !s.call(n, "injury_level")) && (p = "injury_level")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
       let u = n.injury_level, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Li = g === r;
-      if (Li) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var Fi = g === r;
+      if (Fi) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var Bi = Hr === r;
-  if (Bi) {
-    let a = r;
+  var Ai = ll === r;
+  if (Ai) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.injury_level === void 0 || !s.call(n, "injury_level")) && (F = "injury_level")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
-        let f = n.injury_level, g = r, A = r;
+        let f = n.injury_level, g = r, k = r;
         if (!(f === "none" || f === "complaint_of_pain" || f === "minor" || f === "moderate" || f === "hospitalised" || f === "serious_bodily_injury" || f === "death" || f === "injured" || f === "none_visible" || f === "injured_not_admitted" || f === "below_serious" || f === "serious_grade_unclear" || f === "admitted_or_serious" || f === "injured_alive")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var ii = A === r;
-        if (ii) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        var Bi = k === r;
+        if (Bi) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var Bi = a === r;
+    var Ai = p === r;
   }
-  var wi = _i === r;
-  if (wi) {
-    let a = { instancePath: i, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var qi = Ti === r;
+  if (qi) {
+    let p = { instancePath: l, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = si, e !== null && (si ? e.length = si : e = null);
-  let xi = r, Cl = r, li = r;
+    r = Ll, e !== null && (Ll ? e.length = Ll : e = null);
+  let al = r, xl = r, Vi = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.injury_attribution === void 0 || !s.call(n, "injury_attribution")) && (a = "injury_attribution")) {
+    let p;
+    if ((n.injury_attribution === void 0 || !s.call(n, "injury_attribution")) && (p = "injury_attribution")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.injury_attribution !== void 0 && s.call(n, "injury_attribution")) {
       let u = n.injury_attribution, F = r, f = r, g = r;
       if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var Dl = g === r;
-      if (Dl) {
-        let A = {};
-        e === null ? e = [A] : e.push(A), r++;
+      var Yi = g === r;
+      if (Yi) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
         r = f, e !== null && (f ? e.length = f : e = null);
       if (r === F)
         if (typeof u == "string") {
-          if (he(u) < 1) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+          if (ye(u) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
           }
         } else {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
         }
     }
   }
-  var bl = li === r;
-  if (bl) {
-    let a = r;
+  var Vl = Vi === r;
+  if (Vl) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.injury_attribution === void 0 || !s.call(n, "injury_attribution")) && (F = "injury_attribution")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else if (n.injury_attribution !== void 0 && s.call(n, "injury_attribution")) {
-        let f = n.injury_attribution, g = r, A = r;
+        let f = n.injury_attribution, g = r, k = r;
         if (!(f === "force" || f === "self_inflicted" || f === "before_police_contact" || f === "pre_existing_condition" || f === "other" || f === "not_force")) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
-        var Hl = A === r;
-        if (Hl) {
-          let H = {};
-          e === null ? e = [H] : e.push(H), r++;
+        var Ki = k === r;
+        if (Ki) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         } else
           r = g, e !== null && (g ? e.length = g : e = null);
       }
     }
-    var bl = a === r;
+    var Vl = p === r;
   }
-  var kl = Cl === r;
-  if (kl) {
-    let a = { instancePath: i, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Xi = xl === r;
+  if (Xi) {
+    let p = { instancePath: l, schemaPath: "#/allOf/22/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = xi, e !== null && (xi ? e.length = xi : e = null);
-  let ai = r, Pi = r, Ul = r;
+    r = al, e !== null && (al ? e.length = al : e = null);
+  let li = r, ji = r, Mi = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.fracture === void 0 || !s.call(n, "fracture")) && (a = "fracture")) {
+    let p;
+    if ((n.fracture === void 0 || !s.call(n, "fracture")) && (p = "fracture")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.fracture !== void 0 && s.call(n, "fracture")) {
@@ -4247,17 +4307,17 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       }
-      var Wl = f === r;
-      if (Wl) {
+      var Gi = f === r;
+      if (Gi) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       } else
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var Vi = Ul === r;
-  if (Vi) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var Yl = Mi === r;
+  if (Yl) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.fracture === void 0 || !s.call(n, "fracture")) && (V = "fracture")) {
@@ -4268,12 +4328,12 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [q] : e.push(q), r++;
       }
     }
-    var Ei = A === r;
-    if (g = g || Ei, Ei) {
-      var Ii = {};
-      Ii.fracture = !0;
+    var Il = k === r;
+    if (g = g || Il, Il) {
+      var Pl = {};
+      Pl.fracture = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
       if ((n.fracture === void 0 || !s.call(n, "fracture")) && (V = "fracture")) {
@@ -4282,268 +4342,40 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.fracture !== void 0 && s.call(n, "fracture")) {
         let q = n.fracture;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var Ei = H === r;
-    if (g = g || Ei, Ei && Ii !== !0 && (Ii = Ii || {}, Ii.fracture = !0), g)
+    var Il = C === r;
+    if (g = g || Il, Il && Pl !== !0 && (Pl = Pl || {}, Pl.fracture = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     }
-    var Tl = F === r;
-    if (Tl) {
+    var Ji = F === r;
+    if (Ji) {
       let V = {};
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var Vi = a === r;
+    var Yl = p === r;
   }
-  var Al = Pi === r;
-  if (Al) {
-    let a = { instancePath: i, schemaPath: "#/allOf/22/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Oi = ji === r;
+  if (Oi) {
+    let p = { instancePath: l, schemaPath: "#/allOf/23/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = ai, e !== null && (ai ? e.length = ai : e = null);
-  let nl = r, Fl = r, sl = r;
+    r = li, e !== null && (li ? e.length = li : e = null);
+  let dl = r, El = r, Qi = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (a = "medical_aid")) {
+    let p;
+    if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (p = "medical_aid")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.medical_aid !== void 0 && s.call(n, "medical_aid")) {
       let u = n.medical_aid, F = r, f = r;
-      if (!(u === null || u === "")) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var Bl = f === r;
-      if (Bl) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      } else
-        r = F, e !== null && (F ? e.length = F : e = null);
-    }
-  }
-  var ql = sl === r;
-  if (ql) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (V = "medical_aid")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.medical_aid !== void 0 && s.call(n, "medical_aid") && typeof n.medical_aid != "boolean") {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      }
-    }
-    var bi = A === r;
-    if (g = g || bi, bi) {
-      var zi = {};
-      zi.medical_aid = !0;
-    }
-    let H = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (V = "medical_aid")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.medical_aid !== void 0 && s.call(n, "medical_aid")) {
-        let q = n.medical_aid;
-        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
-        }
-      }
-    }
-    var bi = H === r;
-    if (g = g || bi, bi && zi !== !0 && (zi = zi || {}, zi.medical_aid = !0), g)
-      r = f, e !== null && (f ? e.length = f : e = null);
-    else {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    }
-    var Zi = F === r;
-    if (Zi) {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    } else
-      r = u, e !== null && (u ? e.length = u : e = null);
-    var ql = a === r;
-  }
-  var Ri = Fl === r;
-  if (Ri) {
-    let a = { instancePath: i, schemaPath: "#/allOf/23/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
-  } else
-    r = nl, e !== null && (nl ? e.length = nl : e = null);
-  let il = r, Vl = r, ll = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (a = "hospitalised")) {
-      let u = {};
-      e === null ? e = [u] : e.push(u), r++;
-    } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
-      let u = n.hospitalised, F = r, f = r;
-      if (!(u === null || u === "")) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var Yl = f === r;
-      if (Yl) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      } else
-        r = F, e !== null && (F ? e.length = F : e = null);
-    }
-  }
-  var jl = ll === r;
-  if (jl) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (V = "hospitalised")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised") && typeof n.hospitalised != "boolean") {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      }
-    }
-    var ki = A === r;
-    if (g = g || ki, ki) {
-      var Si = {};
-      Si.hospitalised = !0;
-    }
-    let H = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (V = "hospitalised")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
-        let q = n.hospitalised;
-        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
-        }
-      }
-    }
-    var ki = H === r;
-    if (g = g || ki, ki && Si !== !0 && (Si = Si || {}, Si.hospitalised = !0), g)
-      r = f, e !== null && (f ? e.length = f : e = null);
-    else {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    }
-    var Kl = F === r;
-    if (Kl) {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    } else
-      r = u, e !== null && (u ? e.length = u : e = null);
-    var jl = a === r;
-  }
-  var Xl = Vl === r;
-  if (Xl) {
-    let a = { instancePath: i, schemaPath: "#/allOf/24/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
-  } else
-    r = il, e !== null && (il ? e.length = il : e = null);
-  let Ci = r, Ml = r, Gl = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.death_date === void 0 || !s.call(n, "death_date")) && (a = "death_date")) {
-      let u = {};
-      e === null ? e = [u] : e.push(u), r++;
-    } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
-      let u = n.death_date, F = r, f = r;
-      if (!(u === null || u === "")) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var Jl = f === r;
-      if (Jl) {
-        let g = {};
-        e === null ? e = [g] : e.push(g), r++;
-      } else
-        r = F, e !== null && (F ? e.length = F : e = null);
-    }
-  }
-  var tl = Gl === r;
-  if (tl) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.death_date === void 0 || !s.call(n, "death_date")) && (V = "death_date")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
-        let q = n.death_date;
-        if (r === r)
-          if (typeof q == "string") {
-            if (!Xi.test(q)) {
-              let ue = {};
-              e === null ? e = [ue] : e.push(ue), r++;
-            }
-          } else {
-            let ue = {};
-            e === null ? e = [ue] : e.push(ue), r++;
-          }
-      }
-    }
-    var Di = A === r;
-    if (g = g || Di, Di) {
-      var di = {};
-      di.death_date = !0;
-    }
-    let H = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let V;
-      if ((n.death_date === void 0 || !s.call(n, "death_date")) && (V = "death_date")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
-      } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
-        let q = n.death_date;
-        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
-        }
-      }
-    }
-    var Di = H === r;
-    if (g = g || Di, Di && di !== !0 && (di = di || {}, di.death_date = !0), g)
-      r = f, e !== null && (f ? e.length = f : e = null);
-    else {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    }
-    var Ql = F === r;
-    if (Ql) {
-      let V = {};
-      e === null ? e = [V] : e.push(V), r++;
-    } else
-      r = u, e !== null && (u ? e.length = u : e = null);
-    var tl = a === r;
-  }
-  var Ol = Ml === r;
-  if (Ol) {
-    let a = { instancePath: i, schemaPath: "#/allOf/25/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
-  } else
-    r = Ci, e !== null && (Ci ? e.length = Ci : e = null);
-  let ol = r, Hi = r, Ui = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.arrested === void 0 || !s.call(n, "arrested")) && (a = "arrested")) {
-      let u = {};
-      e === null ? e = [u] : e.push(u), r++;
-    } else if (n.arrested !== void 0 && s.call(n, "arrested")) {
-      let u = n.arrested, F = r, f = r;
       if (!(u === null || u === "")) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
@@ -4556,40 +4388,40 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var $l = Ui === r;
-  if ($l) {
-    let a = r, u = r, F = r, f = r, g = !1, A = r;
+  var Kl = Qi === r;
+  if (Kl) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
-      if ((n.arrested === void 0 || !s.call(n, "arrested")) && (V = "arrested")) {
+      if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (V = "medical_aid")) {
         let q = {};
         e === null ? e = [q] : e.push(q), r++;
-      } else if (n.arrested !== void 0 && s.call(n, "arrested") && typeof n.arrested != "boolean") {
+      } else if (n.medical_aid !== void 0 && s.call(n, "medical_aid") && typeof n.medical_aid != "boolean") {
         let q = {};
         e === null ? e = [q] : e.push(q), r++;
       }
     }
-    var Wi = A === r;
-    if (g = g || Wi, Wi) {
-      var hi = {};
-      hi.arrested = !0;
+    var Zl = k === r;
+    if (g = g || Zl, Zl) {
+      var zl = {};
+      zl.medical_aid = !0;
     }
-    let H = r;
+    let C = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let V;
-      if ((n.arrested === void 0 || !s.call(n, "arrested")) && (V = "arrested")) {
+      if ((n.medical_aid === void 0 || !s.call(n, "medical_aid")) && (V = "medical_aid")) {
         let q = {};
         e === null ? e = [q] : e.push(q), r++;
-      } else if (n.arrested !== void 0 && s.call(n, "arrested")) {
-        let q = n.arrested;
+      } else if (n.medical_aid !== void 0 && s.call(n, "medical_aid")) {
+        let q = n.medical_aid;
         if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-          let G = {};
-          e === null ? e = [G] : e.push(G), r++;
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
       }
     }
-    var Wi = H === r;
-    if (g = g || Wi, Wi && hi !== !0 && (hi = hi || {}, hi.arrested = !0), g)
+    var Zl = C === r;
+    if (g = g || Zl, Zl && zl !== !0 && (zl = zl || {}, zl.medical_aid = !0), g)
       r = f, e !== null && (f ? e.length = f : e = null);
     else {
       let V = {};
@@ -4601,22 +4433,22 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [V] : e.push(V), r++;
     } else
       r = u, e !== null && (u ? e.length = u : e = null);
-    var $l = a === r;
+    var Kl = p === r;
   }
-  var ul = Hi === r;
-  if (ul) {
-    let a = { instancePath: i, schemaPath: "#/allOf/26/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var $i = El === r;
+  if ($i) {
+    let p = { instancePath: l, schemaPath: "#/allOf/24/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = ol, e !== null && (ol ? e.length = ol : e = null);
-  let cl = r, nt = r, Nl = r;
+    r = dl, e !== null && (dl ? e.length = dl : e = null);
+  let ii = r, nt = r, ti = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.gender === void 0 || !s.call(n, "gender")) && (a = "gender")) {
+    let p;
+    if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (p = "hospitalised")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
-    } else if (n.gender !== void 0 && s.call(n, "gender")) {
-      let u = n.gender, F = r, f = r;
+    } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
+      let u = n.hospitalised, F = r, f = r;
       if (!(u === null || u === "")) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
@@ -4629,9 +4461,237 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var fl = Nl === r;
-  if (fl) {
-    let a = r;
+  var Ni = ti === r;
+  if (Ni) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (V = "hospitalised")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised") && typeof n.hospitalised != "boolean") {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      }
+    }
+    var bl = k === r;
+    if (g = g || bl, bl) {
+      var Rl = {};
+      Rl.hospitalised = !0;
+    }
+    let C = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (V = "hospitalised")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
+        let q = n.hospitalised;
+        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
+        }
+      }
+    }
+    var bl = C === r;
+    if (g = g || bl, bl && Rl !== !0 && (Rl = Rl || {}, Rl.hospitalised = !0), g)
+      r = f, e !== null && (f ? e.length = f : e = null);
+    else {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    }
+    var oi = F === r;
+    if (oi) {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    } else
+      r = u, e !== null && (u ? e.length = u : e = null);
+    var Ni = p === r;
+  }
+  var lt = nt === r;
+  if (lt) {
+    let p = { instancePath: l, schemaPath: "#/allOf/25/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
+  } else
+    r = ii, e !== null && (ii ? e.length = ii : e = null);
+  let ui = r, Li = r, it = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let p;
+    if ((n.death_date === void 0 || !s.call(n, "death_date")) && (p = "death_date")) {
+      let u = {};
+      e === null ? e = [u] : e.push(u), r++;
+    } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
+      let u = n.death_date, F = r, f = r;
+      if (!(u === null || u === "")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var Sl = f === r;
+      if (Sl) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      } else
+        r = F, e !== null && (F ? e.length = F : e = null);
+    }
+  }
+  var kl = it === r;
+  if (kl) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.death_date === void 0 || !s.call(n, "death_date")) && (V = "death_date")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
+        let q = n.death_date;
+        if (r === r)
+          if (typeof q == "string") {
+            if (!Ml.test(q)) {
+              let ue = {};
+              e === null ? e = [ue] : e.push(ue), r++;
+            }
+          } else {
+            let ue = {};
+            e === null ? e = [ue] : e.push(ue), r++;
+          }
+      }
+    }
+    var Dl = k === r;
+    if (g = g || Dl, Dl) {
+      var Cl = {};
+      Cl.death_date = !0;
+    }
+    let C = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.death_date === void 0 || !s.call(n, "death_date")) && (V = "death_date")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.death_date !== void 0 && s.call(n, "death_date")) {
+        let q = n.death_date;
+        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
+        }
+      }
+    }
+    var Dl = C === r;
+    if (g = g || Dl, Dl && Cl !== !0 && (Cl = Cl || {}, Cl.death_date = !0), g)
+      r = f, e !== null && (f ? e.length = f : e = null);
+    else {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    }
+    var ci = F === r;
+    if (ci) {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    } else
+      r = u, e !== null && (u ? e.length = u : e = null);
+    var kl = p === r;
+  }
+  var tt = Li === r;
+  if (tt) {
+    let p = { instancePath: l, schemaPath: "#/allOf/26/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
+  } else
+    r = ui, e !== null && (ui ? e.length = ui : e = null);
+  let fi = r, pi = r, ot = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let p;
+    if ((n.arrested === void 0 || !s.call(n, "arrested")) && (p = "arrested")) {
+      let u = {};
+      e === null ? e = [u] : e.push(u), r++;
+    } else if (n.arrested !== void 0 && s.call(n, "arrested")) {
+      let u = n.arrested, F = r, f = r;
+      if (!(u === null || u === "")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var ut = f === r;
+      if (ut) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      } else
+        r = F, e !== null && (F ? e.length = F : e = null);
+    }
+  }
+  var _i = ot === r;
+  if (_i) {
+    let p = r, u = r, F = r, f = r, g = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.arrested === void 0 || !s.call(n, "arrested")) && (V = "arrested")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.arrested !== void 0 && s.call(n, "arrested") && typeof n.arrested != "boolean") {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      }
+    }
+    var Al = k === r;
+    if (g = g || Al, Al) {
+      var Hl = {};
+      Hl.arrested = !0;
+    }
+    let C = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let V;
+      if ((n.arrested === void 0 || !s.call(n, "arrested")) && (V = "arrested")) {
+        let q = {};
+        e === null ? e = [q] : e.push(q), r++;
+      } else if (n.arrested !== void 0 && s.call(n, "arrested")) {
+        let q = n.arrested;
+        if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
+        }
+      }
+    }
+    var Al = C === r;
+    if (g = g || Al, Al && Hl !== !0 && (Hl = Hl || {}, Hl.arrested = !0), g)
+      r = f, e !== null && (f ? e.length = f : e = null);
+    else {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    }
+    var ct = F === r;
+    if (ct) {
+      let V = {};
+      e === null ? e = [V] : e.push(V), r++;
+    } else
+      r = u, e !== null && (u ? e.length = u : e = null);
+    var _i = p === r;
+  }
+  var xi = pi === r;
+  if (xi) {
+    let p = { instancePath: l, schemaPath: "#/allOf/27/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
+  } else
+    r = fi, e !== null && (fi ? e.length = fi : e = null);
+  let ai = r, di = r, ft = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let p;
+    if ((n.gender === void 0 || !s.call(n, "gender")) && (p = "gender")) {
+      let u = {};
+      e === null ? e = [u] : e.push(u), r++;
+    } else if (n.gender !== void 0 && s.call(n, "gender")) {
+      let u = n.gender, F = r, f = r;
+      if (!(u === null || u === "")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var pt = f === r;
+      if (pt) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      } else
+        r = F, e !== null && (F ? e.length = F : e = null);
+    }
+  }
+  var Pi = ft === r;
+  if (Pi) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.gender === void 0 || !s.call(n, "gender")) && (F = "gender")) {
@@ -4645,18 +4705,18 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var fl = a === r;
+    var Pi = p === r;
   }
-  var it = nt === r;
-  if (it) {
-    let a = { instancePath: i, schemaPath: "#/allOf/27/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Ii = di === r;
+  if (Ii) {
+    let p = { instancePath: l, schemaPath: "#/allOf/28/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = cl, e !== null && (cl ? e.length = cl : e = null);
-  let Yi = r, lt = r, pl = r;
+    r = ai, e !== null && (ai ? e.length = ai : e = null);
+  let Ul = r, _t = r, at = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let a;
-    if ((n.gender === void 0 || !s.call(n, "gender")) && (a = "gender")) {
+    let p;
+    if ((n.gender === void 0 || !s.call(n, "gender")) && (p = "gender")) {
       let u = {};
       e === null ? e = [u] : e.push(u), r++;
     } else if (n.gender !== void 0 && s.call(n, "gender")) {
@@ -4665,17 +4725,17 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       }
-      var tt = f === r;
-      if (tt) {
+      var Ei = f === r;
+      if (Ei) {
         let g = {};
         e === null ? e = [g] : e.push(g), r++;
       } else
         r = F, e !== null && (F ? e.length = F : e = null);
     }
   }
-  var Ll = pl === r;
-  if (Ll) {
-    let a = r;
+  var zi = at === r;
+  if (zi) {
+    let p = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let F;
       if ((n.gender === void 0 || !s.call(n, "gender")) && (F = "gender")) {
@@ -4689,242 +4749,249 @@ function Pl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Ll = a === r;
+    var zi = p === r;
   }
-  var ot = lt === r;
-  if (ot) {
-    let a = { instancePath: i, schemaPath: "#/allOf/28/not", keyword: "not", params: {} };
-    e === null ? e = [a] : e.push(a), r++;
+  var Wl = _t === r;
+  if (Wl) {
+    let p = { instancePath: l, schemaPath: "#/allOf/29/not", keyword: "not", params: {} };
+    e === null ? e = [p] : e.push(p), r++;
   } else
-    r = Yi, e !== null && (Yi ? e.length = Yi : e = null);
+    r = Ul, e !== null && (Ul ? e.length = Ul : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let a of Object.keys(n))
-      if (!s.call(Xe.properties, a)) {
-        let u = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+    for (let p of Object.keys(n))
+      if (!s.call(Ye.properties, p)) {
+        let u = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
         e === null ? e = [u] : e.push(u), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let a = n.agency_id;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Xe.properties.agency_id.type } };
+      let p = n.agency_id;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Ye.properties.agency_id.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
-      let a = n.incident_id;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: Xe.properties.incident_id.type } };
+      let p = n.incident_id;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: Ye.properties.incident_id.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
-      let a = n.subject_no;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/subject_no", schemaPath: "#/properties/subject_no/type", keyword: "type", params: { type: Xe.properties.subject_no.type } };
+      let p = n.subject_no;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/subject_no", schemaPath: "#/properties/subject_no/type", keyword: "type", params: { type: Ye.properties.subject_no.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race !== void 0 && s.call(n, "race")) {
-      let a = n.race;
-      if (!Array.isArray(a) && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Xe.properties.race.type } };
+      let p = n.race;
+      if (!Array.isArray(p) && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Ye.properties.race.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race__words !== void 0 && s.call(n, "race__words")) {
-      let a = n.race__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Xe.properties.race__words.type } };
+      let p = n.race__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Ye.properties.race__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race_source !== void 0 && s.call(n, "race_source")) {
-      let a = n.race_source;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race_source", schemaPath: "#/properties/race_source/type", keyword: "type", params: { type: Xe.properties.race_source.type } };
+      let p = n.race_source;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race_source", schemaPath: "#/properties/race_source/type", keyword: "type", params: { type: Ye.properties.race_source.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race_source__words !== void 0 && s.call(n, "race_source__words")) {
-      let a = n.race_source__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race_source__words", schemaPath: "#/properties/race_source__words/type", keyword: "type", params: { type: Xe.properties.race_source__words.type } };
+      let p = n.race_source__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race_source__words", schemaPath: "#/properties/race_source__words/type", keyword: "type", params: { type: Ye.properties.race_source__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
-      let a = n.race_self_reported;
-      if (!Array.isArray(a) && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race_self_reported", schemaPath: "#/properties/race_self_reported/type", keyword: "type", params: { type: Xe.properties.race_self_reported.type } };
+      let p = n.race_self_reported;
+      if (!Array.isArray(p) && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race_self_reported", schemaPath: "#/properties/race_self_reported/type", keyword: "type", params: { type: Ye.properties.race_self_reported.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.race_self_reported__words !== void 0 && s.call(n, "race_self_reported__words")) {
-      let a = n.race_self_reported__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/race_self_reported__words", schemaPath: "#/properties/race_self_reported__words/type", keyword: "type", params: { type: Xe.properties.race_self_reported__words.type } };
+      let p = n.race_self_reported__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/race_self_reported__words", schemaPath: "#/properties/race_self_reported__words/type", keyword: "type", params: { type: Ye.properties.race_self_reported__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.gender !== void 0 && s.call(n, "gender")) {
-      let a = n.gender;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Xe.properties.gender.type } };
+      let p = n.gender;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Ye.properties.gender.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.gender_source !== void 0 && s.call(n, "gender_source")) {
-      let a = n.gender_source;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/gender_source", schemaPath: "#/properties/gender_source/type", keyword: "type", params: { type: Xe.properties.gender_source.type } };
+      let p = n.gender_source;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/gender_source", schemaPath: "#/properties/gender_source/type", keyword: "type", params: { type: Ye.properties.gender_source.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.gender_source__words !== void 0 && s.call(n, "gender_source__words")) {
-      let a = n.gender_source__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/gender_source__words", schemaPath: "#/properties/gender_source__words/type", keyword: "type", params: { type: Xe.properties.gender_source__words.type } };
+      let p = n.gender_source__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/gender_source__words", schemaPath: "#/properties/gender_source__words/type", keyword: "type", params: { type: Ye.properties.gender_source__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.age !== void 0 && s.call(n, "age")) {
-      let a = n.age;
-      if (typeof a != "number" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Xe.properties.age.type } };
+      let p = n.age;
+      if (typeof p != "number" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Ye.properties.age.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.age_band !== void 0 && s.call(n, "age_band")) {
-      let a = n.age_band;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Xe.properties.age_band.type } };
+      let p = n.age_band;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Ye.properties.age_band.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.juvenile !== void 0 && s.call(n, "juvenile")) {
-      let a = n.juvenile;
-      if (typeof a != "boolean" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/juvenile", schemaPath: "#/properties/juvenile/type", keyword: "type", params: { type: Xe.properties.juvenile.type } };
+      let p = n.juvenile;
+      if (typeof p != "boolean" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/juvenile", schemaPath: "#/properties/juvenile/type", keyword: "type", params: { type: Ye.properties.juvenile.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.impairment !== void 0 && s.call(n, "impairment")) {
-      let a = n.impairment;
-      if (!Array.isArray(a) && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/impairment", schemaPath: "#/properties/impairment/type", keyword: "type", params: { type: Xe.properties.impairment.type } };
+      let p = n.impairment;
+      if (!Array.isArray(p) && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/impairment", schemaPath: "#/properties/impairment/type", keyword: "type", params: { type: Ye.properties.impairment.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.impairment__words !== void 0 && s.call(n, "impairment__words")) {
-      let a = n.impairment__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/impairment__words", schemaPath: "#/properties/impairment__words/type", keyword: "type", params: { type: Xe.properties.impairment__words.type } };
+      let p = n.impairment__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/impairment__words", schemaPath: "#/properties/impairment__words/type", keyword: "type", params: { type: Ye.properties.impairment__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.resistance !== void 0 && s.call(n, "resistance")) {
-      let a = n.resistance;
-      if (!Array.isArray(a) && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/resistance", schemaPath: "#/properties/resistance/type", keyword: "type", params: { type: Xe.properties.resistance.type } };
+      let p = n.resistance;
+      if (!Array.isArray(p) && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/resistance", schemaPath: "#/properties/resistance/type", keyword: "type", params: { type: Ye.properties.resistance.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.resistance__words !== void 0 && s.call(n, "resistance__words")) {
-      let a = n.resistance__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/resistance__words", schemaPath: "#/properties/resistance__words/type", keyword: "type", params: { type: Xe.properties.resistance__words.type } };
+      let p = n.resistance__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/resistance__words", schemaPath: "#/properties/resistance__words/type", keyword: "type", params: { type: Ye.properties.resistance__words.type } };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (n.subject_role !== void 0 && s.call(n, "subject_role")) {
+      let p = n.subject_role;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/subject_role", schemaPath: "#/properties/subject_role/type", keyword: "type", params: { type: Ye.properties.subject_role.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.armed_status !== void 0 && s.call(n, "armed_status")) {
-      let a = n.armed_status;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/armed_status", schemaPath: "#/properties/armed_status/type", keyword: "type", params: { type: Xe.properties.armed_status.type } };
+      let p = n.armed_status;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/armed_status", schemaPath: "#/properties/armed_status/type", keyword: "type", params: { type: Ye.properties.armed_status.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.weapon !== void 0 && s.call(n, "weapon")) {
-      let a = n.weapon;
-      if (!Array.isArray(a) && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/weapon", schemaPath: "#/properties/weapon/type", keyword: "type", params: { type: Xe.properties.weapon.type } };
+      let p = n.weapon;
+      if (!Array.isArray(p) && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/weapon", schemaPath: "#/properties/weapon/type", keyword: "type", params: { type: Ye.properties.weapon.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.weapon__words !== void 0 && s.call(n, "weapon__words")) {
-      let a = n.weapon__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/weapon__words", schemaPath: "#/properties/weapon__words/type", keyword: "type", params: { type: Xe.properties.weapon__words.type } };
+      let p = n.weapon__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/weapon__words", schemaPath: "#/properties/weapon__words/type", keyword: "type", params: { type: Ye.properties.weapon__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
-      let a = n.injury_level;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/injury_level", schemaPath: "#/properties/injury_level/type", keyword: "type", params: { type: Xe.properties.injury_level.type } };
+      let p = n.injury_level;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/injury_level", schemaPath: "#/properties/injury_level/type", keyword: "type", params: { type: Ye.properties.injury_level.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.injury_attribution !== void 0 && s.call(n, "injury_attribution")) {
-      let a = n.injury_attribution;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/injury_attribution", schemaPath: "#/properties/injury_attribution/type", keyword: "type", params: { type: Xe.properties.injury_attribution.type } };
+      let p = n.injury_attribution;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/injury_attribution", schemaPath: "#/properties/injury_attribution/type", keyword: "type", params: { type: Ye.properties.injury_attribution.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.injury_attribution__words !== void 0 && s.call(n, "injury_attribution__words")) {
-      let a = n.injury_attribution__words;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/injury_attribution__words", schemaPath: "#/properties/injury_attribution__words/type", keyword: "type", params: { type: Xe.properties.injury_attribution__words.type } };
+      let p = n.injury_attribution__words;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/injury_attribution__words", schemaPath: "#/properties/injury_attribution__words/type", keyword: "type", params: { type: Ye.properties.injury_attribution__words.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.fracture !== void 0 && s.call(n, "fracture")) {
-      let a = n.fracture;
-      if (typeof a != "boolean" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/fracture", schemaPath: "#/properties/fracture/type", keyword: "type", params: { type: Xe.properties.fracture.type } };
+      let p = n.fracture;
+      if (typeof p != "boolean" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/fracture", schemaPath: "#/properties/fracture/type", keyword: "type", params: { type: Ye.properties.fracture.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.medical_aid !== void 0 && s.call(n, "medical_aid")) {
-      let a = n.medical_aid;
-      if (typeof a != "boolean" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/medical_aid", schemaPath: "#/properties/medical_aid/type", keyword: "type", params: { type: Xe.properties.medical_aid.type } };
+      let p = n.medical_aid;
+      if (typeof p != "boolean" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/medical_aid", schemaPath: "#/properties/medical_aid/type", keyword: "type", params: { type: Ye.properties.medical_aid.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
-      let a = n.hospitalised;
-      if (typeof a != "boolean" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/hospitalised", schemaPath: "#/properties/hospitalised/type", keyword: "type", params: { type: Xe.properties.hospitalised.type } };
+      let p = n.hospitalised;
+      if (typeof p != "boolean" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/hospitalised", schemaPath: "#/properties/hospitalised/type", keyword: "type", params: { type: Ye.properties.hospitalised.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.death_date !== void 0 && s.call(n, "death_date")) {
-      let a = n.death_date;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/death_date", schemaPath: "#/properties/death_date/type", keyword: "type", params: { type: Xe.properties.death_date.type } };
+      let p = n.death_date;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/death_date", schemaPath: "#/properties/death_date/type", keyword: "type", params: { type: Ye.properties.death_date.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (n.arrested !== void 0 && s.call(n, "arrested")) {
-      let a = n.arrested;
-      if (typeof a != "boolean" && typeof a != "string" && a !== null) {
-        let u = { instancePath: i + "/arrested", schemaPath: "#/properties/arrested/type", keyword: "type", params: { type: Xe.properties.arrested.type } };
+      let p = n.arrested;
+      if (typeof p != "boolean" && typeof p != "string" && p !== null) {
+        let u = { instancePath: l + "/arrested", schemaPath: "#/properties/arrested/type", keyword: "type", params: { type: Ye.properties.arrested.type } };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return Pl.errors = e, r === 0;
+  return Ri.errors = e, r === 0;
 }
-Pl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zo = Il, Jr = { $id: "force_officers", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, officer_ref: { type: ["string", "null"] }, years_of_service: { type: ["number", "string", "null"] }, duty_status: { type: ["string", "null"] }, uniform: { type: ["string", "null"] }, sworn_status: { type: ["string", "null"] }, role: { type: ["string", "null"] }, body_worn_camera: { type: ["boolean", "string", "null"] }, injury_level: { type: ["string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_officers.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_officers.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_officers.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_officers.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "force_officers.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_officers.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "force_officers.years_of_service.type", not: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.years_of_service.bounds", not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }, { $comment: "force_officers.duty_status.in-code-list", not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment", "not_on_duty"] } } } }] } }, { $comment: "force_officers.uniform.in-code-list", not: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["uniform"], properties: { uniform: { not: { enum: ["patrol_uniform", "tactical_uniform", "utility_uniform", "plainclothes", "uniformed"] } } } }] } }, { $comment: "force_officers.sworn_status.in-code-list", not: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sworn_status"], properties: { sworn_status: { not: { enum: ["sworn", "reserve", "detention", "civilian"] } } } }] } }, { $comment: "force_officers.role.in-code-list", not: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["role"], properties: { role: { not: { enum: ["used_force", "supervisor_present", "present", "supervisor_consulted", "responded_after", "supervisor", "on_scene_no_force"] } } } }] } }, { $comment: "force_officers.body_worn_camera.type", not: { allOf: [{ required: ["body_worn_camera"], properties: { body_worn_camera: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_worn_camera"], properties: { body_worn_camera: { type: "boolean" } } }, { required: ["body_worn_camera"], properties: { body_worn_camera: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }, { $comment: "force_officers.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "officer-ref-is-a-name", not: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { not: { enum: [null, ""] } } } }, { required: ["officer_ref"], properties: { officer_ref: { pattern: "^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, officer_ref: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { not: { enum: [null, ""] } } } }, { required: ["officer_ref"], properties: { officer_ref: { pattern: "^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$" } } }] } }] }, years_of_service: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }] }, duty_status: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment", "not_on_duty"] } } } }] } }] }, uniform: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["uniform"], properties: { uniform: { not: { enum: ["patrol_uniform", "tactical_uniform", "utility_uniform", "plainclothes", "uniformed"] } } } }] } }] }, sworn_status: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sworn_status"], properties: { sworn_status: { not: { enum: ["sworn", "reserve", "detention", "civilian"] } } } }] } }] }, role: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["role"], properties: { role: { not: { enum: ["used_force", "supervisor_present", "present", "supervisor_consulted", "responded_after", "supervisor", "on_scene_no_force"] } } } }] } }] }, body_worn_camera: { required: ["body_worn_camera"], properties: { body_worn_camera: { type: "boolean" } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }] }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } } } }, Ro = new RegExp("^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$", "u");
-function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = Il.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+Ri.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Zo = Si, Jr = { $id: "force_officers", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, officer_ref: { type: ["string", "null"] }, years_of_service: { type: ["number", "string", "null"] }, duty_status: { type: ["string", "null"] }, uniform: { type: ["string", "null"] }, sworn_status: { type: ["string", "null"] }, role: { type: ["string", "null"] }, body_worn_camera: { type: ["boolean", "string", "null"] }, injury_level: { type: ["string", "null"] }, hospitalised: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "force_officers.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_officers.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_officers.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "force_officers.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "force_officers.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "force_officers.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "force_officers.years_of_service.type", not: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.years_of_service.bounds", not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }, { $comment: "force_officers.duty_status.in-code-list", not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment", "not_on_duty"] } } } }] } }, { $comment: "force_officers.uniform.in-code-list", not: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["uniform"], properties: { uniform: { not: { enum: ["patrol_uniform", "tactical_uniform", "utility_uniform", "plainclothes", "uniformed"] } } } }] } }, { $comment: "force_officers.sworn_status.in-code-list", not: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sworn_status"], properties: { sworn_status: { not: { enum: ["sworn", "reserve", "detention", "civilian"] } } } }] } }, { $comment: "force_officers.role.in-code-list", not: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["role"], properties: { role: { not: { enum: ["used_force", "supervisor_present", "present", "supervisor_consulted", "responded_after", "supervisor", "on_scene_no_force"] } } } }] } }, { $comment: "force_officers.body_worn_camera.type", not: { allOf: [{ required: ["body_worn_camera"], properties: { body_worn_camera: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_worn_camera"], properties: { body_worn_camera: { type: "boolean" } } }, { required: ["body_worn_camera"], properties: { body_worn_camera: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_officers.injury_level.in-code-list", not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }, { $comment: "force_officers.hospitalised.type", not: { allOf: [{ required: ["hospitalised"], properties: { hospitalised: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } }, { required: ["hospitalised"], properties: { hospitalised: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "officer-ref-is-a-name", not: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { not: { enum: [null, ""] } } } }, { required: ["officer_ref"], properties: { officer_ref: { pattern: "^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }] }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, officer_ref: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_ref"], properties: { officer_ref: { not: { enum: [null, ""] } } } }, { required: ["officer_ref"], properties: { officer_ref: { pattern: "^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$" } } }] } }] }, years_of_service: { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["years_of_service"], properties: { years_of_service: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["years_of_service"], properties: { years_of_service: { not: { maximum: 60 } } } }] }] } }] }, duty_status: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["duty_status"], properties: { duty_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["duty_status"], properties: { duty_status: { not: { enum: ["on_duty", "off_duty", "secondary_employment", "not_on_duty"] } } } }] } }] }, uniform: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["uniform"], properties: { uniform: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["uniform"], properties: { uniform: { not: { enum: ["patrol_uniform", "tactical_uniform", "utility_uniform", "plainclothes", "uniformed"] } } } }] } }] }, sworn_status: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["sworn_status"], properties: { sworn_status: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sworn_status"], properties: { sworn_status: { not: { enum: ["sworn", "reserve", "detention", "civilian"] } } } }] } }] }, role: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["role"], properties: { role: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["role"], properties: { role: { not: { enum: ["used_force", "supervisor_present", "present", "supervisor_consulted", "responded_after", "supervisor", "on_scene_no_force"] } } } }] } }] }, body_worn_camera: { required: ["body_worn_camera"], properties: { body_worn_camera: { type: "boolean" } } }, injury_level: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["injury_level"], properties: { injury_level: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["injury_level"], properties: { injury_level: { not: { enum: ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"] } } } }] } }] }, hospitalised: { required: ["hospitalised"], properties: { hospitalised: { type: "boolean" } } } } }, Ro = new RegExp("^(?: *[A-Za-z'\u2019.-]+,? [A-Za-z'\u2019. -]+[0-9]{0,6})$", "u");
+function Si(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Si.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && ($ = "agency_id")) {
@@ -4933,28 +5000,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let v = n.agency_id, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
       var Tr = U === r;
       if (Tr) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -4963,28 +5030,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-        let b = n.agency_id, U = r, C = r;
-        if (typeof b == "string" && !Mi.test(b)) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        let b = n.agency_id, U = r, D = r;
+        if (typeof b == "string" && !Gl.test(b)) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var Bs = C === r;
-        if (Bs) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var Vs = D === r;
+        if (Vs) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var en = $ === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+  var Ys = as === r;
+  if (Ys) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.officer_no === void 0 || !s.call(n, "officer_no")) && ($ = "officer_no")) {
@@ -4993,28 +5060,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
       let v = n.officer_no, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
-      var Xs = U === r;
-      if (Xs) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+      var Ms = U === r;
+      if (Ms) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -5023,28 +5090,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
-        let b = n.officer_no, U = r, C = r;
-        if (typeof b == "string" && !Ai.test(b)) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        let b = n.officer_no, U = r, D = r;
+        if (typeof b == "string" && !ql.test(b)) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var xn = C === r;
+        var xn = D === r;
         if (xn) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var rn = $ === r;
   }
-  var Pn = Ys === r;
+  var Pn = Ks === r;
   if (Pn) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let wr = r, Ms = r, ds = r;
+  let wr = r, Gs = r, ds = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.race === void 0 || !s.call(n, "race")) && ($ = "race")) {
@@ -5056,17 +5123,17 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       }
-      var Gs = b === r;
-      if (Gs) {
+      var Js = b === r;
+      if (Js) {
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       } else
         r = oe, e !== null && (oe ? e.length = oe : e = null);
     }
   }
-  var an = ds === r;
-  if (an) {
-    let $ = r, v = r, oe = r, b = r, U = !1, C = r;
+  var dn = ds === r;
+  if (dn) {
+    let $ = r, v = r, oe = r, b = r, U = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.race === void 0 || !s.call(n, "race")) && (qe = "race")) {
@@ -5083,36 +5150,36 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var xr = !0;
               let Ce = ce.length;
               for (let Dr = 0; Dr < Ce; Dr++) {
-                let rr = ce[Dr], _n = r, Nn = r, ci = r;
+                let rr = ce[Dr], _n = r, Ln = r, cl = r;
                 if (!(rr === "not_recorded" || rr === "unknown" || rr === "not_applicable" || rr === "withheld" || rr === "pending")) {
                   let yr = {};
                   e === null ? e = [yr] : e.push(yr), r++;
                 }
-                var dn = ci === r;
-                if (dn) {
+                var hn = cl === r;
+                if (hn) {
                   let yr = {};
                   e === null ? e = [yr] : e.push(yr), r++;
                 } else {
-                  r = Nn, e !== null && (Nn ? e.length = Nn : e = null);
-                  let yr = r, ui = r, ji = r;
+                  r = Ln, e !== null && (Ln ? e.length = Ln : e = null);
+                  let yr = r, ol = r, Ol = r;
                   if (typeof rr == "string" && !Je.test(rr)) {
                     let Ps = {};
                     e === null ? e = [Ps] : e.push(Ps), r++;
                   }
-                  var Pr = ji === r;
+                  var Pr = Ol === r;
                   if (Pr) {
                     let Ps = {};
                     e === null ? e = [Ps] : e.push(Ps), r++;
                   } else
-                    r = ui, e !== null && (ui ? e.length = ui : e = null);
+                    r = ol, e !== null && (ol ? e.length = ol : e = null);
                   var nn = yr === r;
                   if (nn) {
-                    let Ps = r, Is = r, Oi = r;
+                    let Ps = r, Is = r, $l = r;
                     if (typeof rr == "string" && !Qe.test(rr)) {
                       let Es = {};
                       e === null ? e = [Es] : e.push(Es), r++;
                     }
-                    var hs = Oi === r;
+                    var hs = $l === r;
                     if (hs) {
                       let Es = {};
                       e === null ? e = [Es] : e.push(Es), r++;
@@ -5123,7 +5190,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                 }
                 if (r === _n)
                   if (typeof rr == "string") {
-                    if (he(rr) < 1) {
+                    if (ye(rr) < 1) {
                       let yr = {};
                       e === null ? e = [yr] : e.push(yr), r++;
                     }
@@ -5143,8 +5210,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let _n = ce[Dr];
                     if (typeof _n == "string") {
                       if (typeof rr[_n] == "number") {
-                        let Nn = {};
-                        e === null ? e = [Nn] : e.push(Nn), r++;
+                        let Ln = {};
+                        e === null ? e = [Ln] : e.push(Ln), r++;
                         break;
                       }
                       rr[_n] = Dr;
@@ -5159,12 +5226,12 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var _r = C === r;
+    var _r = D === r;
     if (U = U || _r, _r) {
       var Ir = {};
       Ir.race = !0;
     }
-    let ne = r;
+    let re = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.race === void 0 || !s.call(n, "race")) && (qe = "race")) {
@@ -5178,28 +5245,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var _r = ne === r;
+    var _r = re === r;
     if (U = U || _r, _r && Ir !== !0 && (Ir = Ir || {}, Ir.race = !0), U)
       r = b, e !== null && (b ? e.length = b : e = null);
     else {
       let qe = {};
       e === null ? e = [qe] : e.push(qe), r++;
     }
-    var Js = oe === r;
-    if (Js) {
+    var Qs = oe === r;
+    if (Qs) {
       let qe = {};
       e === null ? e = [qe] : e.push(qe), r++;
     } else
       r = v, e !== null && (v ? e.length = v : e = null);
-    var an = $ === r;
+    var dn = $ === r;
   }
-  var Zs = Ms === r;
-  if (Zs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+  var Rs = Gs === r;
+  if (Rs) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = wr, e !== null && (wr ? e.length = wr : e = null);
-  let ar = r, hn = r, Qs = r;
+  let ar = r, yn = r, el = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.race === void 0 || !s.call(n, "race")) && ($ = "race")) {
@@ -5216,8 +5283,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             var In = !0;
             let b = v.length;
             for (let U = 0; U < b; U++) {
-              let C = v[U], ne = r, lr = r, qe = r;
-              if (!(C === "not_recorded" || C === "unknown" || C === "not_applicable" || C === "withheld" || C === "pending")) {
+              let D = v[U], re = r, ir = r, qe = r;
+              if (!(D === "not_recorded" || D === "unknown" || D === "not_applicable" || D === "withheld" || D === "pending")) {
                 let De = {};
                 e === null ? e = [De] : e.push(De), r++;
               }
@@ -5226,9 +5293,9 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                 let De = {};
                 e === null ? e = [De] : e.push(De), r++;
               } else {
-                r = lr, e !== null && (lr ? e.length = lr : e = null);
+                r = ir, e !== null && (ir ? e.length = ir : e = null);
                 let De = r, Ce = r, Dr = r;
-                if (typeof C == "string" && !Je.test(C)) {
+                if (typeof D == "string" && !Je.test(D)) {
                   let rr = {};
                   e === null ? e = [rr] : e.push(rr), r++;
                 }
@@ -5240,23 +5307,23 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   r = Ce, e !== null && (Ce ? e.length = Ce : e = null);
                 var gs = De === r;
                 if (gs) {
-                  let rr = r, _n = r, Nn = r;
-                  if (typeof C == "string" && !Qe.test(C)) {
-                    let ni = {};
-                    e === null ? e = [ni] : e.push(ni), r++;
+                  let rr = r, _n = r, Ln = r;
+                  if (typeof D == "string" && !Qe.test(D)) {
+                    let sl = {};
+                    e === null ? e = [sl] : e.push(sl), r++;
                   }
-                  var ms = Nn === r;
+                  var ms = Ln === r;
                   if (ms) {
-                    let ni = {};
-                    e === null ? e = [ni] : e.push(ni), r++;
+                    let sl = {};
+                    e === null ? e = [sl] : e.push(sl), r++;
                   } else
                     r = _n, e !== null && (_n ? e.length = _n : e = null);
                   var gs = rr === r;
                 }
               }
-              if (r === ne)
-                if (typeof C == "string") {
-                  if (he(C) < 1) {
+              if (r === re)
+                if (typeof D == "string") {
+                  if (ye(D) < 1) {
                     let De = {};
                     e === null ? e = [De] : e.push(De), r++;
                   }
@@ -5264,23 +5331,23 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let De = {};
                   e === null ? e = [De] : e.push(De), r++;
                 }
-              var In = ne === r;
+              var In = re === r;
               if (!In)
                 break;
             }
             if (In) {
               let U = v.length;
               if (U > 1) {
-                let C = {};
+                let D = {};
                 for (; U--; ) {
-                  let ne = v[U];
-                  if (typeof ne == "string") {
-                    if (typeof C[ne] == "number") {
-                      let lr = {};
-                      e === null ? e = [lr] : e.push(lr), r++;
+                  let re = v[U];
+                  if (typeof re == "string") {
+                    if (typeof D[re] == "number") {
+                      let ir = {};
+                      e === null ? e = [ir] : e.push(ir), r++;
                       break;
                     }
-                    C[ne] = U;
+                    D[re] = U;
                   }
                 }
               }
@@ -5292,8 +5359,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var yn = Qs === r;
-  if (yn) {
+  var gn = el === r;
+  if (gn) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let oe;
@@ -5303,10 +5370,10 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.race !== void 0 && s.call(n, "race")) {
         let b = n.race;
         if (Array.isArray(b)) {
-          let U = r, C = b.length;
-          for (let ne = 0; ne < C; ne++) {
-            let lr = b[ne], qe = r, ce = r, De = r;
-            if (!(lr === "american_indian_alaska_native" || lr === "asian" || lr === "black" || lr === "hispanic_latino" || lr === "middle_eastern_north_african" || lr === "native_hawaiian_pacific_islander" || lr === "white" || lr === "other" || lr === "asian_pacific_islander" || lr === "indian_unspecified" || lr === "middle_eastern_or_south_asian" || lr === "uk_other" || lr === "multiracial" || lr === "other_or_multiracial")) {
+          let U = r, D = b.length;
+          for (let re = 0; re < D; re++) {
+            let ir = b[re], qe = r, ce = r, De = r;
+            if (!(ir === "american_indian_alaska_native" || ir === "asian" || ir === "black" || ir === "hispanic_latino" || ir === "middle_eastern_north_african" || ir === "native_hawaiian_pacific_islander" || ir === "white" || ir === "other" || ir === "asian_pacific_islander" || ir === "indian_unspecified" || ir === "middle_eastern_or_south_asian" || ir === "uk_other" || ir === "multiracial" || ir === "other_or_multiracial")) {
               let Ce = {};
               e === null ? e = [Ce] : e.push(Ce), r++;
             }
@@ -5323,17 +5390,17 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           if (br)
             r = U, e !== null && (U ? e.length = U : e = null);
           else {
-            let ne = {};
-            e === null ? e = [ne] : e.push(ne), r++;
+            let re = {};
+            e === null ? e = [re] : e.push(re), r++;
           }
         }
       }
     }
-    var yn = $ === r;
+    var gn = $ === r;
   }
-  var Fr = hn === r;
+  var Fr = yn === r;
   if (Fr) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = ar, e !== null && (ar ? e.length = ar : e = null);
@@ -5346,24 +5413,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.gender !== void 0 && s.call(n, "gender")) {
       let v = n.gender, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
-      var Rs = U === r;
-      if (Rs) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+      var Ss = U === r;
+      if (Ss) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
@@ -5376,28 +5443,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.gender !== void 0 && s.call(n, "gender")) {
-        let b = n.gender, U = r, C = r;
+        let b = n.gender, U = r, D = r;
         if (!(b === "man" || b === "woman" || b === "nonbinary" || b === "another" || b === "nonbinary_or_another" || b === "transgender_or_another")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var Br = C === r;
+        var Br = D === r;
         if (Br) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var ln = $ === r;
   }
-  var gn = vs === r;
-  if (gn) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+  var mn = vs === r;
+  if (mn) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = zn, e !== null && (zn ? e.length = zn : e = null);
-  let Er = r, os = r, ws = r;
+  let Er = r, ts = r, ws = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.age === void 0 || !s.call(n, "age")) && ($ = "age")) {
@@ -5409,8 +5476,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       }
-      var us = b === r;
-      if (us) {
+      var os = b === r;
+      if (os) {
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       } else
@@ -5419,7 +5486,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var bs = ws === r;
   if (bs) {
-    let $ = r, v = r, oe = r, b = r, U = !1, C = r;
+    let $ = r, v = r, oe = r, b = r, U = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.age === void 0 || !s.call(n, "age")) && (qe = "age")) {
@@ -5442,12 +5509,12 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var mn = C === r;
-    if (U = U || mn, mn) {
+    var vn = D === r;
+    if (U = U || vn, vn) {
       var zr = {};
       zr.age = !0;
     }
-    let ne = r;
+    let re = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.age === void 0 || !s.call(n, "age")) && (qe = "age")) {
@@ -5461,8 +5528,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var mn = ne === r;
-    if (U = U || mn, mn && zr !== !0 && (zr = zr || {}, zr.age = !0), U)
+    var vn = re === r;
+    if (U = U || vn, vn && zr !== !0 && (zr = zr || {}, zr.age = !0), U)
       r = b, e !== null && (b ? e.length = b : e = null);
     else {
       let qe = {};
@@ -5476,13 +5543,13 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       r = v, e !== null && (v ? e.length = v : e = null);
     var bs = $ === r;
   }
-  var Yr = os === r;
+  var Yr = ts === r;
   if (Yr) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Er, e !== null && (Er ? e.length = Er : e = null);
-  let ks = r, tn = r, $r = r, Nr = !1, Rn = r, cs = r;
+  let ks = r, tn = r, $r = r, Nr = !1, Rn = r, us = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.age === void 0 || !s.call(n, "age")) && ($ = "age")) {
@@ -5505,7 +5572,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var Sn = cs === r;
+  var Sn = us === r;
   if (Sn) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -5514,27 +5581,27 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.age !== void 0 && s.call(n, "age")) {
-        let b = n.age, U = r, C = r;
+        let b = n.age, U = r, D = r;
         if (typeof b == "number" && (b < 0 || isNaN(b))) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var on = C === r;
+        var on = D === r;
         if (on) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var Sn = $ === r;
   }
-  var mr = Rn === r;
-  if (Nr = Nr || mr, mr) {
+  var gr = Rn === r;
+  if (Nr = Nr || gr, gr) {
     var dr = {};
     dr.age = !0;
   }
-  let ei = r, Ss = r;
+  let rl = r, Cs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.age === void 0 || !s.call(n, "age")) && ($ = "age")) {
@@ -5557,8 +5624,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var vn = Ss === r;
-  if (vn) {
+  var wn = Cs === r;
+  if (wn) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let oe;
@@ -5566,35 +5633,35 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.age !== void 0 && s.call(n, "age")) {
-        let b = n.age, U = r, C = r;
+        let b = n.age, U = r, D = r;
         if (typeof b == "number" && (b > 120 || isNaN(b))) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var wn = C === r;
-        if (wn) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var bn = D === r;
+        if (bn) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
-    var vn = $ === r;
+    var wn = $ === r;
   }
-  var mr = ei === r;
-  if (Nr = Nr || mr, mr && dr !== !0 && (dr = dr || {}, dr.age = !0), Nr)
+  var gr = rl === r;
+  if (Nr = Nr || gr, gr && dr !== !0 && (dr = dr || {}, dr.age = !0), Nr)
     r = $r, e !== null && ($r ? e.length = $r : e = null);
   else {
     let $ = {};
     e === null ? e = [$] : e.push($), r++;
   }
-  var Cs = tn === r;
-  if (Cs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+  var Ds = tn === r;
+  if (Ds) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = ks, e !== null && (ks ? e.length = ks : e = null);
-  let bn = r, As = r, kn = r;
+  let kn = r, As = r, An = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.age_band === void 0 || !s.call(n, "age_band")) && ($ = "age_band")) {
@@ -5603,28 +5670,28 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.age_band !== void 0 && s.call(n, "age_band")) {
       let v = n.age_band, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
       var Cn = U === r;
       if (Cn) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
-  var un = kn === r;
+  var un = An === r;
   if (un) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -5633,15 +5700,15 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.age_band !== void 0 && s.call(n, "age_band")) {
-        let b = n.age_band, U = r, C = r;
+        let b = n.age_band, U = r, D = r;
         if (!(b === "0_9" || b === "10_14" || b === "15_17" || b === "18_24" || b === "25_34" || b === "35_44" || b === "45_54" || b === "55_64" || b === "65_plus" || b === "0_17" || b === "10_17" || b === "18_34" || b === "18_plus" || b === "35_plus")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var Ds = C === r;
-        if (Ds) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var Hs = D === r;
+        if (Hs) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
@@ -5650,10 +5717,10 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var qs = As === r;
   if (qs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
-    r = bn, e !== null && (bn ? e.length = bn : e = null);
+    r = kn, e !== null && (kn ? e.length = kn : e = null);
   let kr = r, cn = r, Dn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
@@ -5676,7 +5743,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Un = Dn === r;
   if (Un) {
-    let $ = r, v = r, oe = r, b = r, U = !1, C = r;
+    let $ = r, v = r, oe = r, b = r, U = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.years_of_service === void 0 || !s.call(n, "years_of_service")) && (qe = "years_of_service")) {
@@ -5699,12 +5766,12 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Ar = C === r;
+    var Ar = D === r;
     if (U = U || Ar, Ar) {
-      var An = {};
-      An.years_of_service = !0;
+      var qn = {};
+      qn.years_of_service = !0;
     }
-    let ne = r;
+    let re = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.years_of_service === void 0 || !s.call(n, "years_of_service")) && (qe = "years_of_service")) {
@@ -5718,8 +5785,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Ar = ne === r;
-    if (U = U || Ar, Ar && An !== !0 && (An = An || {}, An.years_of_service = !0), U)
+    var Ar = re === r;
+    if (U = U || Ar, Ar && qn !== !0 && (qn = qn || {}, qn.years_of_service = !0), U)
       r = b, e !== null && (b ? e.length = b : e = null);
     else {
       let qe = {};
@@ -5735,11 +5802,11 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Wn = cn === r;
   if (Wn) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = kr, e !== null && (kr ? e.length = kr : e = null);
-  let Tn = r, Fn = r, Bn = r, Vn = !1, qn = r, Zr = r;
+  let Tn = r, Fn = r, Bn = r, Vn = !1, jn = r, Zr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.years_of_service === void 0 || !s.call(n, "years_of_service")) && ($ = "years_of_service")) {
@@ -5762,8 +5829,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var vr = Zr === r;
-  if (vr) {
+  var mr = Zr === r;
+  if (mr) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let oe;
@@ -5771,27 +5838,27 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.years_of_service !== void 0 && s.call(n, "years_of_service")) {
-        let b = n.years_of_service, U = r, C = r;
+        let b = n.years_of_service, U = r, D = r;
         if (typeof b == "number" && (b < 0 || isNaN(b))) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var ri = C === r;
-        if (ri) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var nl = D === r;
+        if (nl) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
-    var vr = $ === r;
+    var mr = $ === r;
   }
-  var Kn = qn === r;
+  var Kn = jn === r;
   if (Vn = Vn || Kn, Kn) {
     var Yn = {};
     Yn.years_of_service = !0;
   }
-  let jn = r, On = r;
+  let On = r, $n = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.years_of_service === void 0 || !s.call(n, "years_of_service")) && ($ = "years_of_service")) {
@@ -5814,7 +5881,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var Ge = On === r;
+  var Ge = $n === r;
   if (Ge) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -5823,22 +5890,22 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.years_of_service !== void 0 && s.call(n, "years_of_service")) {
-        let b = n.years_of_service, U = r, C = r;
+        let b = n.years_of_service, U = r, D = r;
         if (typeof b == "number" && (b > 60 || isNaN(b))) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var ir = C === r;
-        if (ir) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var lr = D === r;
+        if (lr) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var Ge = $ === r;
   }
-  var Kn = jn === r;
+  var Kn = On === r;
   if (Vn = Vn || Kn, Kn && Yn !== !0 && (Yn = Yn || {}, Yn.years_of_service = !0), Vn)
     r = Bn, e !== null && (Bn ? e.length = Bn : e = null);
   else {
@@ -5847,7 +5914,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var js = Fn === r;
   if (js) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Tn, e !== null && (Tn ? e.length = Tn : e = null);
@@ -5860,29 +5927,29 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.duty_status !== void 0 && s.call(n, "duty_status")) {
       let v = n.duty_status, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
       var Rr = U === r;
       if (Rr) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
-  var Hs = qr === r;
-  if (Hs) {
+  var Us = qr === r;
+  if (Us) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let oe;
@@ -5890,24 +5957,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.duty_status !== void 0 && s.call(n, "duty_status")) {
-        let b = n.duty_status, U = r, C = r;
+        let b = n.duty_status, U = r, D = r;
         if (!(b === "on_duty" || b === "off_duty" || b === "secondary_employment" || b === "not_on_duty")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var $s = C === r;
+        var $s = D === r;
         if ($s) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
-    var Hs = $ === r;
+    var Us = $ === r;
   }
-  var fs = Os === r;
-  if (fs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+  var cs = Os === r;
+  if (cs) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
@@ -5920,24 +5987,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.uniform !== void 0 && s.call(n, "uniform")) {
       let v = n.uniform, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
-      var ps = U === r;
-      if (ps) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+      var fs = U === r;
+      if (fs) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
@@ -5950,24 +6017,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.uniform !== void 0 && s.call(n, "uniform")) {
-        let b = n.uniform, U = r, C = r;
+        let b = n.uniform, U = r, D = r;
         if (!(b === "patrol_uniform" || b === "tactical_uniform" || b === "utility_uniform" || b === "plainclothes" || b === "uniformed")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var Sr = C === r;
+        var Sr = D === r;
         if (Sr) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
     }
     var Ls = $ === r;
   }
-  var $n = fn === r;
-  if ($n) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+  var Nn = fn === r;
+  if (Nn) {
+    let $ = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = jr, e !== null && (jr ? e.length = jr : e = null);
@@ -5980,24 +6047,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.sworn_status !== void 0 && s.call(n, "sworn_status")) {
       let v = n.sworn_status, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
       var Gn = U === r;
       if (Gn) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
@@ -6010,15 +6077,15 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.sworn_status !== void 0 && s.call(n, "sworn_status")) {
-        let b = n.sworn_status, U = r, C = r;
+        let b = n.sworn_status, U = r, D = r;
         if (!(b === "sworn" || b === "reserve" || b === "detention" || b === "civilian")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var Xr = C === r;
+        var Xr = D === r;
         if (Xr) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
@@ -6027,7 +6094,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Mr = xs === r;
   if (Mr) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Xn, e !== null && (Xn ? e.length = Xn : e = null);
@@ -6040,24 +6107,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.role !== void 0 && s.call(n, "role")) {
       let v = n.role, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
       var es = U === r;
       if (es) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
@@ -6070,15 +6137,15 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.role !== void 0 && s.call(n, "role")) {
-        let b = n.role, U = r, C = r;
+        let b = n.role, U = r, D = r;
         if (!(b === "used_force" || b === "supervisor_present" || b === "present" || b === "supervisor_consulted" || b === "responded_after" || b === "supervisor" || b === "on_scene_no_force")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var hr = C === r;
+        var hr = D === r;
         if (hr) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
@@ -6087,7 +6154,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var rs = Jn === r;
   if (rs) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Cr, e !== null && (Cr ? e.length = Cr : e = null);
@@ -6111,9 +6178,9 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = oe, e !== null && (oe ? e.length = oe : e = null);
     }
   }
-  var ye = E === r;
-  if (ye) {
-    let $ = r, v = r, oe = r, b = r, U = !1, C = r;
+  var ge = E === r;
+  if (ge) {
+    let $ = r, v = r, oe = r, b = r, U = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.body_worn_camera === void 0 || !s.call(n, "body_worn_camera")) && (qe = "body_worn_camera")) {
@@ -6124,12 +6191,12 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [ce] : e.push(ce), r++;
       }
     }
-    var W = C === r;
+    var W = D === r;
     if (U = U || W, W) {
       var S = {};
       S.body_worn_camera = !0;
     }
-    let ne = r;
+    let re = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.body_worn_camera === void 0 || !s.call(n, "body_worn_camera")) && (qe = "body_worn_camera")) {
@@ -6143,7 +6210,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var W = ne === r;
+    var W = re === r;
     if (U = U || W, W && S !== !0 && (S = S || {}, S.body_worn_camera = !0), U)
       r = b, e !== null && (b ? e.length = b : e = null);
     else {
@@ -6156,11 +6223,11 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       e === null ? e = [qe] : e.push(qe), r++;
     } else
       r = v, e !== null && (v ? e.length = v : e = null);
-    var ye = $ === r;
+    var ge = $ === r;
   }
   var ae = ss === r;
   if (ae) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = ns, e !== null && (ns ? e.length = ns : e = null);
@@ -6173,24 +6240,24 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     } else if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
       let v = n.injury_level, oe = r, b = r, U = r;
       if (!(v === "not_recorded" || v === "unknown" || v === "not_applicable" || v === "withheld" || v === "pending")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       }
-      var k = U === r;
-      if (k) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+      var A = U === r;
+      if (A) {
+        let D = {};
+        e === null ? e = [D] : e.push(D), r++;
       } else
         r = b, e !== null && (b ? e.length = b : e = null);
       if (r === oe)
         if (typeof v == "string") {
-          if (he(v) < 1) {
-            let C = {};
-            e === null ? e = [C] : e.push(C), r++;
+          if (ye(v) < 1) {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
           }
         } else {
-          let C = {};
-          e === null ? e = [C] : e.push(C), r++;
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
     }
   }
@@ -6203,15 +6270,15 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let b = {};
         e === null ? e = [b] : e.push(b), r++;
       } else if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
-        let b = n.injury_level, U = r, C = r;
+        let b = n.injury_level, U = r, D = r;
         if (!(b === "none" || b === "complaint_of_pain" || b === "minor" || b === "moderate" || b === "hospitalised" || b === "serious_bodily_injury" || b === "death" || b === "injured" || b === "none_visible" || b === "injured_not_admitted" || b === "below_serious" || b === "serious_grade_unclear" || b === "admitted_or_serious" || b === "injured_alive")) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         }
-        var se = C === r;
-        if (se) {
-          let ne = {};
-          e === null ? e = [ne] : e.push(ne), r++;
+        var le = D === r;
+        if (le) {
+          let re = {};
+          e === null ? e = [re] : e.push(re), r++;
         } else
           r = U, e !== null && (U ? e.length = U : e = null);
       }
@@ -6220,7 +6287,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var _ = _e === r;
   if (_) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = de, e !== null && (de ? e.length = de : e = null);
@@ -6246,7 +6313,7 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var pe = fe === r;
   if (pe) {
-    let $ = r, v = r, oe = r, b = r, U = !1, C = r;
+    let $ = r, v = r, oe = r, b = r, U = !1, D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (qe = "hospitalised")) {
@@ -6257,12 +6324,12 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [ce] : e.push(ce), r++;
       }
     }
-    var Le = C === r;
+    var Le = D === r;
     if (U = U || Le, Le) {
-      var J = {};
-      J.hospitalised = !0;
+      var G = {};
+      G.hospitalised = !0;
     }
-    let ne = r;
+    let re = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let qe;
       if ((n.hospitalised === void 0 || !s.call(n, "hospitalised")) && (qe = "hospitalised")) {
@@ -6276,8 +6343,8 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Le = ne === r;
-    if (U = U || Le, Le && J !== !0 && (J = J || {}, J.hospitalised = !0), U)
+    var Le = re === r;
+    if (U = U || Le, Le && G !== !0 && (G = G || {}, G.hospitalised = !0), U)
       r = b, e !== null && (b ? e.length = b : e = null);
     else {
       let qe = {};
@@ -6293,11 +6360,11 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var er = Z === r;
   if (er) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = z, e !== null && (z ? e.length = z : e = null);
-  let Te = r, Gr = r, Ve = r;
+  let Te = r, Gr = r, Ke = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let $;
     if ((n.officer_ref === void 0 || !s.call(n, "officer_ref")) && ($ = "officer_ref")) {
@@ -6309,16 +6376,16 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       }
-      var Us = b === r;
-      if (Us) {
+      var Ws = b === r;
+      if (Ws) {
         let U = {};
         e === null ? e = [U] : e.push(U), r++;
       } else
         r = oe, e !== null && (oe ? e.length = oe : e = null);
     }
   }
-  var _s = Ve === r;
-  if (_s) {
+  var ps = Ke === r;
+  if (ps) {
     let $ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let oe;
@@ -6333,158 +6400,158 @@ function Il(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var _s = $ === r;
+    var ps = $ === r;
   }
   var or = Gr === r;
   if (or) {
-    let $ = { instancePath: i, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
+    let $ = { instancePath: l, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
     e === null ? e = [$] : e.push($), r++;
   } else
     r = Te, e !== null && (Te ? e.length = Te : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let $ of Object.keys(n))
       if (!s.call(Jr.properties, $)) {
-        let v = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
+        let v = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $ } };
         e === null ? e = [v] : e.push(v), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let $ = n.agency_id;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Jr.properties.agency_id.type } };
+        let v = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Jr.properties.agency_id.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
       let $ = n.incident_id;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: Jr.properties.incident_id.type } };
+        let v = { instancePath: l + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: Jr.properties.incident_id.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
       let $ = n.officer_no;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/officer_no", schemaPath: "#/properties/officer_no/type", keyword: "type", params: { type: Jr.properties.officer_no.type } };
+        let v = { instancePath: l + "/officer_no", schemaPath: "#/properties/officer_no/type", keyword: "type", params: { type: Jr.properties.officer_no.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.race !== void 0 && s.call(n, "race")) {
       let $ = n.race;
       if (!Array.isArray($) && typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Jr.properties.race.type } };
+        let v = { instancePath: l + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Jr.properties.race.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.race__words !== void 0 && s.call(n, "race__words")) {
       let $ = n.race__words;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Jr.properties.race__words.type } };
+        let v = { instancePath: l + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Jr.properties.race__words.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.gender !== void 0 && s.call(n, "gender")) {
       let $ = n.gender;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Jr.properties.gender.type } };
+        let v = { instancePath: l + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Jr.properties.gender.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.age !== void 0 && s.call(n, "age")) {
       let $ = n.age;
       if (typeof $ != "number" && typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Jr.properties.age.type } };
+        let v = { instancePath: l + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Jr.properties.age.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.age_band !== void 0 && s.call(n, "age_band")) {
       let $ = n.age_band;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Jr.properties.age_band.type } };
+        let v = { instancePath: l + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Jr.properties.age_band.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.officer_ref !== void 0 && s.call(n, "officer_ref")) {
       let $ = n.officer_ref;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/officer_ref", schemaPath: "#/properties/officer_ref/type", keyword: "type", params: { type: Jr.properties.officer_ref.type } };
+        let v = { instancePath: l + "/officer_ref", schemaPath: "#/properties/officer_ref/type", keyword: "type", params: { type: Jr.properties.officer_ref.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.years_of_service !== void 0 && s.call(n, "years_of_service")) {
       let $ = n.years_of_service;
       if (typeof $ != "number" && typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/years_of_service", schemaPath: "#/properties/years_of_service/type", keyword: "type", params: { type: Jr.properties.years_of_service.type } };
+        let v = { instancePath: l + "/years_of_service", schemaPath: "#/properties/years_of_service/type", keyword: "type", params: { type: Jr.properties.years_of_service.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.duty_status !== void 0 && s.call(n, "duty_status")) {
       let $ = n.duty_status;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/duty_status", schemaPath: "#/properties/duty_status/type", keyword: "type", params: { type: Jr.properties.duty_status.type } };
+        let v = { instancePath: l + "/duty_status", schemaPath: "#/properties/duty_status/type", keyword: "type", params: { type: Jr.properties.duty_status.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.uniform !== void 0 && s.call(n, "uniform")) {
       let $ = n.uniform;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/uniform", schemaPath: "#/properties/uniform/type", keyword: "type", params: { type: Jr.properties.uniform.type } };
+        let v = { instancePath: l + "/uniform", schemaPath: "#/properties/uniform/type", keyword: "type", params: { type: Jr.properties.uniform.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.sworn_status !== void 0 && s.call(n, "sworn_status")) {
       let $ = n.sworn_status;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/sworn_status", schemaPath: "#/properties/sworn_status/type", keyword: "type", params: { type: Jr.properties.sworn_status.type } };
+        let v = { instancePath: l + "/sworn_status", schemaPath: "#/properties/sworn_status/type", keyword: "type", params: { type: Jr.properties.sworn_status.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.role !== void 0 && s.call(n, "role")) {
       let $ = n.role;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: Jr.properties.role.type } };
+        let v = { instancePath: l + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: Jr.properties.role.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.body_worn_camera !== void 0 && s.call(n, "body_worn_camera")) {
       let $ = n.body_worn_camera;
       if (typeof $ != "boolean" && typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/body_worn_camera", schemaPath: "#/properties/body_worn_camera/type", keyword: "type", params: { type: Jr.properties.body_worn_camera.type } };
+        let v = { instancePath: l + "/body_worn_camera", schemaPath: "#/properties/body_worn_camera/type", keyword: "type", params: { type: Jr.properties.body_worn_camera.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.injury_level !== void 0 && s.call(n, "injury_level")) {
       let $ = n.injury_level;
       if (typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/injury_level", schemaPath: "#/properties/injury_level/type", keyword: "type", params: { type: Jr.properties.injury_level.type } };
+        let v = { instancePath: l + "/injury_level", schemaPath: "#/properties/injury_level/type", keyword: "type", params: { type: Jr.properties.injury_level.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
     if (n.hospitalised !== void 0 && s.call(n, "hospitalised")) {
       let $ = n.hospitalised;
       if (typeof $ != "boolean" && typeof $ != "string" && $ !== null) {
-        let v = { instancePath: i + "/hospitalised", schemaPath: "#/properties/hospitalised/type", keyword: "type", params: { type: Jr.properties.hospitalised.type } };
+        let v = { instancePath: l + "/hospitalised", schemaPath: "#/properties/hospitalised/type", keyword: "type", params: { type: Jr.properties.hospitalised.type } };
         e === null ? e = [v] : e.push(v), r++;
       }
     }
   } else {
-    let $ = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let $ = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [$] : e.push($), r++;
   }
-  return Il.errors = e, r === 0;
+  return Si.errors = e, r === 0;
 }
-Il.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var So = El, ls = { $id: "force_actions", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, action_no: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, force_type: { type: ["string", "null"] }, target: { type: ["string", "null"] }, intent: { type: ["string", "null"] }, struck: { type: ["boolean", "string", "null"] }, rounds: { type: ["number", "string", "null"] }, repetitions: { type: ["number", "string", "null"] }, body_area: { type: ["array", "string", "null"] }, position: { type: ["string", "null"] }, sequence: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "force_actions.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_actions.action_no.bounds", not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.force_type.in-code-list", not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "firearm_shown_or_discharged", "firearm_discharged_or_club", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"] } } } }] } }, { $comment: "force_actions.target.in-code-list", not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }, { $comment: "force_actions.intent.in-code-list", not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }, { $comment: "force_actions.struck.type", not: { allOf: [{ required: ["struck"], properties: { struck: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["struck"], properties: { struck: { type: "boolean" } } }, { required: ["struck"], properties: { struck: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.rounds.type", not: { allOf: [{ required: ["rounds"], properties: { rounds: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.rounds.bounds", not: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { not: { minimum: 1 } } } }] } }, { $comment: "force_actions.repetitions.type", not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.repetitions.bounds", not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { not: { minimum: 1 } } } }] } }, { $comment: "force_actions.body_area.type", not: { allOf: [{ required: ["body_area"], properties: { body_area: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.in-code-list", not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }, { $comment: "force_actions.position.in-code-list", not: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["position"], properties: { position: { not: { enum: ["standing", "seated", "kneeling", "prone", "supine", "on_side", "lying"] } } } }] } }, { $comment: "force_actions.sequence.type", not: { allOf: [{ required: ["sequence"], properties: { sequence: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.sequence.bounds", not: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { not: { minimum: 1 } } } }] } }, { $comment: "several-forces-in-one-cell", not: { allOf: [{ required: ["force_type"], properties: { force_type: { not: { enum: [null, ""] } } } }, { required: ["force_type"], properties: { force_type: { pattern: "^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, action_no: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, force_type: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "firearm_shown_or_discharged", "firearm_discharged_or_club", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"] } } } }] } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { not: { enum: [null, ""] } } } }, { required: ["force_type"], properties: { force_type: { pattern: "^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$" } } }] } }] }, target: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }] }, intent: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }] }, struck: { required: ["struck"], properties: { struck: { type: "boolean" } } }, rounds: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { not: { minimum: 1 } } } }] } }] }, repetitions: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { not: { minimum: 1 } } } }] } }] }, body_area: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }] }, position: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["position"], properties: { position: { not: { enum: ["standing", "seated", "kneeling", "prone", "supine", "on_side", "lying"] } } } }] } }] }, sequence: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { not: { minimum: 1 } } } }] } }] } } }, Co = new RegExp("^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$", "u");
-function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = El.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+Si.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var So = Ci, ls = { $id: "force_actions", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, incident_id: { type: ["string", "null"] }, action_no: { type: ["string", "null"] }, subject_no: { type: ["string", "null"] }, officer_no: { type: ["string", "null"] }, force_type: { type: ["string", "null"] }, target: { type: ["string", "null"] }, intent: { type: ["string", "null"] }, struck: { type: ["boolean", "string", "null"] }, rounds: { type: ["number", "string", "null"] }, repetitions: { type: ["number", "string", "null"] }, body_area: { type: ["array", "string", "null"] }, position: { type: ["string", "null"] }, sequence: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "force_actions.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "force_actions.action_no.bounds", not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.subject_no.bounds", not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.officer_no.bounds", not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "force_actions.force_type.in-code-list", not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "firearm_shown_or_discharged", "firearm_discharged_or_club", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"] } } } }] } }, { $comment: "force_actions.target.in-code-list", not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }, { $comment: "force_actions.intent.in-code-list", not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }, { $comment: "force_actions.struck.type", not: { allOf: [{ required: ["struck"], properties: { struck: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["struck"], properties: { struck: { type: "boolean" } } }, { required: ["struck"], properties: { struck: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.rounds.type", not: { allOf: [{ required: ["rounds"], properties: { rounds: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.rounds.bounds", not: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { not: { minimum: 1 } } } }] } }, { $comment: "force_actions.repetitions.type", not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.repetitions.bounds", not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { not: { minimum: 1 } } } }] } }, { $comment: "force_actions.body_area.type", not: { allOf: [{ required: ["body_area"], properties: { body_area: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.body_area.in-code-list", not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }, { $comment: "force_actions.position.in-code-list", not: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["position"], properties: { position: { not: { enum: ["standing", "seated", "kneeling", "prone", "supine", "on_side", "lying"] } } } }] } }, { $comment: "force_actions.sequence.type", not: { allOf: [{ required: ["sequence"], properties: { sequence: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "force_actions.sequence.bounds", not: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { not: { minimum: 1 } } } }] } }, { $comment: "several-forces-in-one-cell", not: { allOf: [{ required: ["force_type"], properties: { force_type: { not: { enum: [null, ""] } } } }, { required: ["force_type"], properties: { force_type: { pattern: "^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, incident_id: { required: ["incident_id"], properties: { incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, action_no: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["action_no"], properties: { action_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["action_no"], properties: { action_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, subject_no: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["subject_no"], properties: { subject_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["subject_no"], properties: { subject_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, officer_no: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["officer_no"], properties: { officer_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["officer_no"], properties: { officer_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, force_type: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["force_type"], properties: { force_type: { not: { enum: ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "firearm_discharged", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "firearm_shown_or_discharged", "firearm_discharged_or_club", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"] } } } }] } }, { not: { allOf: [{ required: ["force_type"], properties: { force_type: { not: { enum: [null, ""] } } } }, { required: ["force_type"], properties: { force_type: { pattern: "^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$" } } }] } }] }, target: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["target"], properties: { target: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["target"], properties: { target: { not: { enum: ["person", "animal", "vehicle", "object", "warning", "none"] } } } }] } }] }, intent: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["intent"], properties: { intent: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["intent"], properties: { intent: { not: { enum: ["intentional", "unintentional"] } } } }] } }] }, struck: { required: ["struck"], properties: { struck: { type: "boolean" } } }, rounds: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["rounds"], properties: { rounds: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["rounds"], properties: { rounds: { not: { minimum: 1 } } } }] } }] }, repetitions: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["repetitions"], properties: { repetitions: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["repetitions"], properties: { repetitions: { not: { minimum: 1 } } } }] } }] }, body_area: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["body_area"], properties: { body_area: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["body_area"], properties: { body_area: { contains: { not: { enum: ["head", "neck", "chest", "back", "abdomen", "groin", "buttocks", "arm_hand", "leg_foot"] } } } } }] } }] }, position: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["position"], properties: { position: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["position"], properties: { position: { not: { enum: ["standing", "seated", "kneeling", "prone", "supine", "on_side", "lying"] } } } }] } }] }, sequence: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["sequence"], properties: { sequence: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["sequence"], properties: { sequence: { not: { minimum: 1 } } } }] } }] } } }, Co = new RegExp("^(?:[a-z0-9_]+( ?[,;|] ?[a-z0-9_]+)+)$", "u");
+function Ci(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Ci.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (k = "agency_id")) {
+    let A;
+    if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (A = "agency_id")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let m = n.agency_id, se = r, _ = r, z = r;
+      let m = n.agency_id, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -6495,9 +6562,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6507,57 +6574,57 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (se = "agency_id")) {
+      let le;
+      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (le = "agency_id")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
         let _ = n.agency_id, z = r, Z = r;
-        if (typeof _ == "string" && !Mi.test(_)) {
+        if (typeof _ == "string" && !Gl.test(_)) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
-        var Bs = Z === r;
-        if (Bs) {
+        var Vs = Z === r;
+        if (Vs) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         } else
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var en = k === r;
+    var en = A === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let k = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+  var Ys = as === r;
+  if (Ys) {
+    let A = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.action_no === void 0 || !s.call(n, "action_no")) && (k = "action_no")) {
+    let A;
+    if ((n.action_no === void 0 || !s.call(n, "action_no")) && (A = "action_no")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.action_no !== void 0 && s.call(n, "action_no")) {
-      let m = n.action_no, se = r, _ = r, z = r;
+      let m = n.action_no, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
       }
-      var Xs = z === r;
-      if (Xs) {
+      var Ms = z === r;
+      if (Ms) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6567,17 +6634,17 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.action_no === void 0 || !s.call(n, "action_no")) && (se = "action_no")) {
+      let le;
+      if ((n.action_no === void 0 || !s.call(n, "action_no")) && (le = "action_no")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.action_no !== void 0 && s.call(n, "action_no")) {
         let _ = n.action_no, z = r, Z = r;
-        if (typeof _ == "string" && !Ai.test(_)) {
+        if (typeof _ == "string" && !ql.test(_)) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
@@ -6589,35 +6656,35 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var rn = k === r;
+    var rn = A === r;
   }
-  var Pn = Ys === r;
+  var Pn = Ks === r;
   if (Pn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let wr = r, Ms = r, ds = r;
+  let wr = r, Gs = r, ds = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (k = "subject_no")) {
+    let A;
+    if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (A = "subject_no")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
-      let m = n.subject_no, se = r, _ = r, z = r;
+      let m = n.subject_no, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
       }
-      var Gs = z === r;
-      if (Gs) {
+      var Js = z === r;
+      if (Js) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6627,17 +6694,17 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var an = ds === r;
-  if (an) {
-    let k = r;
+  var dn = ds === r;
+  if (dn) {
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (se = "subject_no")) {
+      let le;
+      if ((n.subject_no === void 0 || !s.call(n, "subject_no")) && (le = "subject_no")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
         let _ = n.subject_no, z = r, Z = r;
-        if (typeof _ == "string" && !Ai.test(_)) {
+        if (typeof _ == "string" && !ql.test(_)) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
@@ -6649,22 +6716,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var an = k === r;
+    var dn = A === r;
   }
-  var dn = Ms === r;
-  if (dn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+  var hn = Gs === r;
+  if (hn) {
+    let A = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = wr, e !== null && (wr ? e.length = wr : e = null);
   let Pr = r, nn = r, hs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.officer_no === void 0 || !s.call(n, "officer_no")) && (k = "officer_no")) {
+    let A;
+    if ((n.officer_no === void 0 || !s.call(n, "officer_no")) && (A = "officer_no")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
-      let m = n.officer_no, se = r, _ = r, z = r;
+      let m = n.officer_no, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -6675,9 +6742,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6689,42 +6756,42 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var _r = hs === r;
   if (_r) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.officer_no === void 0 || !s.call(n, "officer_no")) && (se = "officer_no")) {
+      let le;
+      if ((n.officer_no === void 0 || !s.call(n, "officer_no")) && (le = "officer_no")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
         let _ = n.officer_no, z = r, Z = r;
-        if (typeof _ == "string" && !Ai.test(_)) {
+        if (typeof _ == "string" && !ql.test(_)) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
-        var Js = Z === r;
-        if (Js) {
+        var Qs = Z === r;
+        if (Qs) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         } else
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var _r = k === r;
+    var _r = A === r;
   }
-  var Zs = nn === r;
-  if (Zs) {
-    let k = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+  var Rs = nn === r;
+  if (Rs) {
+    let A = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Pr, e !== null && (Pr ? e.length = Pr : e = null);
-  let ar = r, hn = r, Qs = r;
+  let ar = r, yn = r, el = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.force_type === void 0 || !s.call(n, "force_type")) && (k = "force_type")) {
+    let A;
+    if ((n.force_type === void 0 || !s.call(n, "force_type")) && (A = "force_type")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.force_type !== void 0 && s.call(n, "force_type")) {
-      let m = n.force_type, se = r, _ = r, z = r;
+      let m = n.force_type, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -6735,9 +6802,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6747,12 +6814,12 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var sn = Qs === r;
+  var sn = el === r;
   if (sn) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.force_type === void 0 || !s.call(n, "force_type")) && (se = "force_type")) {
+      let le;
+      if ((n.force_type === void 0 || !s.call(n, "force_type")) && (le = "force_type")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.force_type !== void 0 && s.call(n, "force_type")) {
@@ -6769,22 +6836,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var sn = k === r;
+    var sn = A === r;
   }
-  var gs = hn === r;
+  var gs = yn === r;
   if (gs) {
-    let k = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = ar, e !== null && (ar ? e.length = ar : e = null);
-  let ms = r, yn = r, En = r;
+  let ms = r, gn = r, En = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.target === void 0 || !s.call(n, "target")) && (k = "target")) {
+    let A;
+    if ((n.target === void 0 || !s.call(n, "target")) && (A = "target")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.target !== void 0 && s.call(n, "target")) {
-      let m = n.target, se = r, _ = r, z = r;
+      let m = n.target, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -6795,9 +6862,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6809,10 +6876,10 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Fr = En === r;
   if (Fr) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.target === void 0 || !s.call(n, "target")) && (se = "target")) {
+      let le;
+      if ((n.target === void 0 || !s.call(n, "target")) && (le = "target")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.target !== void 0 && s.call(n, "target")) {
@@ -6829,22 +6896,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var Fr = k === r;
+    var Fr = A === r;
   }
-  var vs = yn === r;
+  var vs = gn === r;
   if (vs) {
-    let k = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = ms, e !== null && (ms ? e.length = ms : e = null);
-  let Zn = r, Rs = r, ln = r;
+  let Zn = r, Ss = r, ln = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.intent === void 0 || !s.call(n, "intent")) && (k = "intent")) {
+    let A;
+    if ((n.intent === void 0 || !s.call(n, "intent")) && (A = "intent")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.intent !== void 0 && s.call(n, "intent")) {
-      let m = n.intent, se = r, _ = r, z = r;
+      let m = n.intent, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -6855,9 +6922,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -6867,12 +6934,12 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var gn = ln === r;
-  if (gn) {
-    let k = r;
+  var mn = ln === r;
+  if (mn) {
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.intent === void 0 || !s.call(n, "intent")) && (se = "intent")) {
+      let le;
+      if ((n.intent === void 0 || !s.call(n, "intent")) && (le = "intent")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.intent !== void 0 && s.call(n, "intent")) {
@@ -6889,22 +6956,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var gn = k === r;
+    var mn = A === r;
   }
-  var os = Rs === r;
-  if (os) {
-    let k = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+  var ts = Ss === r;
+  if (ts) {
+    let A = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Zn, e !== null && (Zn ? e.length = Zn : e = null);
-  let ws = r, us = r, bs = r;
+  let ws = r, os = r, bs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.struck === void 0 || !s.call(n, "struck")) && (k = "struck")) {
+    let A;
+    if ((n.struck === void 0 || !s.call(n, "struck")) && (A = "struck")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.struck !== void 0 && s.call(n, "struck")) {
-      let m = n.struck, se = r, _ = r;
+      let m = n.struck, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
@@ -6914,20 +6981,20 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
-  var mn = bs === r;
-  if (mn) {
-    let k = r, m = r, se = r, _ = r, z = !1, Z = r;
+  var vn = bs === r;
+  if (vn) {
+    let A = r, m = r, le = r, _ = r, z = !1, Z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.struck === void 0 || !s.call(n, "struck")) && (pe = "struck")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.struck !== void 0 && s.call(n, "struck") && typeof n.struck != "boolean") {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       }
     }
     var Yr = Z === r;
@@ -6939,11 +7006,11 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.struck === void 0 || !s.call(n, "struck")) && (pe = "struck")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.struck !== void 0 && s.call(n, "struck")) {
-        let J = n.struck;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
+        let G = n.struck;
+        if (!(G === "not_recorded" || G === "unknown" || G === "not_applicable" || G === "withheld" || G === "pending")) {
           let Le = {};
           e === null ? e = [Le] : e.push(Le), r++;
         }
@@ -6956,59 +7023,59 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     }
-    var ks = se === r;
+    var ks = le === r;
     if (ks) {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     } else
       r = m, e !== null && (m ? e.length = m : e = null);
-    var mn = k === r;
+    var vn = A === r;
   }
-  var tn = us === r;
+  var tn = os === r;
   if (tn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = ws, e !== null && (ws ? e.length = ws : e = null);
   let $r = r, Nr = r, Rn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.rounds === void 0 || !s.call(n, "rounds")) && (k = "rounds")) {
+    let A;
+    if ((n.rounds === void 0 || !s.call(n, "rounds")) && (A = "rounds")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.rounds !== void 0 && s.call(n, "rounds")) {
-      let m = n.rounds, se = r, _ = r;
+      let m = n.rounds, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       }
-      var cs = _ === r;
-      if (cs) {
+      var us = _ === r;
+      if (us) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
   var Sn = Rn === r;
   if (Sn) {
-    let k = r, m = r, se = r, _ = r, z = !1, Z = r;
+    let A = r, m = r, le = r, _ = r, z = !1, Z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.rounds === void 0 || !s.call(n, "rounds")) && (pe = "rounds")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.rounds !== void 0 && s.call(n, "rounds")) {
-        let J = n.rounds, Le = r;
-        if (!(typeof J == "number" && !(J % 1) && !isNaN(J))) {
+        let G = n.rounds, Le = r;
+        if (!(typeof G == "number" && !(G % 1) && !isNaN(G))) {
           let we = {};
           e === null ? e = [we] : e.push(we), r++;
         }
-        if (r === Le && typeof J == "number") {
-          if (J > 999999999999999 || isNaN(J)) {
+        if (r === Le && typeof G == "number") {
+          if (G > 999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
-          } else if (J < -999999999999999 || isNaN(J)) {
+          } else if (G < -999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
           }
@@ -7024,11 +7091,11 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.rounds === void 0 || !s.call(n, "rounds")) && (pe = "rounds")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.rounds !== void 0 && s.call(n, "rounds")) {
-        let J = n.rounds;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
+        let G = n.rounds;
+        if (!(G === "not_recorded" || G === "unknown" || G === "not_applicable" || G === "withheld" || G === "pending")) {
           let Le = {};
           e === null ? e = [Le] : e.push(Le), r++;
         }
@@ -7041,33 +7108,33 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     }
-    var ei = se === r;
-    if (ei) {
+    var rl = le === r;
+    if (rl) {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     } else
       r = m, e !== null && (m ? e.length = m : e = null);
-    var Sn = k === r;
+    var Sn = A === r;
   }
-  var Ss = Nr === r;
-  if (Ss) {
-    let k = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+  var Cs = Nr === r;
+  if (Cs) {
+    let A = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = $r, e !== null && ($r ? e.length = $r : e = null);
-  let vn = r, wn = r, mr = r;
+  let wn = r, bn = r, gr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.rounds === void 0 || !s.call(n, "rounds")) && (k = "rounds")) {
+    let A;
+    if ((n.rounds === void 0 || !s.call(n, "rounds")) && (A = "rounds")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.rounds !== void 0 && s.call(n, "rounds")) {
-      let m = n.rounds, se = r;
+      let m = n.rounds, le = r;
       if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       }
-      if (r === se && typeof m == "number") {
+      if (r === le && typeof m == "number") {
         if (m > 999999999999999 || isNaN(m)) {
           let _ = {};
           e === null ? e = [_] : e.push(_), r++;
@@ -7078,12 +7145,12 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
   }
-  var Cs = mr === r;
-  if (Cs) {
-    let k = r;
+  var Ds = gr === r;
+  if (Ds) {
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.rounds === void 0 || !s.call(n, "rounds")) && (se = "rounds")) {
+      let le;
+      if ((n.rounds === void 0 || !s.call(n, "rounds")) && (le = "rounds")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.rounds !== void 0 && s.call(n, "rounds")) {
@@ -7092,61 +7159,61 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
-        var bn = Z === r;
-        if (bn) {
+        var kn = Z === r;
+        if (kn) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         } else
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var Cs = k === r;
+    var Ds = A === r;
   }
-  var As = wn === r;
+  var As = bn === r;
   if (As) {
-    let k = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
-    r = vn, e !== null && (vn ? e.length = vn : e = null);
-  let kn = r, Cn = r, un = r;
+    r = wn, e !== null && (wn ? e.length = wn : e = null);
+  let An = r, Cn = r, un = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (k = "repetitions")) {
+    let A;
+    if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (A = "repetitions")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
-      let m = n.repetitions, se = r, _ = r;
+      let m = n.repetitions, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       }
-      var Ds = _ === r;
-      if (Ds) {
+      var Hs = _ === r;
+      if (Hs) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
   var qs = un === r;
   if (qs) {
-    let k = r, m = r, se = r, _ = r, z = !1, Z = r;
+    let A = r, m = r, le = r, _ = r, z = !1, Z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (pe = "repetitions")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
-        let J = n.repetitions, Le = r;
-        if (!(typeof J == "number" && !(J % 1) && !isNaN(J))) {
+        let G = n.repetitions, Le = r;
+        if (!(typeof G == "number" && !(G % 1) && !isNaN(G))) {
           let we = {};
           e === null ? e = [we] : e.push(we), r++;
         }
-        if (r === Le && typeof J == "number") {
-          if (J > 999999999999999 || isNaN(J)) {
+        if (r === Le && typeof G == "number") {
+          if (G > 999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
-          } else if (J < -999999999999999 || isNaN(J)) {
+          } else if (G < -999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
           }
@@ -7162,11 +7229,11 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (pe = "repetitions")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
-        let J = n.repetitions;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
+        let G = n.repetitions;
+        if (!(G === "not_recorded" || G === "unknown" || G === "not_applicable" || G === "withheld" || G === "pending")) {
           let Le = {};
           e === null ? e = [Le] : e.push(Le), r++;
         }
@@ -7179,33 +7246,33 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     }
-    var Dn = se === r;
+    var Dn = le === r;
     if (Dn) {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     } else
       r = m, e !== null && (m ? e.length = m : e = null);
-    var qs = k === r;
+    var qs = A === r;
   }
   var Hn = Cn === r;
   if (Hn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
-    r = kn, e !== null && (kn ? e.length = kn : e = null);
-  let Un = r, An = r, Ar = r;
+    r = An, e !== null && (An ? e.length = An : e = null);
+  let Un = r, qn = r, Ar = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (k = "repetitions")) {
+    let A;
+    if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (A = "repetitions")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
-      let m = n.repetitions, se = r;
+      let m = n.repetitions, le = r;
       if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       }
-      if (r === se && typeof m == "number") {
+      if (r === le && typeof m == "number") {
         if (m > 999999999999999 || isNaN(m)) {
           let _ = {};
           e === null ? e = [_] : e.push(_), r++;
@@ -7218,10 +7285,10 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Kr = Ar === r;
   if (Kr) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (se = "repetitions")) {
+      let le;
+      if ((n.repetitions === void 0 || !s.call(n, "repetitions")) && (le = "repetitions")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
@@ -7238,64 +7305,64 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var Kr = k === r;
+    var Kr = A === r;
   }
-  var Tn = An === r;
+  var Tn = qn === r;
   if (Tn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Un, e !== null && (Un ? e.length = Un : e = null);
   let Fn = r, Bn = r, Vn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.body_area === void 0 || !s.call(n, "body_area")) && (k = "body_area")) {
+    let A;
+    if ((n.body_area === void 0 || !s.call(n, "body_area")) && (A = "body_area")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.body_area !== void 0 && s.call(n, "body_area")) {
-      let m = n.body_area, se = r, _ = r;
+      let m = n.body_area, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       }
-      var qn = _ === r;
-      if (qn) {
+      var jn = _ === r;
+      if (jn) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
   var Zr = Vn === r;
   if (Zr) {
-    let k = r, m = r, se = r, _ = r, z = !1, Z = r;
+    let A = r, m = r, le = r, _ = r, z = !1, Z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.body_area === void 0 || !s.call(n, "body_area")) && (pe = "body_area")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.body_area !== void 0 && s.call(n, "body_area")) {
-        let J = n.body_area;
+        let G = n.body_area;
         if (r === r)
-          if (Array.isArray(J))
-            if (J.length < 1) {
+          if (Array.isArray(G))
+            if (G.length < 1) {
               let we = {};
               e === null ? e = [we] : e.push(we), r++;
             } else {
-              var vr = !0;
-              let we = J.length;
+              var mr = !0;
+              let we = G.length;
               for (let er = 0; er < we; er++) {
-                let Te = J[er], Gr = r, Ve = r, Us = r;
+                let Te = G[er], Gr = r, Ke = r, Ws = r;
                 if (!(Te === "not_recorded" || Te === "unknown" || Te === "not_applicable" || Te === "withheld" || Te === "pending")) {
                   let or = {};
                   e === null ? e = [or] : e.push(or), r++;
                 }
-                var ri = Us === r;
-                if (ri) {
+                var nl = Ws === r;
+                if (nl) {
                   let or = {};
                   e === null ? e = [or] : e.push(or), r++;
                 } else {
-                  r = Ve, e !== null && (Ve ? e.length = Ve : e = null);
+                  r = Ke, e !== null && (Ke ? e.length = Ke : e = null);
                   let or = r, $ = r, v = r;
                   if (typeof Te == "string" && !Je.test(Te)) {
                     let oe = {};
@@ -7307,25 +7374,25 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [oe] : e.push(oe), r++;
                   } else
                     r = $, e !== null && ($ ? e.length = $ : e = null);
-                  var jn = or === r;
-                  if (jn) {
+                  var On = or === r;
+                  if (On) {
                     let oe = r, b = r, U = r;
                     if (typeof Te == "string" && !Qe.test(Te)) {
-                      let ne = {};
-                      e === null ? e = [ne] : e.push(ne), r++;
+                      let re = {};
+                      e === null ? e = [re] : e.push(re), r++;
                     }
-                    var On = U === r;
-                    if (On) {
-                      let ne = {};
-                      e === null ? e = [ne] : e.push(ne), r++;
+                    var $n = U === r;
+                    if ($n) {
+                      let re = {};
+                      e === null ? e = [re] : e.push(re), r++;
                     } else
                       r = b, e !== null && (b ? e.length = b : e = null);
-                    var jn = oe === r;
+                    var On = oe === r;
                   }
                 }
                 if (r === Gr)
                   if (typeof Te == "string") {
-                    if (he(Te) < 1) {
+                    if (ye(Te) < 1) {
                       let or = {};
                       e === null ? e = [or] : e.push(or), r++;
                     }
@@ -7333,20 +7400,20 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let or = {};
                     e === null ? e = [or] : e.push(or), r++;
                   }
-                var vr = Gr === r;
-                if (!vr)
+                var mr = Gr === r;
+                if (!mr)
                   break;
               }
-              if (vr) {
-                let er = J.length;
+              if (mr) {
+                let er = G.length;
                 if (er > 1) {
                   let Te = {};
                   for (; er--; ) {
-                    let Gr = J[er];
+                    let Gr = G[er];
                     if (typeof Gr == "string") {
                       if (typeof Te[Gr] == "number") {
-                        let Ve = {};
-                        e === null ? e = [Ve] : e.push(Ve), r++;
+                        let Ke = {};
+                        e === null ? e = [Ke] : e.push(Ke), r++;
                         break;
                       }
                       Te[Gr] = er;
@@ -7361,8 +7428,8 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var ir = Z === r;
-    if (z = z || ir, ir) {
+    var lr = Z === r;
+    if (z = z || lr, lr) {
       var Ge = {};
       Ge.body_area = !0;
     }
@@ -7370,41 +7437,41 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.body_area === void 0 || !s.call(n, "body_area")) && (pe = "body_area")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.body_area !== void 0 && s.call(n, "body_area")) {
-        let J = n.body_area;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
+        let G = n.body_area;
+        if (!(G === "not_recorded" || G === "unknown" || G === "not_applicable" || G === "withheld" || G === "pending")) {
           let Le = {};
           e === null ? e = [Le] : e.push(Le), r++;
         }
       }
     }
-    var ir = fe === r;
-    if (z = z || ir, ir && Ge !== !0 && (Ge = Ge || {}, Ge.body_area = !0), z)
+    var lr = fe === r;
+    if (z = z || lr, lr && Ge !== !0 && (Ge = Ge || {}, Ge.body_area = !0), z)
       r = _, e !== null && (_ ? e.length = _ : e = null);
     else {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     }
-    var Kn = se === r;
+    var Kn = le === r;
     if (Kn) {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     } else
       r = m, e !== null && (m ? e.length = m : e = null);
-    var Zr = k === r;
+    var Zr = A === r;
   }
   var js = Bn === r;
   if (js) {
-    let k = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Fn, e !== null && (Fn ? e.length = Fn : e = null);
   let Lr = r, Os = r, qr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.body_area === void 0 || !s.call(n, "body_area")) && (k = "body_area")) {
+    let A;
+    if ((n.body_area === void 0 || !s.call(n, "body_area")) && (A = "body_area")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.body_area !== void 0 && s.call(n, "body_area")) {
@@ -7423,8 +7490,8 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                 let Le = {};
                 e === null ? e = [Le] : e.push(Le), r++;
               }
-              var Hs = pe === r;
-              if (Hs) {
+              var Us = pe === r;
+              if (Us) {
                 let Le = {};
                 e === null ? e = [Le] : e.push(Le), r++;
               } else {
@@ -7440,25 +7507,25 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   e === null ? e = [Te] : e.push(Te), r++;
                 } else
                   r = we, e !== null && (we ? e.length = we : e = null);
-                var fs = Le === r;
-                if (fs) {
-                  let Te = r, Gr = r, Ve = r;
+                var cs = Le === r;
+                if (cs) {
+                  let Te = r, Gr = r, Ke = r;
                   if (typeof Z == "string" && !Qe.test(Z)) {
-                    let _s = {};
-                    e === null ? e = [_s] : e.push(_s), r++;
+                    let ps = {};
+                    e === null ? e = [ps] : e.push(ps), r++;
                   }
-                  var jr = Ve === r;
+                  var jr = Ke === r;
                   if (jr) {
-                    let _s = {};
-                    e === null ? e = [_s] : e.push(_s), r++;
+                    let ps = {};
+                    e === null ? e = [ps] : e.push(ps), r++;
                   } else
                     r = Gr, e !== null && (Gr ? e.length = Gr : e = null);
-                  var fs = Te === r;
+                  var cs = Te === r;
                 }
               }
               if (r === fe)
                 if (typeof Z == "string") {
-                  if (he(Z) < 1) {
+                  if (ye(Z) < 1) {
                     let Le = {};
                     e === null ? e = [Le] : e.push(Le), r++;
                   }
@@ -7496,10 +7563,10 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var fn = qr === r;
   if (fn) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.body_area === void 0 || !s.call(n, "body_area")) && (se = "body_area")) {
+      let le;
+      if ((n.body_area === void 0 || !s.call(n, "body_area")) && (le = "body_area")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.body_area !== void 0 && s.call(n, "body_area")) {
@@ -7507,7 +7574,7 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (Array.isArray(_)) {
           let z = r, Z = _.length;
           for (let fe = 0; fe < Z; fe++) {
-            let Fe = _[fe], pe = r, J = r, Le = r;
+            let Fe = _[fe], pe = r, G = r, Le = r;
             if (!(Fe === "head" || Fe === "neck" || Fe === "chest" || Fe === "back" || Fe === "abdomen" || Fe === "groin" || Fe === "buttocks" || Fe === "arm_hand" || Fe === "leg_foot")) {
               let we = {};
               e === null ? e = [we] : e.push(we), r++;
@@ -7517,12 +7584,12 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let we = {};
               e === null ? e = [we] : e.push(we), r++;
             } else
-              r = J, e !== null && (J ? e.length = J : e = null);
-            var ps = pe === r;
-            if (ps)
+              r = G, e !== null && (G ? e.length = G : e = null);
+            var fs = pe === r;
+            if (fs)
               break;
           }
-          if (ps)
+          if (fs)
             r = z, e !== null && (z ? e.length = z : e = null);
           else {
             let fe = {};
@@ -7531,22 +7598,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var fn = k === r;
+    var fn = A === r;
   }
   var Ls = Os === r;
   if (Ls) {
-    let k = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
-  let Sr = r, $n = r, Xn = r;
+  let Sr = r, Nn = r, Xn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.position === void 0 || !s.call(n, "position")) && (k = "position")) {
+    let A;
+    if ((n.position === void 0 || !s.call(n, "position")) && (A = "position")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.position !== void 0 && s.call(n, "position")) {
-      let m = n.position, se = r, _ = r, z = r;
+      let m = n.position, le = r, _ = r, z = r;
       if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
         let Z = {};
         e === null ? e = [Z] : e.push(Z), r++;
@@ -7557,9 +7624,9 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [Z] : e.push(Z), r++;
       } else
         r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === se)
+      if (r === le)
         if (typeof m == "string") {
-          if (he(m) < 1) {
+          if (ye(m) < 1) {
             let Z = {};
             e === null ? e = [Z] : e.push(Z), r++;
           }
@@ -7571,10 +7638,10 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Mn = Xn === r;
   if (Mn) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.position === void 0 || !s.call(n, "position")) && (se = "position")) {
+      let le;
+      if ((n.position === void 0 || !s.call(n, "position")) && (le = "position")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.position !== void 0 && s.call(n, "position")) {
@@ -7591,22 +7658,22 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var Mn = k === r;
+    var Mn = A === r;
   }
-  var pn = $n === r;
+  var pn = Nn === r;
   if (pn) {
-    let k = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
   let Xr = r, Mr = r, Cr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.sequence === void 0 || !s.call(n, "sequence")) && (k = "sequence")) {
+    let A;
+    if ((n.sequence === void 0 || !s.call(n, "sequence")) && (A = "sequence")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.sequence !== void 0 && s.call(n, "sequence")) {
-      let m = n.sequence, se = r, _ = r;
+      let m = n.sequence, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
@@ -7616,28 +7683,28 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
   var Qn = Cr === r;
   if (Qn) {
-    let k = r, m = r, se = r, _ = r, z = !1, Z = r;
+    let A = r, m = r, le = r, _ = r, z = !1, Z = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.sequence === void 0 || !s.call(n, "sequence")) && (pe = "sequence")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.sequence !== void 0 && s.call(n, "sequence")) {
-        let J = n.sequence, Le = r;
-        if (!(typeof J == "number" && !(J % 1) && !isNaN(J))) {
+        let G = n.sequence, Le = r;
+        if (!(typeof G == "number" && !(G % 1) && !isNaN(G))) {
           let we = {};
           e === null ? e = [we] : e.push(we), r++;
         }
-        if (r === Le && typeof J == "number") {
-          if (J > 999999999999999 || isNaN(J)) {
+        if (r === Le && typeof G == "number") {
+          if (G > 999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
-          } else if (J < -999999999999999 || isNaN(J)) {
+          } else if (G < -999999999999999 || isNaN(G)) {
             let we = {};
             e === null ? e = [we] : e.push(we), r++;
           }
@@ -7653,11 +7720,11 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let pe;
       if ((n.sequence === void 0 || !s.call(n, "sequence")) && (pe = "sequence")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+        let G = {};
+        e === null ? e = [G] : e.push(G), r++;
       } else if (n.sequence !== void 0 && s.call(n, "sequence")) {
-        let J = n.sequence;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
+        let G = n.sequence;
+        if (!(G === "not_recorded" || G === "unknown" || G === "not_applicable" || G === "withheld" || G === "pending")) {
           let Le = {};
           e === null ? e = [Le] : e.push(Le), r++;
         }
@@ -7670,33 +7737,33 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     }
-    var hr = se === r;
+    var hr = le === r;
     if (hr) {
       let pe = {};
       e === null ? e = [pe] : e.push(pe), r++;
     } else
       r = m, e !== null && (m ? e.length = m : e = null);
-    var Qn = k === r;
+    var Qn = A === r;
   }
   var rs = Mr === r;
   if (rs) {
-    let k = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = Xr, e !== null && (Xr ? e.length = Xr : e = null);
   let ns = r, ss = r, E = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.sequence === void 0 || !s.call(n, "sequence")) && (k = "sequence")) {
+    let A;
+    if ((n.sequence === void 0 || !s.call(n, "sequence")) && (A = "sequence")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.sequence !== void 0 && s.call(n, "sequence")) {
-      let m = n.sequence, se = r;
+      let m = n.sequence, le = r;
       if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       }
-      if (r === se && typeof m == "number") {
+      if (r === le && typeof m == "number") {
         if (m > 999999999999999 || isNaN(m)) {
           let _ = {};
           e === null ? e = [_] : e.push(_), r++;
@@ -7709,10 +7776,10 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var N = E === r;
   if (N) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.sequence === void 0 || !s.call(n, "sequence")) && (se = "sequence")) {
+      let le;
+      if ((n.sequence === void 0 || !s.call(n, "sequence")) && (le = "sequence")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.sequence !== void 0 && s.call(n, "sequence")) {
@@ -7721,30 +7788,30 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         }
-        var ye = Z === r;
-        if (ye) {
+        var ge = Z === r;
+        if (ge) {
           let fe = {};
           e === null ? e = [fe] : e.push(fe), r++;
         } else
           r = z, e !== null && (z ? e.length = z : e = null);
       }
     }
-    var N = k === r;
+    var N = A === r;
   }
   var S = ss === r;
   if (S) {
-    let k = { instancePath: i, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = ns, e !== null && (ns ? e.length = ns : e = null);
   let W = r, X = r, ae = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let k;
-    if ((n.force_type === void 0 || !s.call(n, "force_type")) && (k = "force_type")) {
+    let A;
+    if ((n.force_type === void 0 || !s.call(n, "force_type")) && (A = "force_type")) {
       let m = {};
       e === null ? e = [m] : e.push(m), r++;
     } else if (n.force_type !== void 0 && s.call(n, "force_type")) {
-      let m = n.force_type, se = r, _ = r;
+      let m = n.force_type, le = r, _ = r;
       if (!(m === null || m === "")) {
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
@@ -7754,15 +7821,15 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let z = {};
         e === null ? e = [z] : e.push(z), r++;
       } else
-        r = se, e !== null && (se ? e.length = se : e = null);
+        r = le, e !== null && (le ? e.length = le : e = null);
     }
   }
   var _e = ae === r;
   if (_e) {
-    let k = r;
+    let A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let se;
-      if ((n.force_type === void 0 || !s.call(n, "force_type")) && (se = "force_type")) {
+      let le;
+      if ((n.force_type === void 0 || !s.call(n, "force_type")) && (le = "force_type")) {
         let _ = {};
         e === null ? e = [_] : e.push(_), r++;
       } else if (n.force_type !== void 0 && s.call(n, "force_type")) {
@@ -7773,138 +7840,138 @@ function El(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var _e = k === r;
+    var _e = A === r;
   }
   var K = X === r;
   if (K) {
-    let k = { instancePath: i, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
+    e === null ? e = [A] : e.push(A), r++;
   } else
     r = W, e !== null && (W ? e.length = W : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let k of Object.keys(n))
-      if (!s.call(ls.properties, k)) {
-        let m = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
+    for (let A of Object.keys(n))
+      if (!s.call(ls.properties, A)) {
+        let m = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A } };
         e === null ? e = [m] : e.push(m), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let k = n.agency_id;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: ls.properties.agency_id.type } };
+      let A = n.agency_id;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: ls.properties.agency_id.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.incident_id !== void 0 && s.call(n, "incident_id")) {
-      let k = n.incident_id;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: ls.properties.incident_id.type } };
+      let A = n.incident_id;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/incident_id", schemaPath: "#/properties/incident_id/type", keyword: "type", params: { type: ls.properties.incident_id.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.action_no !== void 0 && s.call(n, "action_no")) {
-      let k = n.action_no;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/action_no", schemaPath: "#/properties/action_no/type", keyword: "type", params: { type: ls.properties.action_no.type } };
+      let A = n.action_no;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/action_no", schemaPath: "#/properties/action_no/type", keyword: "type", params: { type: ls.properties.action_no.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.subject_no !== void 0 && s.call(n, "subject_no")) {
-      let k = n.subject_no;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/subject_no", schemaPath: "#/properties/subject_no/type", keyword: "type", params: { type: ls.properties.subject_no.type } };
+      let A = n.subject_no;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/subject_no", schemaPath: "#/properties/subject_no/type", keyword: "type", params: { type: ls.properties.subject_no.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.officer_no !== void 0 && s.call(n, "officer_no")) {
-      let k = n.officer_no;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/officer_no", schemaPath: "#/properties/officer_no/type", keyword: "type", params: { type: ls.properties.officer_no.type } };
+      let A = n.officer_no;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/officer_no", schemaPath: "#/properties/officer_no/type", keyword: "type", params: { type: ls.properties.officer_no.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.force_type !== void 0 && s.call(n, "force_type")) {
-      let k = n.force_type;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/force_type", schemaPath: "#/properties/force_type/type", keyword: "type", params: { type: ls.properties.force_type.type } };
+      let A = n.force_type;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/force_type", schemaPath: "#/properties/force_type/type", keyword: "type", params: { type: ls.properties.force_type.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.target !== void 0 && s.call(n, "target")) {
-      let k = n.target;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: ls.properties.target.type } };
+      let A = n.target;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: ls.properties.target.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.intent !== void 0 && s.call(n, "intent")) {
-      let k = n.intent;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: ls.properties.intent.type } };
+      let A = n.intent;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/intent", schemaPath: "#/properties/intent/type", keyword: "type", params: { type: ls.properties.intent.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.struck !== void 0 && s.call(n, "struck")) {
-      let k = n.struck;
-      if (typeof k != "boolean" && typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/struck", schemaPath: "#/properties/struck/type", keyword: "type", params: { type: ls.properties.struck.type } };
+      let A = n.struck;
+      if (typeof A != "boolean" && typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/struck", schemaPath: "#/properties/struck/type", keyword: "type", params: { type: ls.properties.struck.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.rounds !== void 0 && s.call(n, "rounds")) {
-      let k = n.rounds;
-      if (typeof k != "number" && typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/rounds", schemaPath: "#/properties/rounds/type", keyword: "type", params: { type: ls.properties.rounds.type } };
+      let A = n.rounds;
+      if (typeof A != "number" && typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/rounds", schemaPath: "#/properties/rounds/type", keyword: "type", params: { type: ls.properties.rounds.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.repetitions !== void 0 && s.call(n, "repetitions")) {
-      let k = n.repetitions;
-      if (typeof k != "number" && typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/repetitions", schemaPath: "#/properties/repetitions/type", keyword: "type", params: { type: ls.properties.repetitions.type } };
+      let A = n.repetitions;
+      if (typeof A != "number" && typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/repetitions", schemaPath: "#/properties/repetitions/type", keyword: "type", params: { type: ls.properties.repetitions.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.body_area !== void 0 && s.call(n, "body_area")) {
-      let k = n.body_area;
-      if (!Array.isArray(k) && typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/body_area", schemaPath: "#/properties/body_area/type", keyword: "type", params: { type: ls.properties.body_area.type } };
+      let A = n.body_area;
+      if (!Array.isArray(A) && typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/body_area", schemaPath: "#/properties/body_area/type", keyword: "type", params: { type: ls.properties.body_area.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.position !== void 0 && s.call(n, "position")) {
-      let k = n.position;
-      if (typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: ls.properties.position.type } };
+      let A = n.position;
+      if (typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: ls.properties.position.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (n.sequence !== void 0 && s.call(n, "sequence")) {
-      let k = n.sequence;
-      if (typeof k != "number" && typeof k != "string" && k !== null) {
-        let m = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: ls.properties.sequence.type } };
+      let A = n.sequence;
+      if (typeof A != "number" && typeof A != "string" && A !== null) {
+        let m = { instancePath: l + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: ls.properties.sequence.type } };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
   } else {
-    let k = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [k] : e.push(k), r++;
+    let A = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [A] : e.push(A), r++;
   }
-  return El.errors = e, r === 0;
+  return Ci.errors = e, r === 0;
 }
-El.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Do = zl, Ze = { $id: "stops", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, stop_id: { type: ["string", "null"] }, person_no: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, date_precision: { type: ["string", "null"] }, updated_date: { type: ["string", "null"] }, initiation: { type: ["string", "null"] }, initiation__words: { type: ["string", "null"] }, setting: { type: ["string", "null"] }, setting__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, beat: { type: ["string", "null"] }, location_text: { type: ["string", "null"] }, location_precision: { type: ["string", "null"] }, latitude: { type: ["number", "string", "null"] }, longitude: { type: ["number", "string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, race_source: { type: ["string", "null"] }, race_source__words: { type: ["string", "null"] }, race_self_reported: { type: ["array", "string", "null"] }, race_self_reported__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, gender_source: { type: ["string", "null"] }, gender_source__words: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, juvenile: { type: ["boolean", "string", "null"] }, stop_mode: { type: ["string", "null"] }, stop_mode__words: { type: ["string", "null"] }, passenger: { type: ["boolean", "string", "null"] }, stop_legal_basis: { type: ["string", "null"] }, stop_legal_basis__words: { type: ["string", "null"] }, stop_reason: { type: ["array", "string", "null"] }, stop_reason__words: { type: ["string", "null"] }, stop_action: { type: ["array", "string", "null"] }, stop_action__words: { type: ["string", "null"] }, stop_outcome: { type: ["array", "string", "null"] }, stop_outcome__words: { type: ["string", "null"] }, searched: { type: ["boolean", "string", "null"] }, force_used: { type: ["boolean", "string", "null"] }, force_incident_id: { type: ["string", "null"] }, duration_minutes: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "stops.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "stops.person_no.bounds", not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stops.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.date_precision.in-code-list", not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }, { $comment: "stops.updated_date.type", not: { allOf: [{ required: ["updated_date"], properties: { updated_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["updated_date"], properties: { updated_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.initiation.in-code-list", not: { allOf: [{ required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["initiation"], properties: { initiation: { not: { enum: ["dispatched_call", "flagged_down", "officer_initiated", "consensual_contact", "warrant", "planned_operation", "checkpoint", "crowd", "assist_officer", "in_custody", "ambush", "other", "person_initiated", "contact_or_flagged", "warrant_or_planned"] } } } }] } }, { $comment: "stops.setting.in-code-list", not: { allOf: [{ required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["setting"], properties: { setting: { not: { enum: ["street", "parking", "vehicle", "residence", "business", "alcohol_establishment", "school", "hospital", "police_building", "jail", "court", "public_building", "transport", "park", "empty_building", "worship", "other", "government_building"] } } } }] } }, { $comment: "stops.location_precision.in-code-list", not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }, { $comment: "stops.latitude.type", not: { allOf: [{ required: ["latitude"], properties: { latitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.latitude.bounds", not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }, { $comment: "stops.longitude.type", not: { allOf: [{ required: ["longitude"], properties: { longitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.longitude.bounds", not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }, { $comment: "stops.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "stops.race_source.in-code-list", not: { allOf: [{ required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["race_source"], properties: { race_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "stops.race_self_reported.type", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.race_self_reported.in-code-list", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "stops.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "stops.gender_source.in-code-list", not: { allOf: [{ required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender_source"], properties: { gender_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "stops.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "stops.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "stops.juvenile.type", not: { allOf: [{ required: ["juvenile"], properties: { juvenile: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, { required: ["juvenile"], properties: { juvenile: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_mode.in-code-list", not: { allOf: [{ required: ["stop_mode"], properties: { stop_mode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["stop_mode"], properties: { stop_mode: { not: { enum: ["on_foot", "bicycle", "vehicle", "unoccupied_vehicle", "transit", "small_wheels", "other", "vehicle_occupied_or_not", "neither_vehicle_nor_bicycle"] } } } }] } }, { $comment: "stops.passenger.type", not: { allOf: [{ required: ["passenger"], properties: { passenger: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["passenger"], properties: { passenger: { type: "boolean" } } }, { required: ["passenger"], properties: { passenger: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_legal_basis.in-code-list", not: { allOf: [{ required: ["stop_legal_basis"], properties: { stop_legal_basis: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["stop_legal_basis"], properties: { stop_legal_basis: { not: { enum: ["consensual", "reasonable_suspicion", "probable_cause", "warrant", "supervision", "mental_health_power", "community_caretaking", "checkpoint", "school_rules", "search_power", "search_power_area", "intelligence", "other", "suspicion_or_probable_cause", "detention"] } } } }] } }, { $comment: "stops.stop_reason.type", not: { allOf: [{ required: ["stop_reason"], properties: { stop_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_reason"], properties: { stop_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_reason.in-code-list", not: { allOf: [{ required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_reason"], properties: { stop_reason: { contains: { not: { enum: ["traffic_moving", "traffic_equipment", "traffic_nonmoving", "impaired_driving", "witnessed_crime", "matched_description", "matched_vehicle", "identified_by_witness", "suspicious_object", "casing", "lookout", "drug_transaction", "violent_crime", "suspicious_behaviour", "suspected_possession", "other_suspicion", "warrant_wanted", "supervision", "mental_health_custody", "welfare", "collision", "truancy", "school_discipline", "school_policy", "consensual_search", "area_order", "checkpoint", "other", "suspected_crime", "traffic_violation", "traffic_moving_or_nonmoving", "school"] } } } } }] } }, { $comment: "stops.stop_action.type", not: { allOf: [{ required: ["stop_action"], properties: { stop_action: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_action"], properties: { stop_action: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_action.in-code-list", not: { allOf: [{ required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_action"], properties: { stop_action: { contains: { not: { enum: ["none", "ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "other", "asked_consent"] } } } } }] } }, { $comment: "stops.stop_outcome.type", not: { allOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_outcome"], properties: { stop_outcome: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_outcome.in-code-list", not: { allOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_outcome"], properties: { stop_outcome: { contains: { not: { enum: ["no_action", "warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "other", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"] } } } } }] } }, { $comment: "stops.searched.type", not: { allOf: [{ required: ["searched"], properties: { searched: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["searched"], properties: { searched: { type: "boolean" } } }, { required: ["searched"], properties: { searched: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.force_used.type", not: { allOf: [{ required: ["force_used"], properties: { force_used: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_used"], properties: { force_used: { type: "boolean" } } }, { required: ["force_used"], properties: { force_used: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.duration_minutes.type", not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.duration_minutes.bounds", not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { not: { minimum: 0 } } } }] } }, { $comment: "stop-id-in-scientific-notation", not: { allOf: [{ required: ["stop_id"], properties: { stop_id: { not: { enum: [null, ""] } } } }, { required: ["stop_id"], properties: { stop_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }, { $comment: "stop-names-a-house", not: { allOf: [{ allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$" } } }] }, { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { not: { pattern: "^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$" } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, stop_id: { allOf: [{ required: ["stop_id"], properties: { stop_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["stop_id"], properties: { stop_id: { not: { enum: [null, ""] } } } }, { required: ["stop_id"], properties: { stop_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, person_no: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, date_precision: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }] }, updated_date: { required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, initiation: { required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation__words: { required: ["initiation__words"], properties: { initiation__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting: { required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting__words: { required: ["setting__words"], properties: { setting__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, beat: { required: ["beat"], properties: { beat: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_text: { required: ["location_text"], properties: { location_text: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_precision: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }] }, latitude: { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }] }, longitude: { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source: { required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source__words: { required: ["race_source__words"], properties: { race_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_self_reported: { required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race_self_reported__words: { required: ["race_self_reported__words"], properties: { race_self_reported__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }] }, gender_source: { required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender_source__words: { required: ["gender_source__words"], properties: { gender_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, juvenile: { required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, stop_mode: { required: ["stop_mode"], properties: { stop_mode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_mode__words: { required: ["stop_mode__words"], properties: { stop_mode__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, passenger: { required: ["passenger"], properties: { passenger: { type: "boolean" } } }, stop_legal_basis: { required: ["stop_legal_basis"], properties: { stop_legal_basis: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_legal_basis__words: { required: ["stop_legal_basis__words"], properties: { stop_legal_basis__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_reason: { required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_reason__words: { required: ["stop_reason__words"], properties: { stop_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_action: { required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_action__words: { required: ["stop_action__words"], properties: { stop_action__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_outcome: { required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_outcome__words: { required: ["stop_outcome__words"], properties: { stop_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, searched: { required: ["searched"], properties: { searched: { type: "boolean" } } }, force_used: { required: ["force_used"], properties: { force_used: { type: "boolean" } } }, force_incident_id: { required: ["force_incident_id"], properties: { force_incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, duration_minutes: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { not: { minimum: 0 } } } }] } }] } } };
-function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = zl.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+Ci.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Do = Di, Ze = { $id: "stops", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, stop_id: { type: ["string", "null"] }, person_no: { type: ["string", "null"] }, occurred_date: { type: ["string", "null"] }, occurred_time: { type: ["string", "null"] }, date_precision: { type: ["string", "null"] }, updated_date: { type: ["string", "null"] }, initiation: { type: ["string", "null"] }, initiation__words: { type: ["string", "null"] }, setting: { type: ["string", "null"] }, setting__words: { type: ["string", "null"] }, district: { type: ["string", "null"] }, beat: { type: ["string", "null"] }, location_text: { type: ["string", "null"] }, location_precision: { type: ["string", "null"] }, latitude: { type: ["number", "string", "null"] }, longitude: { type: ["number", "string", "null"] }, race: { type: ["array", "string", "null"] }, race__words: { type: ["string", "null"] }, race_source: { type: ["string", "null"] }, race_source__words: { type: ["string", "null"] }, race_self_reported: { type: ["array", "string", "null"] }, race_self_reported__words: { type: ["string", "null"] }, gender: { type: ["string", "null"] }, gender_source: { type: ["string", "null"] }, gender_source__words: { type: ["string", "null"] }, age: { type: ["number", "string", "null"] }, age_band: { type: ["string", "null"] }, juvenile: { type: ["boolean", "string", "null"] }, stop_mode: { type: ["string", "null"] }, stop_mode__words: { type: ["string", "null"] }, passenger: { type: ["boolean", "string", "null"] }, stop_legal_basis: { type: ["string", "null"] }, stop_legal_basis__words: { type: ["string", "null"] }, stop_reason: { type: ["array", "string", "null"] }, stop_reason__words: { type: ["string", "null"] }, stop_action: { type: ["array", "string", "null"] }, stop_action__words: { type: ["string", "null"] }, stop_outcome: { type: ["array", "string", "null"] }, stop_outcome__words: { type: ["string", "null"] }, searched: { type: ["boolean", "string", "null"] }, force_used: { type: ["boolean", "string", "null"] }, force_incident_id: { type: ["string", "null"] }, duration_minutes: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "stops.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "stops.person_no.bounds", not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stops.occurred_date.type", not: { allOf: [{ required: ["occurred_date"], properties: { occurred_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["occurred_date"], properties: { occurred_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.occurred_time.type", not: { allOf: [{ required: ["occurred_time"], properties: { occurred_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["occurred_time"], properties: { occurred_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.date_precision.in-code-list", not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }, { $comment: "stops.updated_date.type", not: { allOf: [{ required: ["updated_date"], properties: { updated_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["updated_date"], properties: { updated_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.initiation.in-code-list", not: { allOf: [{ required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["initiation"], properties: { initiation: { not: { enum: ["dispatched_call", "flagged_down", "officer_initiated", "consensual_contact", "warrant", "planned_operation", "checkpoint", "crowd", "assist_officer", "in_custody", "ambush", "other", "person_initiated", "contact_or_flagged", "warrant_or_planned"] } } } }] } }, { $comment: "stops.setting.in-code-list", not: { allOf: [{ required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["setting"], properties: { setting: { not: { enum: ["street", "parking", "vehicle", "residence", "business", "alcohol_establishment", "school", "hospital", "police_building", "jail", "court", "public_building", "transport", "park", "empty_building", "worship", "other", "government_building"] } } } }] } }, { $comment: "stops.location_precision.in-code-list", not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }, { $comment: "stops.latitude.type", not: { allOf: [{ required: ["latitude"], properties: { latitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.latitude.bounds", not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }, { $comment: "stops.longitude.type", not: { allOf: [{ required: ["longitude"], properties: { longitude: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.longitude.bounds", not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }, { $comment: "stops.race.type", not: { allOf: [{ required: ["race"], properties: { race: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.race.in-code-list", not: { allOf: [{ required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race"], properties: { race: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "stops.race_source.in-code-list", not: { allOf: [{ required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["race_source"], properties: { race_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "stops.race_self_reported.type", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.race_self_reported.in-code-list", not: { allOf: [{ required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["race_self_reported"], properties: { race_self_reported: { contains: { not: { enum: ["american_indian_alaska_native", "asian", "black", "hispanic_latino", "middle_eastern_north_african", "native_hawaiian_pacific_islander", "white", "other", "asian_pacific_islander", "indian_unspecified", "middle_eastern_or_south_asian", "uk_other", "multiracial", "other_or_multiracial"] } } } } }] } }, { $comment: "stops.gender.in-code-list", not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }, { $comment: "stops.gender_source.in-code-list", not: { allOf: [{ required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender_source"], properties: { gender_source: { not: { enum: ["self_reported", "officer_perceived", "official_record", "news_report", "photograph", "other", "said_or_perceived", "perceived_or_record"] } } } }] } }, { $comment: "stops.age.type", not: { allOf: [{ required: ["age"], properties: { age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.age.bounds", not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }, { $comment: "stops.age_band.in-code-list", not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }, { $comment: "stops.juvenile.type", not: { allOf: [{ required: ["juvenile"], properties: { juvenile: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, { required: ["juvenile"], properties: { juvenile: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_mode.in-code-list", not: { allOf: [{ required: ["stop_mode"], properties: { stop_mode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["stop_mode"], properties: { stop_mode: { not: { enum: ["on_foot", "bicycle", "vehicle", "unoccupied_vehicle", "transit", "small_wheels", "other", "vehicle_occupied_or_not", "neither_vehicle_nor_bicycle"] } } } }] } }, { $comment: "stops.passenger.type", not: { allOf: [{ required: ["passenger"], properties: { passenger: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["passenger"], properties: { passenger: { type: "boolean" } } }, { required: ["passenger"], properties: { passenger: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_legal_basis.in-code-list", not: { allOf: [{ required: ["stop_legal_basis"], properties: { stop_legal_basis: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["stop_legal_basis"], properties: { stop_legal_basis: { not: { enum: ["consensual", "reasonable_suspicion", "probable_cause", "warrant", "supervision", "mental_health_power", "community_caretaking", "checkpoint", "school_rules", "search_power", "search_power_area", "intelligence", "other", "suspicion_or_probable_cause", "detention"] } } } }] } }, { $comment: "stops.stop_reason.type", not: { allOf: [{ required: ["stop_reason"], properties: { stop_reason: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_reason"], properties: { stop_reason: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_reason.in-code-list", not: { allOf: [{ required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_reason"], properties: { stop_reason: { contains: { not: { enum: ["traffic_moving", "traffic_equipment", "traffic_nonmoving", "impaired_driving", "witnessed_crime", "matched_description", "matched_vehicle", "identified_by_witness", "suspicious_object", "casing", "lookout", "drug_transaction", "violent_crime", "suspicious_behaviour", "suspected_possession", "other_suspicion", "warrant_wanted", "supervision", "mental_health_custody", "welfare", "collision", "truancy", "school_discipline", "school_policy", "consensual_search", "area_order", "checkpoint", "other", "suspected_crime", "traffic_violation", "traffic_moving_or_nonmoving", "school"] } } } } }] } }, { $comment: "stops.stop_action.type", not: { allOf: [{ required: ["stop_action"], properties: { stop_action: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_action"], properties: { stop_action: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_action.in-code-list", not: { allOf: [{ required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_action"], properties: { stop_action: { contains: { not: { enum: ["none", "ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "other", "asked_consent"] } } } } }] } }, { $comment: "stops.stop_outcome.type", not: { allOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_outcome"], properties: { stop_outcome: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.stop_outcome.in-code-list", not: { allOf: [{ required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["stop_outcome"], properties: { stop_outcome: { contains: { not: { enum: ["no_action", "warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "other", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"] } } } } }] } }, { $comment: "stops.searched.type", not: { allOf: [{ required: ["searched"], properties: { searched: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["searched"], properties: { searched: { type: "boolean" } } }, { required: ["searched"], properties: { searched: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.force_used.type", not: { allOf: [{ required: ["force_used"], properties: { force_used: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["force_used"], properties: { force_used: { type: "boolean" } } }, { required: ["force_used"], properties: { force_used: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.duration_minutes.type", not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stops.duration_minutes.bounds", not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { not: { minimum: 0 } } } }] } }, { $comment: "stop-id-in-scientific-notation", not: { allOf: [{ required: ["stop_id"], properties: { stop_id: { not: { enum: [null, ""] } } } }, { required: ["stop_id"], properties: { stop_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }, { $comment: "stop-names-a-house", not: { allOf: [{ allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { pattern: "^(?: *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*)$" } } }] }, { allOf: [{ required: ["location_text"], properties: { location_text: { not: { enum: [null, ""] } } } }, { required: ["location_text"], properties: { location_text: { not: { pattern: "^(?: *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*)$" } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, stop_id: { allOf: [{ required: ["stop_id"], properties: { stop_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["stop_id"], properties: { stop_id: { not: { enum: [null, ""] } } } }, { required: ["stop_id"], properties: { stop_id: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }] }, person_no: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, occurred_date: { required: ["occurred_date"], properties: { occurred_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, occurred_time: { required: ["occurred_time"], properties: { occurred_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, date_precision: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["date_precision"], properties: { date_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["date_precision"], properties: { date_precision: { not: { enum: ["day", "week", "month", "quarter", "year"] } } } }] } }] }, updated_date: { required: ["updated_date"], properties: { updated_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, initiation: { required: ["initiation"], properties: { initiation: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, initiation__words: { required: ["initiation__words"], properties: { initiation__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting: { required: ["setting"], properties: { setting: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, setting__words: { required: ["setting__words"], properties: { setting__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, district: { required: ["district"], properties: { district: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, beat: { required: ["beat"], properties: { beat: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_text: { required: ["location_text"], properties: { location_text: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, location_precision: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["location_precision"], properties: { location_precision: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["location_precision"], properties: { location_precision: { not: { enum: ["address", "poi_small", "intersection", "block", "map_point", "road", "highway", "poi_large", "beat", "district", "postcode", "municipality", "county"] } } } }] } }] }, latitude: { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { minimum: -90 } } } }] }, { allOf: [{ required: ["latitude"], properties: { latitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["latitude"], properties: { latitude: { not: { maximum: 90 } } } }] }] } }] }, longitude: { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { minimum: -180 } } } }] }, { allOf: [{ required: ["longitude"], properties: { longitude: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["longitude"], properties: { longitude: { not: { maximum: 180 } } } }] }] } }] }, race: { required: ["race"], properties: { race: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race__words: { required: ["race__words"], properties: { race__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source: { required: ["race_source"], properties: { race_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_source__words: { required: ["race_source__words"], properties: { race_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, race_self_reported: { required: ["race_self_reported"], properties: { race_self_reported: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, race_self_reported__words: { required: ["race_self_reported__words"], properties: { race_self_reported__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["gender"], properties: { gender: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["gender"], properties: { gender: { not: { enum: ["man", "woman", "nonbinary", "another", "nonbinary_or_another", "transgender_or_another"] } } } }] } }] }, gender_source: { required: ["gender_source"], properties: { gender_source: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, gender_source__words: { required: ["gender_source__words"], properties: { gender_source__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, age: { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["age"], properties: { age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["age"], properties: { age: { not: { maximum: 120 } } } }] }] } }] }, age_band: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["age_band"], properties: { age_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["age_band"], properties: { age_band: { not: { enum: ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34", "18_plus", "35_plus"] } } } }] } }] }, juvenile: { required: ["juvenile"], properties: { juvenile: { type: "boolean" } } }, stop_mode: { required: ["stop_mode"], properties: { stop_mode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_mode__words: { required: ["stop_mode__words"], properties: { stop_mode__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, passenger: { required: ["passenger"], properties: { passenger: { type: "boolean" } } }, stop_legal_basis: { required: ["stop_legal_basis"], properties: { stop_legal_basis: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_legal_basis__words: { required: ["stop_legal_basis__words"], properties: { stop_legal_basis__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_reason: { required: ["stop_reason"], properties: { stop_reason: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_reason__words: { required: ["stop_reason__words"], properties: { stop_reason__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_action: { required: ["stop_action"], properties: { stop_action: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_action__words: { required: ["stop_action__words"], properties: { stop_action__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, stop_outcome: { required: ["stop_outcome"], properties: { stop_outcome: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, stop_outcome__words: { required: ["stop_outcome__words"], properties: { stop_outcome__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, searched: { required: ["searched"], properties: { searched: { type: "boolean" } } }, force_used: { required: ["force_used"], properties: { force_used: { type: "boolean" } } }, force_incident_id: { required: ["force_incident_id"], properties: { force_incident_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, duration_minutes: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["duration_minutes"], properties: { duration_minutes: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["duration_minutes"], properties: { duration_minutes: { not: { minimum: 0 } } } }] } }] } } };
+function Di(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Di.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (o = "agency_id")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let l = n.agency_id, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.agency_id, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -7915,8 +7982,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -7926,7 +7993,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -7936,12 +8003,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [t] : e.push(t), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
         let t = n.agency_id, c = r, h = r;
-        if (typeof t == "string" && !Mi.test(t)) {
+        if (typeof t == "string" && !Gl.test(t)) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var Bs = h === r;
-        if (Bs) {
+        var Vs = h === r;
+        if (Vs) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
@@ -7950,33 +8017,33 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var en = o === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let o = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+  var Ys = as === r;
+  if (Ys) {
+    let o = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.person_no === void 0 || !s.call(n, "person_no")) && (o = "person_no")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.person_no !== void 0 && s.call(n, "person_no")) {
-      let l = n.person_no, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.person_no, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Xs = c === r;
-      if (Xs) {
+      var Ms = c === r;
+      if (Ms) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -7986,7 +8053,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -7996,7 +8063,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [t] : e.push(t), r++;
       } else if (n.person_no !== void 0 && s.call(n, "person_no")) {
         let t = n.person_no, c = r, h = r;
-        if (typeof t == "string" && !Ai.test(t)) {
+        if (typeof t == "string" && !ql.test(t)) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
@@ -8010,35 +8077,35 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var rn = o === r;
   }
-  var Pn = Ys === r;
+  var Pn = Ks === r;
   if (Pn) {
-    let o = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let wr = r, Ms = r, ds = r;
+  let wr = r, Gs = r, ds = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (o = "occurred_date")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
-      let l = n.occurred_date, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.occurred_date, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Gs = t === r;
-      if (Gs) {
+      var Js = t === r;
+      if (Js) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var an = ds === r;
-  if (an) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var dn = ds === r;
+  if (dn) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.occurred_date === void 0 || !s.call(n, "occurred_date")) && (P = "occurred_date")) {
@@ -8048,7 +8115,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let y = n.occurred_date;
         if (r === r)
           if (typeof y == "string") {
-            if (!Xi.test(y)) {
+            if (!Ml.test(y)) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
@@ -8058,8 +8125,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var dn = h === r;
-    if (c = c || dn, dn) {
+    var hn = h === r;
+    if (c = c || hn, hn) {
       var xr = {};
       xr.occurred_date = !0;
     }
@@ -8077,8 +8144,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var dn = O === r;
-    if (c = c || dn, dn && xr !== !0 && (xr = xr || {}, xr.occurred_date = !0), c)
+    var hn = O === r;
+    if (c = c || hn, hn && xr !== !0 && (xr = xr || {}, xr.occurred_date = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -8089,12 +8156,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var an = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var dn = o === r;
   }
-  var nn = Ms === r;
+  var nn = Gs === r;
   if (nn) {
-    let o = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = wr, e !== null && (wr ? e.length = wr : e = null);
@@ -8102,25 +8169,25 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (o = "occurred_time")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
-      let l = n.occurred_time, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.occurred_time, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Js = t === r;
-      if (Js) {
+      var Qs = t === r;
+      if (Qs) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var Zs = _r === r;
-  if (Zs) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Rs = _r === r;
+  if (Rs) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.occurred_time === void 0 || !s.call(n, "occurred_time")) && (P = "occurred_time")) {
@@ -8130,7 +8197,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let y = n.occurred_time;
         if (r === r)
           if (typeof y == "string") {
-            if (!Zt.test(y)) {
+            if (!Ct.test(y)) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
@@ -8140,8 +8207,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var hn = h === r;
-    if (c = c || hn, hn) {
+    var yn = h === r;
+    if (c = c || yn, yn) {
       var ar = {};
       ar.occurred_time = !0;
     }
@@ -8159,24 +8226,24 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var hn = O === r;
-    if (c = c || hn, hn && ar !== !0 && (ar = ar || {}, ar.occurred_time = !0), c)
+    var yn = O === r;
+    if (c = c || yn, yn && ar !== !0 && (ar = ar || {}, ar.occurred_time = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var Qs = x === r;
-    if (Qs) {
+    var el = x === r;
+    if (el) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var Zs = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Rs = o === r;
   }
   var In = Ir === r;
   if (In) {
-    let o = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = hs, e !== null && (hs ? e.length = hs : e = null);
@@ -8184,11 +8251,11 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.date_precision === void 0 || !s.call(n, "date_precision")) && (o = "date_precision")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.date_precision !== void 0 && s.call(n, "date_precision")) {
-      let l = n.date_precision, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.date_precision, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -8199,8 +8266,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -8210,8 +8277,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var yn = gs === r;
-  if (yn) {
+  var gn = gs === r;
+  if (gn) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -8232,11 +8299,11 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var yn = o === r;
+    var gn = o === r;
   }
   var br = ys === r;
   if (br) {
-    let o = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = sn, e !== null && (sn ? e.length = sn : e = null);
@@ -8244,11 +8311,11 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (o = "updated_date")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
-      let l = n.updated_date, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.updated_date, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -8260,9 +8327,9 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var Rs = vs === r;
-  if (Rs) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Ss = vs === r;
+  if (Ss) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.updated_date === void 0 || !s.call(n, "updated_date")) && (P = "updated_date")) {
@@ -8272,7 +8339,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let y = n.updated_date;
         if (r === r)
           if (typeof y == "string") {
-            if (!Xi.test(y)) {
+            if (!Ml.test(y)) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
@@ -8308,29 +8375,29 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var gn = x === r;
-    if (gn) {
+    var mn = x === r;
+    if (mn) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var Rs = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Ss = o === r;
   }
   var Er = zn === r;
   if (Er) {
-    let o = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Fr, e !== null && (Fr ? e.length = Fr : e = null);
-  let os = r, ws = r, us = r;
+  let ts = r, ws = r, os = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.initiation === void 0 || !s.call(n, "initiation")) && (o = "initiation")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.initiation !== void 0 && s.call(n, "initiation")) {
-      let l = n.initiation, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.initiation, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -8341,8 +8408,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -8352,7 +8419,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var zr = us === r;
+  var zr = os === r;
   if (zr) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -8366,8 +8433,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var mn = h === r;
-        if (mn) {
+        var vn = h === r;
+        if (vn) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
@@ -8378,19 +8445,19 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Vr = ws === r;
   if (Vr) {
-    let o = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = os, e !== null && (os ? e.length = os : e = null);
+    r = ts, e !== null && (ts ? e.length = ts : e = null);
   let Yr = r, ks = r, tn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.setting === void 0 || !s.call(n, "setting")) && (o = "setting")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.setting !== void 0 && s.call(n, "setting")) {
-      let l = n.setting, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.setting, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -8401,8 +8468,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -8436,9 +8503,9 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Nr = o === r;
   }
-  var cs = ks === r;
-  if (cs) {
-    let o = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+  var us = ks === r;
+  if (us) {
+    let o = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Yr, e !== null && (Yr ? e.length = Yr : e = null);
@@ -8446,23 +8513,23 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.location_precision === void 0 || !s.call(n, "location_precision")) && (o = "location_precision")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.location_precision !== void 0 && s.call(n, "location_precision")) {
-      let l = n.location_precision, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.location_precision, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var ei = c === r;
-      if (ei) {
+      var rl = c === r;
+      if (rl) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -8472,8 +8539,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ss = dr === r;
-  if (Ss) {
+  var Cs = dr === r;
+  if (Cs) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -8486,31 +8553,31 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var vn = h === r;
-        if (vn) {
+        var wn = h === r;
+        if (wn) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var Ss = o === r;
+    var Cs = o === r;
   }
-  var wn = on === r;
-  if (wn) {
-    let o = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+  var bn = on === r;
+  if (bn) {
+    let o = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Sn, e !== null && (Sn ? e.length = Sn : e = null);
-  let mr = r, Cs = r, bn = r;
+  let gr = r, Ds = r, kn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (o = "latitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let l = n.latitude, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.latitude, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -8522,9 +8589,9 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var kn = bn === r;
-  if (kn) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var An = kn === r;
+  if (An) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.latitude === void 0 || !s.call(n, "latitude")) && (P = "latitude")) {
@@ -8573,34 +8640,34 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var Ds = x === r;
-    if (Ds) {
+    var Hs = x === r;
+    if (Hs) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var kn = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var An = o === r;
   }
-  var qs = Cs === r;
+  var qs = Ds === r;
   if (qs) {
-    let o = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = mr, e !== null && (mr ? e.length = mr : e = null);
-  let kr = r, cn = r, Dn = r, Hn = !1, Un = r, An = r;
+    r = gr, e !== null && (gr ? e.length = gr : e = null);
+  let kr = r, cn = r, Dn = r, Hn = !1, Un = r, qn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (o = "latitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let l = n.latitude;
+      let i = n.latitude;
       if (r === r)
-        if (typeof l == "number") {
-          if (l > 999999999999999 || isNaN(l)) {
+        if (typeof i == "number") {
+          if (i > 999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
-          } else if (l < -999999999999999 || isNaN(l)) {
+          } else if (i < -999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           }
@@ -8610,7 +8677,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ar = An === r;
+  var Ar = qn === r;
   if (Ar) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -8634,8 +8701,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Ar = o === r;
   }
-  var qn = Un === r;
-  if (Hn = Hn || qn, qn) {
+  var jn = Un === r;
+  if (Hn = Hn || jn, jn) {
     var Wn = {};
     Wn.latitude = !0;
   }
@@ -8643,16 +8710,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.latitude === void 0 || !s.call(n, "latitude")) && (o = "latitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.latitude !== void 0 && s.call(n, "latitude")) {
-      let l = n.latitude;
+      let i = n.latitude;
       if (r === r)
-        if (typeof l == "number") {
-          if (l > 999999999999999 || isNaN(l)) {
+        if (typeof i == "number") {
+          if (i > 999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
-          } else if (l < -999999999999999 || isNaN(l)) {
+          } else if (i < -999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           }
@@ -8686,8 +8753,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Bn = o === r;
   }
-  var qn = Tn === r;
-  if (Hn = Hn || qn, qn && Wn !== !0 && (Wn = Wn || {}, Wn.latitude = !0), Hn)
+  var jn = Tn === r;
+  if (Hn = Hn || jn, jn && Wn !== !0 && (Wn = Wn || {}, Wn.latitude = !0), Hn)
     r = Dn, e !== null && (Dn ? e.length = Dn : e = null);
   else {
     let o = {};
@@ -8695,33 +8762,33 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Zr = cn === r;
   if (Zr) {
-    let o = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = kr, e !== null && (kr ? e.length = kr : e = null);
-  let vr = r, ri = r, Yn = r;
+  let mr = r, nl = r, Yn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (o = "longitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let l = n.longitude, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.longitude, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var jn = t === r;
-      if (jn) {
+      var On = t === r;
+      if (On) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var On = Yn === r;
-  if (On) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var $n = Yn === r;
+  if ($n) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.longitude === void 0 || !s.call(n, "longitude")) && (P = "longitude")) {
@@ -8744,8 +8811,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var ir = h === r;
-    if (c = c || ir, ir) {
+    var lr = h === r;
+    if (c = c || lr, lr) {
       var Ge = {};
       Ge.longitude = !0;
     }
@@ -8763,8 +8830,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var ir = O === r;
-    if (c = c || ir, ir && Ge !== !0 && (Ge = Ge || {}, Ge.longitude = !0), c)
+    var lr = O === r;
+    if (c = c || lr, lr && Ge !== !0 && (Ge = Ge || {}, Ge.longitude = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -8775,29 +8842,29 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var On = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var $n = o === r;
   }
-  var js = ri === r;
+  var js = nl === r;
   if (js) {
-    let o = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = vr, e !== null && (vr ? e.length = vr : e = null);
-  let Lr = r, Os = r, qr = r, Rr = !1, Hs = r, $s = r;
+    r = mr, e !== null && (mr ? e.length = mr : e = null);
+  let Lr = r, Os = r, qr = r, Rr = !1, Us = r, $s = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (o = "longitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let l = n.longitude;
+      let i = n.longitude;
       if (r === r)
-        if (typeof l == "number") {
-          if (l > 999999999999999 || isNaN(l)) {
+        if (typeof i == "number") {
+          if (i > 999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
-          } else if (l < -999999999999999 || isNaN(l)) {
+          } else if (i < -999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           }
@@ -8807,8 +8874,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var fs = $s === r;
-  if (fs) {
+  var cs = $s === r;
+  if (cs) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -8829,27 +8896,27 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var fs = o === r;
+    var cs = o === r;
   }
-  var $n = Hs === r;
-  if (Rr = Rr || $n, $n) {
+  var Nn = Us === r;
+  if (Rr = Rr || Nn, Nn) {
     var fn = {};
     fn.longitude = !0;
   }
-  let Ns = r, ps = r;
+  let Ns = r, fs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.longitude === void 0 || !s.call(n, "longitude")) && (o = "longitude")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.longitude !== void 0 && s.call(n, "longitude")) {
-      let l = n.longitude;
+      let i = n.longitude;
       if (r === r)
-        if (typeof l == "number") {
-          if (l > 999999999999999 || isNaN(l)) {
+        if (typeof i == "number") {
+          if (i > 999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
-          } else if (l < -999999999999999 || isNaN(l)) {
+          } else if (i < -999999999999999 || isNaN(i)) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           }
@@ -8859,7 +8926,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ls = ps === r;
+  var Ls = fs === r;
   if (Ls) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -8883,8 +8950,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Ls = o === r;
   }
-  var $n = Ns === r;
-  if (Rr = Rr || $n, $n && fn !== !0 && (fn = fn || {}, fn.longitude = !0), Rr)
+  var Nn = Ns === r;
+  if (Rr = Rr || Nn, Nn && fn !== !0 && (fn = fn || {}, fn.longitude = !0), Rr)
     r = qr, e !== null && (qr ? e.length = qr : e = null);
   else {
     let o = {};
@@ -8892,7 +8959,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Xn = Os === r;
   if (Xn) {
-    let o = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
@@ -8900,11 +8967,11 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.race === void 0 || !s.call(n, "race")) && (o = "race")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.race !== void 0 && s.call(n, "race")) {
-      let l = n.race, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.race, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -8918,7 +8985,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Xr = Gn === r;
   if (Xr) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.race === void 0 || !s.call(n, "race")) && (P = "race")) {
@@ -8935,36 +9002,36 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var Mr = !0;
               let B = y.length;
               for (let $e = 0; $e < B; $e++) {
-                let te = y[$e], Ne = r, Se = r, yi = r;
-                if (!(te === "not_recorded" || te === "unknown" || te === "not_applicable" || te === "withheld" || te === "pending")) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                let ie = y[$e], Ne = r, Se = r, hl = r;
+                if (!(ie === "not_recorded" || ie === "unknown" || ie === "not_applicable" || ie === "withheld" || ie === "pending")) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 }
-                var Cr = yi === r;
+                var Cr = hl === r;
                 if (Cr) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 } else {
                   r = Se, e !== null && (Se ? e.length = Se : e = null);
-                  let be = r, Ur = r, gi = r;
-                  if (typeof te == "string" && !Je.test(te)) {
+                  let ke = r, Ur = r, yl = r;
+                  if (typeof ie == "string" && !Je.test(ie)) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   }
-                  var Jn = gi === r;
+                  var Jn = yl === r;
                   if (Jn) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   } else
                     r = Ur, e !== null && (Ur ? e.length = Ur : e = null);
-                  var Qn = be === r;
+                  var Qn = ke === r;
                   if (Qn) {
-                    let Ue = r, Wr = r, mi = r;
-                    if (typeof te == "string" && !Qe.test(te)) {
+                    let Ue = r, Wr = r, gl = r;
+                    if (typeof ie == "string" && !Qe.test(ie)) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     }
-                    var es = mi === r;
+                    var es = gl === r;
                     if (es) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
@@ -8974,14 +9041,14 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   }
                 }
                 if (r === Ne)
-                  if (typeof te == "string") {
-                    if (he(te) < 1) {
-                      let be = {};
-                      e === null ? e = [be] : e.push(be), r++;
+                  if (typeof ie == "string") {
+                    if (ye(ie) < 1) {
+                      let ke = {};
+                      e === null ? e = [ke] : e.push(ke), r++;
                     }
                   } else {
-                    let be = {};
-                    e === null ? e = [be] : e.push(be), r++;
+                    let ke = {};
+                    e === null ? e = [ke] : e.push(ke), r++;
                   }
                 var Mr = Ne === r;
                 if (!Mr)
@@ -8990,16 +9057,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               if (Mr) {
                 let $e = y.length;
                 if ($e > 1) {
-                  let te = {};
+                  let ie = {};
                   for (; $e--; ) {
                     let Ne = y[$e];
                     if (typeof Ne == "string") {
-                      if (typeof te[Ne] == "number") {
+                      if (typeof ie[Ne] == "number") {
                         let Se = {};
                         e === null ? e = [Se] : e.push(Se), r++;
                         break;
                       }
-                      te[Ne] = $e;
+                      ie[Ne] = $e;
                     }
                   }
                 }
@@ -9042,12 +9109,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
+      r = i, e !== null && (i ? e.length = i : e = null);
     var Xr = o === r;
   }
   var ns = Mn === r;
   if (ns) {
-    let o = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = xs, e !== null && (xs ? e.length = xs : e = null);
@@ -9055,20 +9122,20 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.race === void 0 || !s.call(n, "race")) && (o = "race")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.race !== void 0 && s.call(n, "race")) {
-      let l = n.race;
+      let i = n.race;
       if (r === r)
-        if (Array.isArray(l))
-          if (l.length < 1) {
+        if (Array.isArray(i))
+          if (i.length < 1) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           } else {
-            var ye = !0;
-            let t = l.length;
+            var ge = !0;
+            let t = i.length;
             for (let c = 0; c < t; c++) {
-              let h = l[c], O = r, T = r, P = r;
+              let h = i[c], O = r, T = r, P = r;
               if (!(h === "not_recorded" || h === "unknown" || h === "not_applicable" || h === "withheld" || h === "pending")) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
@@ -9081,18 +9148,18 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                 r = T, e !== null && (T ? e.length = T : e = null);
                 let Y = r, B = r, $e = r;
                 if (typeof h == "string" && !Je.test(h)) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 }
                 var W = $e === r;
                 if (W) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
                 var X = Y === r;
                 if (X) {
-                  let te = r, Ne = r, Se = r;
+                  let ie = r, Ne = r, Se = r;
                   if (typeof h == "string" && !Qe.test(h)) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
@@ -9103,12 +9170,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [nr] : e.push(nr), r++;
                   } else
                     r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-                  var X = te === r;
+                  var X = ie === r;
                 }
               }
               if (r === O)
                 if (typeof h == "string") {
-                  if (he(h) < 1) {
+                  if (ye(h) < 1) {
                     let Y = {};
                     e === null ? e = [Y] : e.push(Y), r++;
                   }
@@ -9116,16 +9183,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let Y = {};
                   e === null ? e = [Y] : e.push(Y), r++;
                 }
-              var ye = O === r;
-              if (!ye)
+              var ge = O === r;
+              if (!ge)
                 break;
             }
-            if (ye) {
-              let c = l.length;
+            if (ge) {
+              let c = i.length;
               if (c > 1) {
                 let h = {};
                 for (; c--; ) {
-                  let O = l[c];
+                  let O = i[c];
                   if (typeof O == "string") {
                     if (typeof h[O] == "number") {
                       let T = {};
@@ -9183,21 +9250,21 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var de = o === r;
   }
-  var k = E === r;
-  if (k) {
-    let o = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+  var A = E === r;
+  if (A) {
+    let o = { instancePath: l, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = ss, e !== null && (ss ? e.length = ss : e = null);
-  let m = r, se = r, _ = r;
+  let m = r, le = r, _ = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.race_source === void 0 || !s.call(n, "race_source")) && (o = "race_source")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.race_source !== void 0 && s.call(n, "race_source")) {
-      let l = n.race_source, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.race_source, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -9208,8 +9275,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -9243,21 +9310,21 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var Z = o === r;
   }
-  var Fe = se === r;
+  var Fe = le === r;
   if (Fe) {
-    let o = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = m, e !== null && (m ? e.length = m : e = null);
-  let pe = r, J = r, Le = r;
+  let pe = r, G = r, Le = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (o = "race_self_reported")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
-      let l = n.race_self_reported, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.race_self_reported, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -9271,7 +9338,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var er = Le === r;
   if (er) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (P = "race_self_reported")) {
@@ -9288,53 +9355,53 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               var Te = !0;
               let B = y.length;
               for (let $e = 0; $e < B; $e++) {
-                let te = y[$e], Ne = r, Se = r, yi = r;
-                if (!(te === "not_recorded" || te === "unknown" || te === "not_applicable" || te === "withheld" || te === "pending")) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                let ie = y[$e], Ne = r, Se = r, hl = r;
+                if (!(ie === "not_recorded" || ie === "unknown" || ie === "not_applicable" || ie === "withheld" || ie === "pending")) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 }
-                var Gr = yi === r;
+                var Gr = hl === r;
                 if (Gr) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 } else {
                   r = Se, e !== null && (Se ? e.length = Se : e = null);
-                  let be = r, Ur = r, gi = r;
-                  if (typeof te == "string" && !Je.test(te)) {
+                  let ke = r, Ur = r, yl = r;
+                  if (typeof ie == "string" && !Je.test(ie)) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   }
-                  var Ve = gi === r;
-                  if (Ve) {
+                  var Ke = yl === r;
+                  if (Ke) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   } else
                     r = Ur, e !== null && (Ur ? e.length = Ur : e = null);
-                  var Us = be === r;
-                  if (Us) {
-                    let Ue = r, Wr = r, mi = r;
-                    if (typeof te == "string" && !Qe.test(te)) {
+                  var Ws = ke === r;
+                  if (Ws) {
+                    let Ue = r, Wr = r, gl = r;
+                    if (typeof ie == "string" && !Qe.test(ie)) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     }
-                    var _s = mi === r;
-                    if (_s) {
+                    var ps = gl === r;
+                    if (ps) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     } else
                       r = Wr, e !== null && (Wr ? e.length = Wr : e = null);
-                    var Us = Ue === r;
+                    var Ws = Ue === r;
                   }
                 }
                 if (r === Ne)
-                  if (typeof te == "string") {
-                    if (he(te) < 1) {
-                      let be = {};
-                      e === null ? e = [be] : e.push(be), r++;
+                  if (typeof ie == "string") {
+                    if (ye(ie) < 1) {
+                      let ke = {};
+                      e === null ? e = [ke] : e.push(ke), r++;
                     }
                   } else {
-                    let be = {};
-                    e === null ? e = [be] : e.push(be), r++;
+                    let ke = {};
+                    e === null ? e = [ke] : e.push(ke), r++;
                   }
                 var Te = Ne === r;
                 if (!Te)
@@ -9343,16 +9410,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               if (Te) {
                 let $e = y.length;
                 if ($e > 1) {
-                  let te = {};
+                  let ie = {};
                   for (; $e--; ) {
                     let Ne = y[$e];
                     if (typeof Ne == "string") {
-                      if (typeof te[Ne] == "number") {
+                      if (typeof ie[Ne] == "number") {
                         let Se = {};
                         e === null ? e = [Se] : e.push(Se), r++;
                         break;
                       }
-                      te[Ne] = $e;
+                      ie[Ne] = $e;
                     }
                   }
                 }
@@ -9395,57 +9462,57 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
+      r = i, e !== null && (i ? e.length = i : e = null);
     var er = o === r;
   }
-  var oe = J === r;
+  var oe = G === r;
   if (oe) {
-    let o = { instancePath: i, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/16/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = pe, e !== null && (pe ? e.length = pe : e = null);
-  let b = r, U = r, C = r;
+  let b = r, U = r, D = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.race_self_reported === void 0 || !s.call(n, "race_self_reported")) && (o = "race_self_reported")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
-      let l = n.race_self_reported;
+      let i = n.race_self_reported;
       if (r === r)
-        if (Array.isArray(l))
-          if (l.length < 1) {
+        if (Array.isArray(i))
+          if (i.length < 1) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           } else {
-            var ne = !0;
-            let t = l.length;
+            var re = !0;
+            let t = i.length;
             for (let c = 0; c < t; c++) {
-              let h = l[c], O = r, T = r, P = r;
+              let h = i[c], O = r, T = r, P = r;
               if (!(h === "not_recorded" || h === "unknown" || h === "not_applicable" || h === "withheld" || h === "pending")) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               }
-              var lr = P === r;
-              if (lr) {
+              var ir = P === r;
+              if (ir) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               } else {
                 r = T, e !== null && (T ? e.length = T : e = null);
                 let Y = r, B = r, $e = r;
                 if (typeof h == "string" && !Je.test(h)) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 }
                 var qe = $e === r;
                 if (qe) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
                 var ce = Y === r;
                 if (ce) {
-                  let te = r, Ne = r, Se = r;
+                  let ie = r, Ne = r, Se = r;
                   if (typeof h == "string" && !Qe.test(h)) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
@@ -9456,12 +9523,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [nr] : e.push(nr), r++;
                   } else
                     r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-                  var ce = te === r;
+                  var ce = ie === r;
                 }
               }
               if (r === O)
                 if (typeof h == "string") {
-                  if (he(h) < 1) {
+                  if (ye(h) < 1) {
                     let Y = {};
                     e === null ? e = [Y] : e.push(Y), r++;
                   }
@@ -9469,16 +9536,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let Y = {};
                   e === null ? e = [Y] : e.push(Y), r++;
                 }
-              var ne = O === r;
-              if (!ne)
+              var re = O === r;
+              if (!re)
                 break;
             }
-            if (ne) {
-              let c = l.length;
+            if (re) {
+              let c = i.length;
               if (c > 1) {
                 let h = {};
                 for (; c--; ) {
-                  let O = l[c];
+                  let O = i[c];
                   if (typeof O == "string") {
                     if (typeof h[O] == "number") {
                       let T = {};
@@ -9497,7 +9564,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ce = C === r;
+  var Ce = D === r;
   if (Ce) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9538,19 +9605,19 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var _n = U === r;
   if (_n) {
-    let o = { instancePath: i, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/17/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = b, e !== null && (b ? e.length = b : e = null);
-  let Nn = r, ci = r, ni = r;
+  let Ln = r, cl = r, sl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.gender === void 0 || !s.call(n, "gender")) && (o = "gender")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.gender !== void 0 && s.call(n, "gender")) {
-      let l = n.gender, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.gender, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -9561,8 +9628,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -9572,8 +9639,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var ui = ni === r;
-  if (ui) {
+  var ol = sl === r;
+  if (ol) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -9586,31 +9653,31 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var ji = h === r;
-        if (ji) {
+        var Ol = h === r;
+        if (Ol) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var ui = o === r;
+    var ol = o === r;
   }
-  var Ps = ci === r;
+  var Ps = cl === r;
   if (Ps) {
-    let o = { instancePath: i, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/18/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = Nn, e !== null && (Nn ? e.length = Nn : e = null);
-  let Is = r, Oi = r, $i = r;
+    r = Ln, e !== null && (Ln ? e.length = Ln : e = null);
+  let Is = r, $l = r, Nl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.gender_source === void 0 || !s.call(n, "gender_source")) && (o = "gender_source")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.gender_source !== void 0 && s.call(n, "gender_source")) {
-      let l = n.gender_source, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.gender_source, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
@@ -9621,8 +9688,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -9632,8 +9699,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ti = $i === r;
-  if (Ti) {
+  var Tl = Nl === r;
+  if (Tl) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -9646,45 +9713,45 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var Qi = h === r;
-        if (Qi) {
+        var ei = h === r;
+        if (ei) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var Ti = o === r;
+    var Tl = o === r;
   }
-  var el = Oi === r;
-  if (el) {
-    let o = { instancePath: i, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
+  var ri = $l === r;
+  if (ri) {
+    let o = { instancePath: l, schemaPath: "#/allOf/19/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Is, e !== null && (Is ? e.length = Is : e = null);
-  let fi = r, vi = r, rl = r;
+  let fl = r, Fl = r, ni = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.age === void 0 || !s.call(n, "age")) && (o = "age")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
-      let l = n.age, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.age, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Fi = t === r;
-      if (Fi) {
+      var ml = t === r;
+      if (ml) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var Ni = rl === r;
-  if (Ni) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Bl = ni === r;
+  if (Bl) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.age === void 0 || !s.call(n, "age")) && (P = "age")) {
@@ -9709,8 +9776,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var w = h === r;
     if (c = c || w, w) {
-      var pi = {};
-      pi.age = !0;
+      var pl = {};
+      pl.age = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9727,50 +9794,50 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       }
     }
     var w = O === r;
-    if (c = c || w, w && pi !== !0 && (pi = pi || {}, pi.age = !0), c)
+    if (c = c || w, w && pl !== !0 && (pl = pl || {}, pl.age = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var p = x === r;
-    if (p) {
+    var a = x === r;
+    if (a) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var Ni = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Bl = o === r;
   }
-  var ie = vi === r;
-  if (ie) {
-    let o = { instancePath: i, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
+  var se = Fl === r;
+  if (se) {
+    let o = { instancePath: l, schemaPath: "#/allOf/20/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = fi, e !== null && (fi ? e.length = fi : e = null);
-  let d = r, L = r, I = r, ee = !1, Ee = r, ge = r;
+    r = fl, e !== null && (fl ? e.length = fl : e = null);
+  let d = r, L = r, I = r, ee = !1, Pe = r, he = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.age === void 0 || !s.call(n, "age")) && (o = "age")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
-      let l = n.age, x = r;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l))) {
+      let i = n.age, x = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
         let t = {};
         e === null ? e = [t] : e.push(t), r++;
       }
-      if (r === x && typeof l == "number") {
-        if (l > 999999999999999 || isNaN(l)) {
+      if (r === x && typeof i == "number") {
+        if (i > 999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
-        } else if (l < -999999999999999 || isNaN(l)) {
+        } else if (i < -999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
         }
       }
     }
   }
-  var M = ge === r;
+  var M = he === r;
   if (M) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9784,8 +9851,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var Pe = h === r;
-        if (Pe) {
+        var ze = h === r;
+        if (ze) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
@@ -9794,36 +9861,36 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var M = o === r;
   }
-  var si = Ee === r;
-  if (ee = ee || si, si) {
-    var ke = {};
-    ke.age = !0;
+  var _l = Pe === r;
+  if (ee = ee || _l, _l) {
+    var be = {};
+    be.age = !0;
   }
-  let is = r, ur = r;
+  let _s = r, ur = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.age === void 0 || !s.call(n, "age")) && (o = "age")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.age !== void 0 && s.call(n, "age")) {
-      let l = n.age, x = r;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l))) {
+      let i = n.age, x = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
         let t = {};
         e === null ? e = [t] : e.push(t), r++;
       }
-      if (r === x && typeof l == "number") {
-        if (l > 999999999999999 || isNaN(l)) {
+      if (r === x && typeof i == "number") {
+        if (i > 999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
-        } else if (l < -999999999999999 || isNaN(l)) {
+        } else if (i < -999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
         }
       }
     }
   }
-  var Ln = ur === r;
-  if (Ln) {
+  var an = ur === r;
+  if (an) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -9836,50 +9903,50 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var Ws = h === r;
-        if (Ws) {
+        var Ts = h === r;
+        if (Ts) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var Ln = o === r;
+    var an = o === r;
   }
-  var si = is === r;
-  if (ee = ee || si, si && ke !== !0 && (ke = ke || {}, ke.age = !0), ee)
+  var _l = _s === r;
+  if (ee = ee || _l, _l && be !== !0 && (be = be || {}, be.age = !0), ee)
     r = I, e !== null && (I ? e.length = I : e = null);
   else {
     let o = {};
     e === null ? e = [o] : e.push(o), r++;
   }
-  var _i = L === r;
-  if (_i) {
-    let o = { instancePath: i, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
+  var ul = L === r;
+  if (ul) {
+    let o = { instancePath: l, schemaPath: "#/allOf/21/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = d, e !== null && (d ? e.length = d : e = null);
-  let Hr = r, Li = r, Bi = r;
+  let Hr = r, vl = r, si = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.age_band === void 0 || !s.call(n, "age_band")) && (o = "age_band")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.age_band !== void 0 && s.call(n, "age_band")) {
-      let l = n.age_band, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.age_band, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var ii = c === r;
-      if (ii) {
+      var Fs = c === r;
+      if (Fs) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -9889,8 +9956,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var wi = Bi === r;
-  if (wi) {
+  var wl = si === r;
+  if (wl) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -9903,45 +9970,45 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var xi = h === r;
-        if (xi) {
+        var Ll = h === r;
+        if (Ll) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var wi = o === r;
+    var wl = o === r;
   }
-  var Cl = Li === r;
-  if (Cl) {
-    let o = { instancePath: i, schemaPath: "#/allOf/22/not", keyword: "not", params: {} };
+  var Ti = vl === r;
+  if (Ti) {
+    let o = { instancePath: l, schemaPath: "#/allOf/22/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
     r = Hr, e !== null && (Hr ? e.length = Hr : e = null);
-  let li = r, Dl = r, bl = r;
+  let ll = r, Fi = r, Ai = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (o = "juvenile")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.juvenile !== void 0 && s.call(n, "juvenile")) {
-      let l = n.juvenile, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.juvenile, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Hl = t === r;
-      if (Hl) {
+      var Bi = t === r;
+      if (Bi) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var kl = bl === r;
-  if (kl) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var qi = Ai === r;
+  if (qi) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.juvenile === void 0 || !s.call(n, "juvenile")) && (P = "juvenile")) {
@@ -9952,10 +10019,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    var Pi = h === r;
-    if (c = c || Pi, Pi) {
-      var ai = {};
-      ai.juvenile = !0;
+    var xl = h === r;
+    if (c = c || xl, xl) {
+      var al = {};
+      al.juvenile = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -9971,48 +10038,48 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Pi = O === r;
-    if (c = c || Pi, Pi && ai !== !0 && (ai = ai || {}, ai.juvenile = !0), c)
+    var xl = O === r;
+    if (c = c || xl, xl && al !== !0 && (al = al || {}, al.juvenile = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var Ul = x === r;
-    if (Ul) {
+    var Vi = x === r;
+    if (Vi) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var kl = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var qi = o === r;
   }
-  var Wl = Dl === r;
-  if (Wl) {
-    let o = { instancePath: i, schemaPath: "#/allOf/23/not", keyword: "not", params: {} };
+  var Yi = Fi === r;
+  if (Yi) {
+    let o = { instancePath: l, schemaPath: "#/allOf/23/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = li, e !== null && (li ? e.length = li : e = null);
-  let Vi = r, Ii = r, Ei = r;
+    r = ll, e !== null && (ll ? e.length = ll : e = null);
+  let Vl = r, Ki = r, Xi = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_mode === void 0 || !s.call(n, "stop_mode")) && (o = "stop_mode")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_mode !== void 0 && s.call(n, "stop_mode")) {
-      let l = n.stop_mode, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.stop_mode, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Tl = c === r;
-      if (Tl) {
+      var li = c === r;
+      if (li) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -10022,8 +10089,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Al = Ei === r;
-  if (Al) {
+  var ji = Xi === r;
+  if (ji) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -10036,45 +10103,45 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var nl = h === r;
-        if (nl) {
+        var Mi = h === r;
+        if (Mi) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var Al = o === r;
+    var ji = o === r;
   }
-  var Fl = Ii === r;
-  if (Fl) {
-    let o = { instancePath: i, schemaPath: "#/allOf/24/not", keyword: "not", params: {} };
+  var Gi = Ki === r;
+  if (Gi) {
+    let o = { instancePath: l, schemaPath: "#/allOf/24/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = Vi, e !== null && (Vi ? e.length = Vi : e = null);
-  let sl = r, Bl = r, ql = r;
+    r = Vl, e !== null && (Vl ? e.length = Vl : e = null);
+  let Yl = r, Pl = r, Il = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.passenger === void 0 || !s.call(n, "passenger")) && (o = "passenger")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.passenger !== void 0 && s.call(n, "passenger")) {
-      let l = n.passenger, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.passenger, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var zi = t === r;
-      if (zi) {
+      var Ji = t === r;
+      if (Ji) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var bi = ql === r;
-  if (bi) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Oi = Il === r;
+  if (Oi) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.passenger === void 0 || !s.call(n, "passenger")) && (P = "passenger")) {
@@ -10085,10 +10152,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    var Ri = h === r;
-    if (c = c || Ri, Ri) {
-      var Zi = {};
-      Zi.passenger = !0;
+    var El = h === r;
+    if (c = c || El, El) {
+      var dl = {};
+      dl.passenger = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -10104,48 +10171,48 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Ri = O === r;
-    if (c = c || Ri, Ri && Zi !== !0 && (Zi = Zi || {}, Zi.passenger = !0), c)
+    var El = O === r;
+    if (c = c || El, El && dl !== !0 && (dl = dl || {}, dl.passenger = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var il = x === r;
-    if (il) {
+    var Qi = x === r;
+    if (Qi) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var bi = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Oi = o === r;
   }
-  var Vl = Bl === r;
-  if (Vl) {
-    let o = { instancePath: i, schemaPath: "#/allOf/25/not", keyword: "not", params: {} };
+  var et = Pl === r;
+  if (et) {
+    let o = { instancePath: l, schemaPath: "#/allOf/25/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = sl, e !== null && (sl ? e.length = sl : e = null);
-  let ll = r, Yl = r, jl = r;
+    r = Yl, e !== null && (Yl ? e.length = Yl : e = null);
+  let Kl = r, zl = r, Zl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_legal_basis === void 0 || !s.call(n, "stop_legal_basis")) && (o = "stop_legal_basis")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_legal_basis !== void 0 && s.call(n, "stop_legal_basis")) {
-      let l = n.stop_legal_basis, x = r, t = r, c = r;
-      if (!(l === "not_recorded" || l === "unknown" || l === "not_applicable" || l === "withheld" || l === "pending")) {
+      let i = n.stop_legal_basis, x = r, t = r, c = r;
+      if (!(i === "not_recorded" || i === "unknown" || i === "not_applicable" || i === "withheld" || i === "pending")) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       }
-      var Si = c === r;
-      if (Si) {
+      var rt = c === r;
+      if (rt) {
         let h = {};
         e === null ? e = [h] : e.push(h), r++;
       } else
         r = t, e !== null && (t ? e.length = t : e = null);
       if (r === x)
-        if (typeof l == "string") {
-          if (he(l) < 1) {
+        if (typeof i == "string") {
+          if (ye(i) < 1) {
             let h = {};
             e === null ? e = [h] : e.push(h), r++;
           }
@@ -10155,8 +10222,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var ki = jl === r;
-  if (ki) {
+  var $i = Zl === r;
+  if ($i) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -10169,45 +10236,45 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         }
-        var Kl = h === r;
-        if (Kl) {
+        var ii = h === r;
+        if (ii) {
           let O = {};
           e === null ? e = [O] : e.push(O), r++;
         } else
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var ki = o === r;
+    var $i = o === r;
   }
-  var Xl = Yl === r;
-  if (Xl) {
-    let o = { instancePath: i, schemaPath: "#/allOf/26/not", keyword: "not", params: {} };
+  var nt = zl === r;
+  if (nt) {
+    let o = { instancePath: l, schemaPath: "#/allOf/26/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = ll, e !== null && (ll ? e.length = ll : e = null);
-  let Ci = r, Ml = r, Gl = r;
+    r = Kl, e !== null && (Kl ? e.length = Kl : e = null);
+  let ti = r, st = r, Ni = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_reason === void 0 || !s.call(n, "stop_reason")) && (o = "stop_reason")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_reason !== void 0 && s.call(n, "stop_reason")) {
-      let l = n.stop_reason, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.stop_reason, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Jl = t === r;
-      if (Jl) {
+      var Rl = t === r;
+      if (Rl) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var tl = Gl === r;
-  if (tl) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var bl = Ni === r;
+  if (bl) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.stop_reason === void 0 || !s.call(n, "stop_reason")) && (P = "stop_reason")) {
@@ -10221,74 +10288,74 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else {
-              var di = !0;
+              var oi = !0;
               let B = y.length;
               for (let $e = 0; $e < B; $e++) {
-                let te = y[$e], Ne = r, Se = r, yi = r;
-                if (!(te === "not_recorded" || te === "unknown" || te === "not_applicable" || te === "withheld" || te === "pending")) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                let ie = y[$e], Ne = r, Se = r, hl = r;
+                if (!(ie === "not_recorded" || ie === "unknown" || ie === "not_applicable" || ie === "withheld" || ie === "pending")) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 }
-                var Di = yi === r;
-                if (Di) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                var lt = hl === r;
+                if (lt) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 } else {
                   r = Se, e !== null && (Se ? e.length = Se : e = null);
-                  let be = r, Ur = r, gi = r;
-                  if (typeof te == "string" && !Je.test(te)) {
+                  let ke = r, Ur = r, yl = r;
+                  if (typeof ie == "string" && !Je.test(ie)) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   }
-                  var Ql = gi === r;
-                  if (Ql) {
+                  var ui = yl === r;
+                  if (ui) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   } else
                     r = Ur, e !== null && (Ur ? e.length = Ur : e = null);
-                  var Ol = be === r;
-                  if (Ol) {
-                    let Ue = r, Wr = r, mi = r;
-                    if (typeof te == "string" && !Qe.test(te)) {
+                  var Li = ke === r;
+                  if (Li) {
+                    let Ue = r, Wr = r, gl = r;
+                    if (typeof ie == "string" && !Qe.test(ie)) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     }
-                    var ol = mi === r;
-                    if (ol) {
+                    var it = gl === r;
+                    if (it) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     } else
                       r = Wr, e !== null && (Wr ? e.length = Wr : e = null);
-                    var Ol = Ue === r;
+                    var Li = Ue === r;
                   }
                 }
                 if (r === Ne)
-                  if (typeof te == "string") {
-                    if (he(te) < 1) {
-                      let be = {};
-                      e === null ? e = [be] : e.push(be), r++;
+                  if (typeof ie == "string") {
+                    if (ye(ie) < 1) {
+                      let ke = {};
+                      e === null ? e = [ke] : e.push(ke), r++;
                     }
                   } else {
-                    let be = {};
-                    e === null ? e = [be] : e.push(be), r++;
+                    let ke = {};
+                    e === null ? e = [ke] : e.push(ke), r++;
                   }
-                var di = Ne === r;
-                if (!di)
+                var oi = Ne === r;
+                if (!oi)
                   break;
               }
-              if (di) {
+              if (oi) {
                 let $e = y.length;
                 if ($e > 1) {
-                  let te = {};
+                  let ie = {};
                   for (; $e--; ) {
                     let Ne = y[$e];
                     if (typeof Ne == "string") {
-                      if (typeof te[Ne] == "number") {
+                      if (typeof ie[Ne] == "number") {
                         let Se = {};
                         e === null ? e = [Se] : e.push(Se), r++;
                         break;
                       }
-                      te[Ne] = $e;
+                      ie[Ne] = $e;
                     }
                   }
                 }
@@ -10300,10 +10367,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var Ui = h === r;
-    if (c = c || Ui, Ui) {
-      var Hi = {};
-      Hi.stop_reason = !0;
+    var kl = h === r;
+    if (c = c || kl, kl) {
+      var Sl = {};
+      Sl.stop_reason = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -10319,85 +10386,85 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var Ui = O === r;
-    if (c = c || Ui, Ui && Hi !== !0 && (Hi = Hi || {}, Hi.stop_reason = !0), c)
+    var kl = O === r;
+    if (c = c || kl, kl && Sl !== !0 && (Sl = Sl || {}, Sl.stop_reason = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var et = x === r;
-    if (et) {
+    var Cl = x === r;
+    if (Cl) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var tl = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var bl = o === r;
   }
-  var $l = Ml === r;
-  if ($l) {
-    let o = { instancePath: i, schemaPath: "#/allOf/27/not", keyword: "not", params: {} };
+  var Dl = st === r;
+  if (Dl) {
+    let o = { instancePath: l, schemaPath: "#/allOf/27/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = Ci, e !== null && (Ci ? e.length = Ci : e = null);
-  let hi = r, Wi = r, rt = r;
+    r = ti, e !== null && (ti ? e.length = ti : e = null);
+  let ci = r, tt = r, fi = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_reason === void 0 || !s.call(n, "stop_reason")) && (o = "stop_reason")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_reason !== void 0 && s.call(n, "stop_reason")) {
-      let l = n.stop_reason;
+      let i = n.stop_reason;
       if (r === r)
-        if (Array.isArray(l))
-          if (l.length < 1) {
+        if (Array.isArray(i))
+          if (i.length < 1) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           } else {
-            var ul = !0;
-            let t = l.length;
+            var pi = !0;
+            let t = i.length;
             for (let c = 0; c < t; c++) {
-              let h = l[c], O = r, T = r, P = r;
+              let h = i[c], O = r, T = r, P = r;
               if (!(h === "not_recorded" || h === "unknown" || h === "not_applicable" || h === "withheld" || h === "pending")) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               }
-              var cl = P === r;
-              if (cl) {
+              var ot = P === r;
+              if (ot) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               } else {
                 r = T, e !== null && (T ? e.length = T : e = null);
                 let Y = r, B = r, $e = r;
                 if (typeof h == "string" && !Je.test(h)) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 }
-                var nt = $e === r;
-                if (nt) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                var ut = $e === r;
+                if (ut) {
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
-                var Nl = Y === r;
-                if (Nl) {
-                  let te = r, Ne = r, Se = r;
+                var _i = Y === r;
+                if (_i) {
+                  let ie = r, Ne = r, Se = r;
                   if (typeof h == "string" && !Qe.test(h)) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
                   }
-                  var st = Se === r;
-                  if (st) {
+                  var Hl = Se === r;
+                  if (Hl) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
                   } else
                     r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-                  var Nl = te === r;
+                  var _i = ie === r;
                 }
               }
               if (r === O)
                 if (typeof h == "string") {
-                  if (he(h) < 1) {
+                  if (ye(h) < 1) {
                     let Y = {};
                     e === null ? e = [Y] : e.push(Y), r++;
                   }
@@ -10405,16 +10472,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let Y = {};
                   e === null ? e = [Y] : e.push(Y), r++;
                 }
-              var ul = O === r;
-              if (!ul)
+              var pi = O === r;
+              if (!pi)
                 break;
             }
-            if (ul) {
-              let c = l.length;
+            if (pi) {
+              let c = i.length;
               if (c > 1) {
                 let h = {};
                 for (; c--; ) {
-                  let O = l[c];
+                  let O = i[c];
                   if (typeof O == "string") {
                     if (typeof h[O] == "number") {
                       let T = {};
@@ -10433,8 +10500,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var fl = rt === r;
-  if (fl) {
+  var Al = fi === r;
+  if (Al) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -10451,17 +10518,17 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
-            var it = Y === r;
-            if (it) {
+            var ct = Y === r;
+            if (ct) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else
               r = y, e !== null && (y ? e.length = y : e = null);
-            var Yi = P === r;
-            if (Yi)
+            var xi = P === r;
+            if (xi)
               break;
           }
-          if (Yi)
+          if (xi)
             r = c, e !== null && (c ? e.length = c : e = null);
           else {
             let O = {};
@@ -10470,37 +10537,37 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var fl = o === r;
+    var Al = o === r;
   }
-  var lt = Wi === r;
-  if (lt) {
-    let o = { instancePath: i, schemaPath: "#/allOf/28/not", keyword: "not", params: {} };
+  var ai = tt === r;
+  if (ai) {
+    let o = { instancePath: l, schemaPath: "#/allOf/28/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = hi, e !== null && (hi ? e.length = hi : e = null);
-  let pl = r, tt = r, Ll = r;
+    r = ci, e !== null && (ci ? e.length = ci : e = null);
+  let di = r, ft = r, pt = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_action === void 0 || !s.call(n, "stop_action")) && (o = "stop_action")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_action !== void 0 && s.call(n, "stop_action")) {
-      let l = n.stop_action, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.stop_action, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var ot = t === r;
-      if (ot) {
+      var Pi = t === r;
+      if (Pi) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var a = Ll === r;
-  if (a) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Ii = pt === r;
+  if (Ii) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.stop_action === void 0 || !s.call(n, "stop_action")) && (P = "stop_action")) {
@@ -10514,74 +10581,74 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else {
-              var u = !0;
+              var Ul = !0;
               let B = y.length;
               for (let $e = 0; $e < B; $e++) {
-                let te = y[$e], Ne = r, Se = r, yi = r;
-                if (!(te === "not_recorded" || te === "unknown" || te === "not_applicable" || te === "withheld" || te === "pending")) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                let ie = y[$e], Ne = r, Se = r, hl = r;
+                if (!(ie === "not_recorded" || ie === "unknown" || ie === "not_applicable" || ie === "withheld" || ie === "pending")) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 }
-                var F = yi === r;
-                if (F) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                var _t = hl === r;
+                if (_t) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 } else {
                   r = Se, e !== null && (Se ? e.length = Se : e = null);
-                  let be = r, Ur = r, gi = r;
-                  if (typeof te == "string" && !Je.test(te)) {
+                  let ke = r, Ur = r, yl = r;
+                  if (typeof ie == "string" && !Je.test(ie)) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   }
-                  var f = gi === r;
-                  if (f) {
+                  var at = yl === r;
+                  if (at) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   } else
                     r = Ur, e !== null && (Ur ? e.length = Ur : e = null);
-                  var g = be === r;
-                  if (g) {
-                    let Ue = r, Wr = r, mi = r;
-                    if (typeof te == "string" && !Qe.test(te)) {
+                  var Ei = ke === r;
+                  if (Ei) {
+                    let Ue = r, Wr = r, gl = r;
+                    if (typeof ie == "string" && !Qe.test(ie)) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     }
-                    var A = mi === r;
-                    if (A) {
+                    var zi = gl === r;
+                    if (zi) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     } else
                       r = Wr, e !== null && (Wr ? e.length = Wr : e = null);
-                    var g = Ue === r;
+                    var Ei = Ue === r;
                   }
                 }
                 if (r === Ne)
-                  if (typeof te == "string") {
-                    if (he(te) < 1) {
-                      let be = {};
-                      e === null ? e = [be] : e.push(be), r++;
+                  if (typeof ie == "string") {
+                    if (ye(ie) < 1) {
+                      let ke = {};
+                      e === null ? e = [ke] : e.push(ke), r++;
                     }
                   } else {
-                    let be = {};
-                    e === null ? e = [be] : e.push(be), r++;
+                    let ke = {};
+                    e === null ? e = [ke] : e.push(ke), r++;
                   }
-                var u = Ne === r;
-                if (!u)
+                var Ul = Ne === r;
+                if (!Ul)
                   break;
               }
-              if (u) {
+              if (Ul) {
                 let $e = y.length;
                 if ($e > 1) {
-                  let te = {};
+                  let ie = {};
                   for (; $e--; ) {
                     let Ne = y[$e];
                     if (typeof Ne == "string") {
-                      if (typeof te[Ne] == "number") {
+                      if (typeof ie[Ne] == "number") {
                         let Se = {};
                         e === null ? e = [Se] : e.push(Se), r++;
                         break;
                       }
-                      te[Ne] = $e;
+                      ie[Ne] = $e;
                     }
                   }
                 }
@@ -10593,10 +10660,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var le = h === r;
-    if (c = c || le, le) {
-      var H = {};
-      H.stop_action = !0;
+    var p = h === r;
+    if (c = c || p, p) {
+      var Wl = {};
+      Wl.stop_action = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -10612,85 +10679,85 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var le = O === r;
-    if (c = c || le, le && H !== !0 && (H = H || {}, H.stop_action = !0), c)
+    var p = O === r;
+    if (c = c || p, p && Wl !== !0 && (Wl = Wl || {}, Wl.stop_action = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     }
-    var V = x === r;
-    if (V) {
+    var u = x === r;
+    if (u) {
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var a = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Ii = o === r;
   }
-  var q = tt === r;
-  if (q) {
-    let o = { instancePath: i, schemaPath: "#/allOf/29/not", keyword: "not", params: {} };
+  var F = ft === r;
+  if (F) {
+    let o = { instancePath: l, schemaPath: "#/allOf/29/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = pl, e !== null && (pl ? e.length = pl : e = null);
-  let G = r, ue = r, je = r;
+    r = di, e !== null && (di ? e.length = di : e = null);
+  let f = r, g = r, k = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_action === void 0 || !s.call(n, "stop_action")) && (o = "stop_action")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_action !== void 0 && s.call(n, "stop_action")) {
-      let l = n.stop_action;
+      let i = n.stop_action;
       if (r === r)
-        if (Array.isArray(l))
-          if (l.length < 1) {
+        if (Array.isArray(i))
+          if (i.length < 1) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           } else {
-            var re = !0;
-            let t = l.length;
+            var C = !0;
+            let t = i.length;
             for (let c = 0; c < t; c++) {
-              let h = l[c], O = r, T = r, P = r;
+              let h = i[c], O = r, T = r, P = r;
               if (!(h === "not_recorded" || h === "unknown" || h === "not_applicable" || h === "withheld" || h === "pending")) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               }
-              var Oe = P === r;
-              if (Oe) {
+              var te = P === r;
+              if (te) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
               } else {
                 r = T, e !== null && (T ? e.length = T : e = null);
                 let Y = r, B = r, $e = r;
                 if (typeof h == "string" && !Je.test(h)) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 }
-                var ze = $e === r;
-                if (ze) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                var V = $e === r;
+                if (V) {
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
-                var Ts = Y === r;
-                if (Ts) {
-                  let te = r, Ne = r, Se = r;
+                var q = Y === r;
+                if (q) {
+                  let ie = r, Ne = r, Se = r;
                   if (typeof h == "string" && !Qe.test(h)) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
                   }
-                  var Ye = Se === r;
-                  if (Ye) {
+                  var J = Se === r;
+                  if (J) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
                   } else
                     r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-                  var Ts = te === r;
+                  var q = ie === r;
                 }
               }
               if (r === O)
                 if (typeof h == "string") {
-                  if (he(h) < 1) {
+                  if (ye(h) < 1) {
                     let Y = {};
                     e === null ? e = [Y] : e.push(Y), r++;
                   }
@@ -10698,16 +10765,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let Y = {};
                   e === null ? e = [Y] : e.push(Y), r++;
                 }
-              var re = O === r;
-              if (!re)
+              var C = O === r;
+              if (!C)
                 break;
             }
-            if (re) {
-              let c = l.length;
+            if (C) {
+              let c = i.length;
               if (c > 1) {
                 let h = {};
                 for (; c--; ) {
-                  let O = l[c];
+                  let O = i[c];
                   if (typeof O == "string") {
                     if (typeof h[O] == "number") {
                       let T = {};
@@ -10726,8 +10793,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var ve = je === r;
-  if (ve) {
+  var ue = k === r;
+  if (ue) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -10744,17 +10811,17 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             }
-            var Or = Y === r;
-            if (Or) {
+            var je = Y === r;
+            if (je) {
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else
               r = y, e !== null && (y ? e.length = y : e = null);
-            var Fs = P === r;
-            if (Fs)
+            var ne = P === r;
+            if (ne)
               break;
           }
-          if (Fs)
+          if (ne)
             r = c, e !== null && (c ? e.length = c : e = null);
           else {
             let O = {};
@@ -10763,37 +10830,37 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var ve = o === r;
+    var ue = o === r;
   }
-  var He = ue === r;
-  if (He) {
-    let o = { instancePath: i, schemaPath: "#/allOf/30/not", keyword: "not", params: {} };
+  var Oe = g === r;
+  if (Oe) {
+    let o = { instancePath: l, schemaPath: "#/allOf/30/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = G, e !== null && (G ? e.length = G : e = null);
-  let gr = r, ti = r, Dt = r;
+    r = f, e !== null && (f ? e.length = f : e = null);
+  let Ie = r, il = r, Xe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_outcome === void 0 || !s.call(n, "stop_outcome")) && (o = "stop_outcome")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_outcome !== void 0 && s.call(n, "stop_outcome")) {
-      let l = n.stop_outcome, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.stop_outcome, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var Ke = t === r;
-      if (Ke) {
+      var ve = t === r;
+      if (ve) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var wt = Dt === r;
-  if (wt) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var vr = Xe === r;
+  if (vr) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.stop_outcome === void 0 || !s.call(n, "stop_outcome")) && (P = "stop_outcome")) {
@@ -10807,74 +10874,74 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let B = {};
               e === null ? e = [B] : e.push(B), r++;
             } else {
-              var ut = !0;
+              var zs = !0;
               let B = y.length;
               for (let $e = 0; $e < B; $e++) {
-                let te = y[$e], Ne = r, Se = r, yi = r;
-                if (!(te === "not_recorded" || te === "unknown" || te === "not_applicable" || te === "withheld" || te === "pending")) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                let ie = y[$e], Ne = r, Se = r, hl = r;
+                if (!(ie === "not_recorded" || ie === "unknown" || ie === "not_applicable" || ie === "withheld" || ie === "pending")) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 }
-                var Ht = yi === r;
-                if (Ht) {
-                  let be = {};
-                  e === null ? e = [be] : e.push(be), r++;
+                var He = hl === r;
+                if (He) {
+                  let ke = {};
+                  e === null ? e = [ke] : e.push(ke), r++;
                 } else {
                   r = Se, e !== null && (Se ? e.length = Se : e = null);
-                  let be = r, Ur = r, gi = r;
-                  if (typeof te == "string" && !Je.test(te)) {
+                  let ke = r, Ur = r, yl = r;
+                  if (typeof ie == "string" && !Je.test(ie)) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   }
-                  var Ut = gi === r;
-                  if (Ut) {
+                  var Or = yl === r;
+                  if (Or) {
                     let Ue = {};
                     e === null ? e = [Ue] : e.push(Ue), r++;
                   } else
                     r = Ur, e !== null && (Ur ? e.length = Ur : e = null);
-                  var bt = be === r;
-                  if (bt) {
-                    let Ue = r, Wr = r, mi = r;
-                    if (typeof te == "string" && !Qe.test(te)) {
+                  var Bs = ke === r;
+                  if (Bs) {
+                    let Ue = r, Wr = r, gl = r;
+                    if (typeof ie == "string" && !Qe.test(ie)) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     }
-                    var Wt = mi === r;
+                    var Wt = gl === r;
                     if (Wt) {
                       let sr = {};
                       e === null ? e = [sr] : e.push(sr), r++;
                     } else
                       r = Wr, e !== null && (Wr ? e.length = Wr : e = null);
-                    var bt = Ue === r;
+                    var Bs = Ue === r;
                   }
                 }
                 if (r === Ne)
-                  if (typeof te == "string") {
-                    if (he(te) < 1) {
-                      let be = {};
-                      e === null ? e = [be] : e.push(be), r++;
+                  if (typeof ie == "string") {
+                    if (ye(ie) < 1) {
+                      let ke = {};
+                      e === null ? e = [ke] : e.push(ke), r++;
                     }
                   } else {
-                    let be = {};
-                    e === null ? e = [be] : e.push(be), r++;
+                    let ke = {};
+                    e === null ? e = [ke] : e.push(ke), r++;
                   }
-                var ut = Ne === r;
-                if (!ut)
+                var zs = Ne === r;
+                if (!zs)
                   break;
               }
-              if (ut) {
+              if (zs) {
                 let $e = y.length;
                 if ($e > 1) {
-                  let te = {};
+                  let ie = {};
                   for (; $e--; ) {
                     let Ne = y[$e];
                     if (typeof Ne == "string") {
-                      if (typeof te[Ne] == "number") {
+                      if (typeof ie[Ne] == "number") {
                         let Se = {};
                         e === null ? e = [Se] : e.push(Se), r++;
                         break;
                       }
-                      te[Ne] = $e;
+                      ie[Ne] = $e;
                     }
                   }
                 }
@@ -10886,10 +10953,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var al = h === r;
-    if (c = c || al, al) {
-      var _l = {};
-      _l.stop_outcome = !0;
+    var hi = h === r;
+    if (c = c || hi, hi) {
+      var Be = {};
+      Be.stop_outcome = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -10905,8 +10972,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var al = O === r;
-    if (c = c || al, al && _l !== !0 && (_l = _l || {}, _l.stop_outcome = !0), c)
+    var hi = O === r;
+    if (c = c || hi, hi && Be !== !0 && (Be = Be || {}, Be.stop_outcome = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -10917,33 +10984,33 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var wt = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var vr = o === r;
   }
-  var Ft = ti === r;
+  var Ft = il === r;
   if (Ft) {
-    let o = { instancePath: i, schemaPath: "#/allOf/31/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/31/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = gr, e !== null && (gr ? e.length = gr : e = null);
-  let ct = r, Bt = r, Vt = r;
+    r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+  let dt = r, Bt = r, Vt = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_outcome === void 0 || !s.call(n, "stop_outcome")) && (o = "stop_outcome")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_outcome !== void 0 && s.call(n, "stop_outcome")) {
-      let l = n.stop_outcome;
+      let i = n.stop_outcome;
       if (r === r)
-        if (Array.isArray(l))
-          if (l.length < 1) {
+        if (Array.isArray(i))
+          if (i.length < 1) {
             let t = {};
             e === null ? e = [t] : e.push(t), r++;
           } else {
-            var ft = !0;
-            let t = l.length;
+            var ht = !0;
+            let t = i.length;
             for (let c = 0; c < t; c++) {
-              let h = l[c], O = r, T = r, P = r;
+              let h = i[c], O = r, T = r, P = r;
               if (!(h === "not_recorded" || h === "unknown" || h === "not_applicable" || h === "withheld" || h === "pending")) {
                 let Y = {};
                 e === null ? e = [Y] : e.push(Y), r++;
@@ -10956,18 +11023,18 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                 r = T, e !== null && (T ? e.length = T : e = null);
                 let Y = r, B = r, $e = r;
                 if (typeof h == "string" && !Je.test(h)) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 }
                 var Kt = $e === r;
                 if (Kt) {
-                  let te = {};
-                  e === null ? e = [te] : e.push(te), r++;
+                  let ie = {};
+                  e === null ? e = [ie] : e.push(ie), r++;
                 } else
                   r = B, e !== null && (B ? e.length = B : e = null);
-                var kt = Y === r;
-                if (kt) {
-                  let te = r, Ne = r, Se = r;
+                var jt = Y === r;
+                if (jt) {
+                  let ie = r, Ne = r, Se = r;
                   if (typeof h == "string" && !Qe.test(h)) {
                     let nr = {};
                     e === null ? e = [nr] : e.push(nr), r++;
@@ -10978,12 +11045,12 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [nr] : e.push(nr), r++;
                   } else
                     r = Ne, e !== null && (Ne ? e.length = Ne : e = null);
-                  var kt = te === r;
+                  var jt = ie === r;
                 }
               }
               if (r === O)
                 if (typeof h == "string") {
-                  if (he(h) < 1) {
+                  if (ye(h) < 1) {
                     let Y = {};
                     e === null ? e = [Y] : e.push(Y), r++;
                   }
@@ -10991,16 +11058,16 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   let Y = {};
                   e === null ? e = [Y] : e.push(Y), r++;
                 }
-              var ft = O === r;
-              if (!ft)
+              var ht = O === r;
+              if (!ht)
                 break;
             }
-            if (ft) {
-              let c = l.length;
+            if (ht) {
+              let c = i.length;
               if (c > 1) {
                 let h = {};
                 for (; c--; ) {
-                  let O = l[c];
+                  let O = i[c];
                   if (typeof O == "string") {
                     if (typeof h[O] == "number") {
                       let T = {};
@@ -11019,8 +11086,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var At = Vt === r;
-  if (At) {
+  var Ot = Vt === r;
+  if (Ot) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -11043,11 +11110,11 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               e === null ? e = [B] : e.push(B), r++;
             } else
               r = y, e !== null && (y ? e.length = y : e = null);
-            var qt = P === r;
-            if (qt)
+            var $t = P === r;
+            if ($t)
               break;
           }
-          if (qt)
+          if ($t)
             r = c, e !== null && (c ? e.length = c : e = null);
           else {
             let O = {};
@@ -11056,23 +11123,23 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var At = o === r;
+    var Ot = o === r;
   }
   var Gt = Bt === r;
   if (Gt) {
-    let o = { instancePath: i, schemaPath: "#/allOf/32/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/32/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = ct, e !== null && (ct ? e.length = ct : e = null);
-  let pt = r, Jt = r, Qt = r;
+    r = dt, e !== null && (dt ? e.length = dt : e = null);
+  let yt = r, Jt = r, Qt = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.searched === void 0 || !s.call(n, "searched")) && (o = "searched")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.searched !== void 0 && s.call(n, "searched")) {
-      let l = n.searched, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.searched, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -11084,9 +11151,9 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var jt = Qt === r;
-  if (jt) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Nt = Qt === r;
+  if (Nt) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.searched === void 0 || !s.call(n, "searched")) && (P = "searched")) {
@@ -11097,10 +11164,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    var hl = h === r;
-    if (c = c || hl, hl) {
-      var dl = {};
-      dl.searched = !0;
+    var gi = h === r;
+    if (c = c || gi, gi) {
+      var yi = {};
+      yi.searched = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -11116,8 +11183,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var hl = O === r;
-    if (c = c || hl, hl && dl !== !0 && (dl = dl || {}, dl.searched = !0), c)
+    var gi = O === r;
+    if (c = c || gi, gi && yi !== !0 && (yi = yi || {}, yi.searched = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -11128,38 +11195,38 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var jt = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Nt = o === r;
   }
   var no = Jt === r;
   if (no) {
-    let o = { instancePath: i, schemaPath: "#/allOf/33/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/33/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = pt, e !== null && (pt ? e.length = pt : e = null);
-  let _t = r, so = r, io = r;
+    r = yt, e !== null && (yt ? e.length = yt : e = null);
+  let gt = r, so = r, lo = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.force_used === void 0 || !s.call(n, "force_used")) && (o = "force_used")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.force_used !== void 0 && s.call(n, "force_used")) {
-      let l = n.force_used, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.force_used, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
-      var lo = t === r;
-      if (lo) {
+      var io = t === r;
+      if (io) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       } else
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var Ot = io === r;
-  if (Ot) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var Lt = lo === r;
+  if (Lt) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.force_used === void 0 || !s.call(n, "force_used")) && (P = "force_used")) {
@@ -11170,10 +11237,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    var gl = h === r;
-    if (c = c || gl, gl) {
-      var yl = {};
-      yl.force_used = !0;
+    var vi = h === r;
+    if (c = c || vi, vi) {
+      var mi = {};
+      mi.force_used = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -11189,8 +11256,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var gl = O === r;
-    if (c = c || gl, gl && yl !== !0 && (yl = yl || {}, yl.force_used = !0), c)
+    var vi = O === r;
+    if (c = c || vi, vi && mi !== !0 && (mi = mi || {}, mi.force_used = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -11201,24 +11268,24 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var Ot = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var Lt = o === r;
   }
   var oo = so === r;
   if (oo) {
-    let o = { instancePath: i, schemaPath: "#/allOf/34/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/34/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = _t, e !== null && (_t ? e.length = _t : e = null);
-  let at = r, uo = r, co = r;
+    r = gt, e !== null && (gt ? e.length = gt : e = null);
+  let mt = r, uo = r, co = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.duration_minutes === void 0 || !s.call(n, "duration_minutes")) && (o = "duration_minutes")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.duration_minutes !== void 0 && s.call(n, "duration_minutes")) {
-      let l = n.duration_minutes, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.duration_minutes, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -11230,9 +11297,9 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var $t = co === r;
-  if ($t) {
-    let o = r, l = r, x = r, t = r, c = !1, h = r;
+  var xt = co === r;
+  if (xt) {
+    let o = r, i = r, x = r, t = r, c = !1, h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let P;
       if ((n.duration_minutes === void 0 || !s.call(n, "duration_minutes")) && (P = "duration_minutes")) {
@@ -11255,10 +11322,10 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var vl = h === r;
-    if (c = c || vl, vl) {
-      var ml = {};
-      ml.duration_minutes = !0;
+    var bi = h === r;
+    if (c = c || bi, bi) {
+      var wi = {};
+      wi.duration_minutes = !0;
     }
     let O = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -11274,8 +11341,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var vl = O === r;
-    if (c = c || vl, vl && ml !== !0 && (ml = ml || {}, ml.duration_minutes = !0), c)
+    var bi = O === r;
+    if (c = c || bi, bi && wi !== !0 && (wi = wi || {}, wi.duration_minutes = !0), c)
       r = t, e !== null && (t ? e.length = t : e = null);
     else {
       let P = {};
@@ -11286,40 +11353,40 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let P = {};
       e === null ? e = [P] : e.push(P), r++;
     } else
-      r = l, e !== null && (l ? e.length = l : e = null);
-    var $t = o === r;
+      r = i, e !== null && (i ? e.length = i : e = null);
+    var xt = o === r;
   }
   var _o = uo === r;
   if (_o) {
-    let o = { instancePath: i, schemaPath: "#/allOf/35/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/35/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = at, e !== null && (at ? e.length = at : e = null);
-  let dt = r, ao = r, ho = r;
+    r = mt, e !== null && (mt ? e.length = mt : e = null);
+  let vt = r, ao = r, ho = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.duration_minutes === void 0 || !s.call(n, "duration_minutes")) && (o = "duration_minutes")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.duration_minutes !== void 0 && s.call(n, "duration_minutes")) {
-      let l = n.duration_minutes, x = r;
-      if (!(typeof l == "number" && !(l % 1) && !isNaN(l))) {
+      let i = n.duration_minutes, x = r;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i))) {
         let t = {};
         e === null ? e = [t] : e.push(t), r++;
       }
-      if (r === x && typeof l == "number") {
-        if (l > 999999999999999 || isNaN(l)) {
+      if (r === x && typeof i == "number") {
+        if (i > 999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
-        } else if (l < -999999999999999 || isNaN(l)) {
+        } else if (i < -999999999999999 || isNaN(i)) {
           let t = {};
           e === null ? e = [t] : e.push(t), r++;
         }
       }
     }
   }
-  var Nt = ho === r;
-  if (Nt) {
+  var Pt = ho === r;
+  if (Pt) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -11340,23 +11407,23 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = c, e !== null && (c ? e.length = c : e = null);
       }
     }
-    var Nt = o === r;
+    var Pt = o === r;
   }
   var go = ao === r;
   if (go) {
-    let o = { instancePath: i, schemaPath: "#/allOf/36/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/36/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = dt, e !== null && (dt ? e.length = dt : e = null);
-  let ht = r, mo = r, vo = r;
+    r = vt, e !== null && (vt ? e.length = vt : e = null);
+  let wt = r, mo = r, vo = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.stop_id === void 0 || !s.call(n, "stop_id")) && (o = "stop_id")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.stop_id !== void 0 && s.call(n, "stop_id")) {
-      let l = n.stop_id, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.stop_id, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -11368,8 +11435,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var Lt = vo === r;
-  if (Lt) {
+  var It = vo === r;
+  if (It) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -11378,29 +11445,29 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [t] : e.push(t), r++;
       } else if (n.stop_id !== void 0 && s.call(n, "stop_id")) {
         let t = n.stop_id;
-        if (typeof t == "string" && !Rt.test(t)) {
+        if (typeof t == "string" && !Dt.test(t)) {
           let c = {};
           e === null ? e = [c] : e.push(c), r++;
         }
       }
     }
-    var Lt = o === r;
+    var It = o === r;
   }
   var bo = mo === r;
   if (bo) {
-    let o = { instancePath: i, schemaPath: "#/allOf/37/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/37/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = ht, e !== null && (ht ? e.length = ht : e = null);
-  let yt = r, ko = r, Ao = r, qo = r;
+    r = wt, e !== null && (wt ? e.length = wt : e = null);
+  let bt = r, ko = r, Ao = r, qo = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let o;
     if ((n.location_text === void 0 || !s.call(n, "location_text")) && (o = "location_text")) {
-      let l = {};
-      e === null ? e = [l] : e.push(l), r++;
+      let i = {};
+      e === null ? e = [i] : e.push(i), r++;
     } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
-      let l = n.location_text, x = r, t = r;
-      if (!(l === null || l === "")) {
+      let i = n.location_text, x = r, t = r;
+      if (!(i === null || i === "")) {
         let c = {};
         e === null ? e = [c] : e.push(c), r++;
       }
@@ -11412,8 +11479,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         r = x, e !== null && (x ? e.length = x : e = null);
     }
   }
-  var xt = qo === r;
-  if (xt) {
+  var Et = qo === r;
+  if (Et) {
     let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let x;
@@ -11422,17 +11489,17 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [t] : e.push(t), r++;
       } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
         let t = n.location_text;
-        if (typeof t == "string" && !St.test(t)) {
+        if (typeof t == "string" && !Ht.test(t)) {
           let c = {};
           e === null ? e = [c] : e.push(c), r++;
         }
       }
     }
-    var xt = o === r;
+    var Et = o === r;
   }
-  var Pt = Ao === r;
-  if (Pt) {
-    let o = r, l = r;
+  var zt = Ao === r;
+  if (zt) {
+    let o = r, i = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let t;
       if ((n.location_text === void 0 || !s.call(n, "location_text")) && (t = "location_text")) {
@@ -11452,8 +11519,8 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = h, e !== null && (h ? e.length = h : e = null);
       }
     }
-    var It = l === r;
-    if (It) {
+    var Zt = i === r;
+    if (Zt) {
       let t = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         let h;
@@ -11462,7 +11529,7 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           e === null ? e = [O] : e.push(O), r++;
         } else if (n.location_text !== void 0 && s.call(n, "location_text")) {
           let O = n.location_text, T = r, P = r;
-          if (typeof O == "string" && !Ct.test(O)) {
+          if (typeof O == "string" && !Ut.test(O)) {
             let y = {};
             e === null ? e = [y] : e.push(y), r++;
           }
@@ -11474,349 +11541,349 @@ function zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             r = T, e !== null && (T ? e.length = T : e = null);
         }
       }
-      var It = t === r;
+      var Zt = t === r;
     }
-    var Pt = o === r;
+    var zt = o === r;
   }
   var No = ko === r;
   if (No) {
-    let o = { instancePath: i, schemaPath: "#/allOf/38/not", keyword: "not", params: {} };
+    let o = { instancePath: l, schemaPath: "#/allOf/38/not", keyword: "not", params: {} };
     e === null ? e = [o] : e.push(o), r++;
   } else
-    r = yt, e !== null && (yt ? e.length = yt : e = null);
+    r = bt, e !== null && (bt ? e.length = bt : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let o of Object.keys(n))
       if (!s.call(Ze.properties, o)) {
-        let l = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let o = n.agency_id;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Ze.properties.agency_id.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Ze.properties.agency_id.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_id !== void 0 && s.call(n, "stop_id")) {
       let o = n.stop_id;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_id", schemaPath: "#/properties/stop_id/type", keyword: "type", params: { type: Ze.properties.stop_id.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_id", schemaPath: "#/properties/stop_id/type", keyword: "type", params: { type: Ze.properties.stop_id.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.person_no !== void 0 && s.call(n, "person_no")) {
       let o = n.person_no;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/person_no", schemaPath: "#/properties/person_no/type", keyword: "type", params: { type: Ze.properties.person_no.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/person_no", schemaPath: "#/properties/person_no/type", keyword: "type", params: { type: Ze.properties.person_no.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.occurred_date !== void 0 && s.call(n, "occurred_date")) {
       let o = n.occurred_date;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/occurred_date", schemaPath: "#/properties/occurred_date/type", keyword: "type", params: { type: Ze.properties.occurred_date.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/occurred_date", schemaPath: "#/properties/occurred_date/type", keyword: "type", params: { type: Ze.properties.occurred_date.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.occurred_time !== void 0 && s.call(n, "occurred_time")) {
       let o = n.occurred_time;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/occurred_time", schemaPath: "#/properties/occurred_time/type", keyword: "type", params: { type: Ze.properties.occurred_time.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/occurred_time", schemaPath: "#/properties/occurred_time/type", keyword: "type", params: { type: Ze.properties.occurred_time.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.date_precision !== void 0 && s.call(n, "date_precision")) {
       let o = n.date_precision;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/date_precision", schemaPath: "#/properties/date_precision/type", keyword: "type", params: { type: Ze.properties.date_precision.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/date_precision", schemaPath: "#/properties/date_precision/type", keyword: "type", params: { type: Ze.properties.date_precision.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.updated_date !== void 0 && s.call(n, "updated_date")) {
       let o = n.updated_date;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/updated_date", schemaPath: "#/properties/updated_date/type", keyword: "type", params: { type: Ze.properties.updated_date.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/updated_date", schemaPath: "#/properties/updated_date/type", keyword: "type", params: { type: Ze.properties.updated_date.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.initiation !== void 0 && s.call(n, "initiation")) {
       let o = n.initiation;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/initiation", schemaPath: "#/properties/initiation/type", keyword: "type", params: { type: Ze.properties.initiation.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/initiation", schemaPath: "#/properties/initiation/type", keyword: "type", params: { type: Ze.properties.initiation.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.initiation__words !== void 0 && s.call(n, "initiation__words")) {
       let o = n.initiation__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/initiation__words", schemaPath: "#/properties/initiation__words/type", keyword: "type", params: { type: Ze.properties.initiation__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/initiation__words", schemaPath: "#/properties/initiation__words/type", keyword: "type", params: { type: Ze.properties.initiation__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.setting !== void 0 && s.call(n, "setting")) {
       let o = n.setting;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/setting", schemaPath: "#/properties/setting/type", keyword: "type", params: { type: Ze.properties.setting.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/setting", schemaPath: "#/properties/setting/type", keyword: "type", params: { type: Ze.properties.setting.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.setting__words !== void 0 && s.call(n, "setting__words")) {
       let o = n.setting__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/setting__words", schemaPath: "#/properties/setting__words/type", keyword: "type", params: { type: Ze.properties.setting__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/setting__words", schemaPath: "#/properties/setting__words/type", keyword: "type", params: { type: Ze.properties.setting__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.district !== void 0 && s.call(n, "district")) {
       let o = n.district;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/district", schemaPath: "#/properties/district/type", keyword: "type", params: { type: Ze.properties.district.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/district", schemaPath: "#/properties/district/type", keyword: "type", params: { type: Ze.properties.district.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.beat !== void 0 && s.call(n, "beat")) {
       let o = n.beat;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/beat", schemaPath: "#/properties/beat/type", keyword: "type", params: { type: Ze.properties.beat.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/beat", schemaPath: "#/properties/beat/type", keyword: "type", params: { type: Ze.properties.beat.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.location_text !== void 0 && s.call(n, "location_text")) {
       let o = n.location_text;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/location_text", schemaPath: "#/properties/location_text/type", keyword: "type", params: { type: Ze.properties.location_text.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/location_text", schemaPath: "#/properties/location_text/type", keyword: "type", params: { type: Ze.properties.location_text.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.location_precision !== void 0 && s.call(n, "location_precision")) {
       let o = n.location_precision;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/location_precision", schemaPath: "#/properties/location_precision/type", keyword: "type", params: { type: Ze.properties.location_precision.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/location_precision", schemaPath: "#/properties/location_precision/type", keyword: "type", params: { type: Ze.properties.location_precision.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.latitude !== void 0 && s.call(n, "latitude")) {
       let o = n.latitude;
       if (typeof o != "number" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: Ze.properties.latitude.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: Ze.properties.latitude.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.longitude !== void 0 && s.call(n, "longitude")) {
       let o = n.longitude;
       if (typeof o != "number" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: Ze.properties.longitude.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: Ze.properties.longitude.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race !== void 0 && s.call(n, "race")) {
       let o = n.race;
       if (!Array.isArray(o) && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Ze.properties.race.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race", schemaPath: "#/properties/race/type", keyword: "type", params: { type: Ze.properties.race.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race__words !== void 0 && s.call(n, "race__words")) {
       let o = n.race__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Ze.properties.race__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race__words", schemaPath: "#/properties/race__words/type", keyword: "type", params: { type: Ze.properties.race__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race_source !== void 0 && s.call(n, "race_source")) {
       let o = n.race_source;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race_source", schemaPath: "#/properties/race_source/type", keyword: "type", params: { type: Ze.properties.race_source.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race_source", schemaPath: "#/properties/race_source/type", keyword: "type", params: { type: Ze.properties.race_source.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race_source__words !== void 0 && s.call(n, "race_source__words")) {
       let o = n.race_source__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race_source__words", schemaPath: "#/properties/race_source__words/type", keyword: "type", params: { type: Ze.properties.race_source__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race_source__words", schemaPath: "#/properties/race_source__words/type", keyword: "type", params: { type: Ze.properties.race_source__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race_self_reported !== void 0 && s.call(n, "race_self_reported")) {
       let o = n.race_self_reported;
       if (!Array.isArray(o) && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race_self_reported", schemaPath: "#/properties/race_self_reported/type", keyword: "type", params: { type: Ze.properties.race_self_reported.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race_self_reported", schemaPath: "#/properties/race_self_reported/type", keyword: "type", params: { type: Ze.properties.race_self_reported.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.race_self_reported__words !== void 0 && s.call(n, "race_self_reported__words")) {
       let o = n.race_self_reported__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/race_self_reported__words", schemaPath: "#/properties/race_self_reported__words/type", keyword: "type", params: { type: Ze.properties.race_self_reported__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/race_self_reported__words", schemaPath: "#/properties/race_self_reported__words/type", keyword: "type", params: { type: Ze.properties.race_self_reported__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.gender !== void 0 && s.call(n, "gender")) {
       let o = n.gender;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Ze.properties.gender.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: Ze.properties.gender.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.gender_source !== void 0 && s.call(n, "gender_source")) {
       let o = n.gender_source;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/gender_source", schemaPath: "#/properties/gender_source/type", keyword: "type", params: { type: Ze.properties.gender_source.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/gender_source", schemaPath: "#/properties/gender_source/type", keyword: "type", params: { type: Ze.properties.gender_source.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.gender_source__words !== void 0 && s.call(n, "gender_source__words")) {
       let o = n.gender_source__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/gender_source__words", schemaPath: "#/properties/gender_source__words/type", keyword: "type", params: { type: Ze.properties.gender_source__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/gender_source__words", schemaPath: "#/properties/gender_source__words/type", keyword: "type", params: { type: Ze.properties.gender_source__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.age !== void 0 && s.call(n, "age")) {
       let o = n.age;
       if (typeof o != "number" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Ze.properties.age.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: Ze.properties.age.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.age_band !== void 0 && s.call(n, "age_band")) {
       let o = n.age_band;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Ze.properties.age_band.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/age_band", schemaPath: "#/properties/age_band/type", keyword: "type", params: { type: Ze.properties.age_band.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.juvenile !== void 0 && s.call(n, "juvenile")) {
       let o = n.juvenile;
       if (typeof o != "boolean" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/juvenile", schemaPath: "#/properties/juvenile/type", keyword: "type", params: { type: Ze.properties.juvenile.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/juvenile", schemaPath: "#/properties/juvenile/type", keyword: "type", params: { type: Ze.properties.juvenile.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_mode !== void 0 && s.call(n, "stop_mode")) {
       let o = n.stop_mode;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_mode", schemaPath: "#/properties/stop_mode/type", keyword: "type", params: { type: Ze.properties.stop_mode.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_mode", schemaPath: "#/properties/stop_mode/type", keyword: "type", params: { type: Ze.properties.stop_mode.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_mode__words !== void 0 && s.call(n, "stop_mode__words")) {
       let o = n.stop_mode__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_mode__words", schemaPath: "#/properties/stop_mode__words/type", keyword: "type", params: { type: Ze.properties.stop_mode__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_mode__words", schemaPath: "#/properties/stop_mode__words/type", keyword: "type", params: { type: Ze.properties.stop_mode__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.passenger !== void 0 && s.call(n, "passenger")) {
       let o = n.passenger;
       if (typeof o != "boolean" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/passenger", schemaPath: "#/properties/passenger/type", keyword: "type", params: { type: Ze.properties.passenger.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/passenger", schemaPath: "#/properties/passenger/type", keyword: "type", params: { type: Ze.properties.passenger.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_legal_basis !== void 0 && s.call(n, "stop_legal_basis")) {
       let o = n.stop_legal_basis;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_legal_basis", schemaPath: "#/properties/stop_legal_basis/type", keyword: "type", params: { type: Ze.properties.stop_legal_basis.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_legal_basis", schemaPath: "#/properties/stop_legal_basis/type", keyword: "type", params: { type: Ze.properties.stop_legal_basis.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_legal_basis__words !== void 0 && s.call(n, "stop_legal_basis__words")) {
       let o = n.stop_legal_basis__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_legal_basis__words", schemaPath: "#/properties/stop_legal_basis__words/type", keyword: "type", params: { type: Ze.properties.stop_legal_basis__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_legal_basis__words", schemaPath: "#/properties/stop_legal_basis__words/type", keyword: "type", params: { type: Ze.properties.stop_legal_basis__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_reason !== void 0 && s.call(n, "stop_reason")) {
       let o = n.stop_reason;
       if (!Array.isArray(o) && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_reason", schemaPath: "#/properties/stop_reason/type", keyword: "type", params: { type: Ze.properties.stop_reason.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_reason", schemaPath: "#/properties/stop_reason/type", keyword: "type", params: { type: Ze.properties.stop_reason.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_reason__words !== void 0 && s.call(n, "stop_reason__words")) {
       let o = n.stop_reason__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_reason__words", schemaPath: "#/properties/stop_reason__words/type", keyword: "type", params: { type: Ze.properties.stop_reason__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_reason__words", schemaPath: "#/properties/stop_reason__words/type", keyword: "type", params: { type: Ze.properties.stop_reason__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_action !== void 0 && s.call(n, "stop_action")) {
       let o = n.stop_action;
       if (!Array.isArray(o) && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_action", schemaPath: "#/properties/stop_action/type", keyword: "type", params: { type: Ze.properties.stop_action.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_action", schemaPath: "#/properties/stop_action/type", keyword: "type", params: { type: Ze.properties.stop_action.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_action__words !== void 0 && s.call(n, "stop_action__words")) {
       let o = n.stop_action__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_action__words", schemaPath: "#/properties/stop_action__words/type", keyword: "type", params: { type: Ze.properties.stop_action__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_action__words", schemaPath: "#/properties/stop_action__words/type", keyword: "type", params: { type: Ze.properties.stop_action__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_outcome !== void 0 && s.call(n, "stop_outcome")) {
       let o = n.stop_outcome;
       if (!Array.isArray(o) && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_outcome", schemaPath: "#/properties/stop_outcome/type", keyword: "type", params: { type: Ze.properties.stop_outcome.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_outcome", schemaPath: "#/properties/stop_outcome/type", keyword: "type", params: { type: Ze.properties.stop_outcome.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.stop_outcome__words !== void 0 && s.call(n, "stop_outcome__words")) {
       let o = n.stop_outcome__words;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/stop_outcome__words", schemaPath: "#/properties/stop_outcome__words/type", keyword: "type", params: { type: Ze.properties.stop_outcome__words.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/stop_outcome__words", schemaPath: "#/properties/stop_outcome__words/type", keyword: "type", params: { type: Ze.properties.stop_outcome__words.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.searched !== void 0 && s.call(n, "searched")) {
       let o = n.searched;
       if (typeof o != "boolean" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/searched", schemaPath: "#/properties/searched/type", keyword: "type", params: { type: Ze.properties.searched.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/searched", schemaPath: "#/properties/searched/type", keyword: "type", params: { type: Ze.properties.searched.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.force_used !== void 0 && s.call(n, "force_used")) {
       let o = n.force_used;
       if (typeof o != "boolean" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/force_used", schemaPath: "#/properties/force_used/type", keyword: "type", params: { type: Ze.properties.force_used.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/force_used", schemaPath: "#/properties/force_used/type", keyword: "type", params: { type: Ze.properties.force_used.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.force_incident_id !== void 0 && s.call(n, "force_incident_id")) {
       let o = n.force_incident_id;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/force_incident_id", schemaPath: "#/properties/force_incident_id/type", keyword: "type", params: { type: Ze.properties.force_incident_id.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/force_incident_id", schemaPath: "#/properties/force_incident_id/type", keyword: "type", params: { type: Ze.properties.force_incident_id.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (n.duration_minutes !== void 0 && s.call(n, "duration_minutes")) {
       let o = n.duration_minutes;
       if (typeof o != "number" && typeof o != "string" && o !== null) {
-        let l = { instancePath: i + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: Ze.properties.duration_minutes.type } };
-        e === null ? e = [l] : e.push(l), r++;
+        let i = { instancePath: l + "/duration_minutes", schemaPath: "#/properties/duration_minutes/type", keyword: "type", params: { type: Ze.properties.duration_minutes.type } };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let o = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return zl.errors = e, r === 0;
+  return Di.errors = e, r === 0;
 }
-zl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Ho = Zl, Qr = { $id: "stop_searches", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, stop_id: { type: ["string", "null"] }, search_no: { type: ["string", "null"] }, person_no: { type: ["string", "null"] }, search_type: { type: ["string", "null"] }, search_type__words: { type: ["string", "null"] }, search_basis: { type: ["array", "string", "null"] }, search_basis__words: { type: ["string", "null"] }, consent_asked: { type: ["boolean", "string", "null"] }, consent_given: { type: ["boolean", "string", "null"] }, sought: { type: ["string", "null"] }, sought__words: { type: ["string", "null"] }, contraband_found: { type: ["boolean", "string", "null"] }, contraband: { type: ["array", "string", "null"] }, contraband__words: { type: ["string", "null"] }, property_seized: { type: ["boolean", "string", "null"] }, outcome_linked: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "stop_searches.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "stop_searches.search_no.bounds", not: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_no"], properties: { search_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stop_searches.person_no.bounds", not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stop_searches.search_type.in-code-list", not: { allOf: [{ required: ["search_type"], properties: { search_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_type"], properties: { search_type: { not: { enum: ["frisk", "person", "more_than_outer_clothing", "strip_search", "body_cavity", "vehicle", "property", "premises", "other", "frisk_or_search_person", "person_undressed", "person_any", "property_any", "any_search"] } } } }] } }, { $comment: "stop_searches.search_basis.type", not: { allOf: [{ required: ["search_basis"], properties: { search_basis: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["search_basis"], properties: { search_basis: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.search_basis.in-code-list", not: { allOf: [{ required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["search_basis"], properties: { search_basis: { contains: { not: { enum: ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "other", "consent", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"] } } } } }] } }, { $comment: "stop_searches.consent_asked.type", not: { allOf: [{ required: ["consent_asked"], properties: { consent_asked: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["consent_asked"], properties: { consent_asked: { type: "boolean" } } }, { required: ["consent_asked"], properties: { consent_asked: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.consent_given.type", not: { allOf: [{ required: ["consent_given"], properties: { consent_given: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["consent_given"], properties: { consent_given: { type: "boolean" } } }, { required: ["consent_given"], properties: { consent_given: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.sought.in-code-list", not: { allOf: [{ required: ["sought"], properties: { sought: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sought"], properties: { sought: { not: { enum: ["firearm", "ammunition", "other_weapon", "fireworks", "drugs", "psychoactive_substances", "drug_paraphernalia", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "evidence_of_offence", "other", "weapon", "thing_to_harm", "drugs_or_psychoactive", "drugs_or_paraphernalia", "theft_or_damage_tools"] } } } }] } }, { $comment: "stop_searches.contraband_found.type", not: { allOf: [{ required: ["contraband_found"], properties: { contraband_found: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["contraband_found"], properties: { contraband_found: { type: "boolean" } } }, { required: ["contraband_found"], properties: { contraband_found: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.contraband.type", not: { allOf: [{ required: ["contraband"], properties: { contraband: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["contraband"], properties: { contraband: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.contraband.in-code-list", not: { allOf: [{ required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["contraband"], properties: { contraband: { contains: { not: { enum: ["firearm", "ammunition", "other_weapon", "fireworks", "drugs", "psychoactive_substances", "drug_paraphernalia", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "evidence_of_offence", "other", "weapon", "thing_to_harm", "drugs_or_psychoactive", "drugs_or_paraphernalia", "theft_or_damage_tools"] } } } } }] } }, { $comment: "stop_searches.property_seized.type", not: { allOf: [{ required: ["property_seized"], properties: { property_seized: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["property_seized"], properties: { property_seized: { type: "boolean" } } }, { required: ["property_seized"], properties: { property_seized: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.outcome_linked.type", not: { allOf: [{ required: ["outcome_linked"], properties: { outcome_linked: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["outcome_linked"], properties: { outcome_linked: { type: "boolean" } } }, { required: ["outcome_linked"], properties: { outcome_linked: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, stop_id: { required: ["stop_id"], properties: { stop_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_no: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_no"], properties: { search_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, person_no: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, search_type: { required: ["search_type"], properties: { search_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_type__words: { required: ["search_type__words"], properties: { search_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_basis: { required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, search_basis__words: { required: ["search_basis__words"], properties: { search_basis__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, consent_asked: { required: ["consent_asked"], properties: { consent_asked: { type: "boolean" } } }, consent_given: { required: ["consent_given"], properties: { consent_given: { type: "boolean" } } }, sought: { required: ["sought"], properties: { sought: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, sought__words: { required: ["sought__words"], properties: { sought__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, contraband_found: { required: ["contraband_found"], properties: { contraband_found: { type: "boolean" } } }, contraband: { required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, contraband__words: { required: ["contraband__words"], properties: { contraband__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, property_seized: { required: ["property_seized"], properties: { property_seized: { type: "boolean" } } }, outcome_linked: { required: ["outcome_linked"], properties: { outcome_linked: { type: "boolean" } } } } };
-function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, rootData: R = n, dynamicAnchors: qi = {} } = {}) {
-  let e = null, r = 0, Be = Zl.evaluated;
-  Be.dynamicProps && (Be.props = void 0), Be.dynamicItems && (Be.items = void 0);
-  let cr = r, as = r, ts = r;
+Di.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Ho = Hi, Qr = { $id: "stop_searches", type: "object", additionalProperties: !1, properties: { agency_id: { type: ["string", "null"] }, stop_id: { type: ["string", "null"] }, search_no: { type: ["string", "null"] }, person_no: { type: ["string", "null"] }, search_type: { type: ["string", "null"] }, search_type__words: { type: ["string", "null"] }, search_basis: { type: ["array", "string", "null"] }, search_basis__words: { type: ["string", "null"] }, consent_asked: { type: ["boolean", "string", "null"] }, consent_given: { type: ["boolean", "string", "null"] }, sought: { type: ["string", "null"] }, sought__words: { type: ["string", "null"] }, contraband_found: { type: ["boolean", "string", "null"] }, contraband: { type: ["array", "string", "null"] }, contraband__words: { type: ["string", "null"] }, property_seized: { type: ["boolean", "string", "null"] }, outcome_linked: { type: ["boolean", "string", "null"] } }, allOf: [{ $comment: "stop_searches.agency_id.bounds", not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }, { $comment: "stop_searches.search_no.bounds", not: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_no"], properties: { search_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stop_searches.person_no.bounds", not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }, { $comment: "stop_searches.search_type.in-code-list", not: { allOf: [{ required: ["search_type"], properties: { search_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_type"], properties: { search_type: { not: { enum: ["frisk", "person", "more_than_outer_clothing", "strip_search", "body_cavity", "vehicle", "property", "premises", "other", "frisk_or_search_person", "person_undressed", "person_any", "property_any", "any_search"] } } } }] } }, { $comment: "stop_searches.search_basis.type", not: { allOf: [{ required: ["search_basis"], properties: { search_basis: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["search_basis"], properties: { search_basis: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.search_basis.in-code-list", not: { allOf: [{ required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["search_basis"], properties: { search_basis: { contains: { not: { enum: ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "other", "consent", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"] } } } } }] } }, { $comment: "stop_searches.consent_asked.type", not: { allOf: [{ required: ["consent_asked"], properties: { consent_asked: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["consent_asked"], properties: { consent_asked: { type: "boolean" } } }, { required: ["consent_asked"], properties: { consent_asked: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.consent_given.type", not: { allOf: [{ required: ["consent_given"], properties: { consent_given: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["consent_given"], properties: { consent_given: { type: "boolean" } } }, { required: ["consent_given"], properties: { consent_given: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.sought.in-code-list", not: { allOf: [{ required: ["sought"], properties: { sought: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["sought"], properties: { sought: { not: { enum: ["firearm", "ammunition", "other_weapon", "fireworks", "drugs", "psychoactive_substances", "drug_paraphernalia", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "evidence_of_offence", "other", "weapon", "thing_to_harm", "drugs_or_psychoactive", "drugs_or_paraphernalia", "theft_or_damage_tools"] } } } }] } }, { $comment: "stop_searches.contraband_found.type", not: { allOf: [{ required: ["contraband_found"], properties: { contraband_found: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["contraband_found"], properties: { contraband_found: { type: "boolean" } } }, { required: ["contraband_found"], properties: { contraband_found: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.contraband.type", not: { allOf: [{ required: ["contraband"], properties: { contraband: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["contraband"], properties: { contraband: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.contraband.in-code-list", not: { allOf: [{ required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["contraband"], properties: { contraband: { contains: { not: { enum: ["firearm", "ammunition", "other_weapon", "fireworks", "drugs", "psychoactive_substances", "drug_paraphernalia", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "evidence_of_offence", "other", "weapon", "thing_to_harm", "drugs_or_psychoactive", "drugs_or_paraphernalia", "theft_or_damage_tools"] } } } } }] } }, { $comment: "stop_searches.property_seized.type", not: { allOf: [{ required: ["property_seized"], properties: { property_seized: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["property_seized"], properties: { property_seized: { type: "boolean" } } }, { required: ["property_seized"], properties: { property_seized: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "stop_searches.outcome_linked.type", not: { allOf: [{ required: ["outcome_linked"], properties: { outcome_linked: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["outcome_linked"], properties: { outcome_linked: { type: "boolean" } } }, { required: ["outcome_linked"], properties: { outcome_linked: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, agency_id: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["agency_id"], properties: { agency_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["agency_id"], properties: { agency_id: { not: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9-]{1,39})$" } } } }] } }] }, stop_id: { required: ["stop_id"], properties: { stop_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_no: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["search_no"], properties: { search_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["search_no"], properties: { search_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, person_no: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["person_no"], properties: { person_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["person_no"], properties: { person_no: { not: { pattern: "^(?:[1-9][0-9]{0,5})$" } } } }] } }] }, search_type: { required: ["search_type"], properties: { search_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_type__words: { required: ["search_type__words"], properties: { search_type__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, search_basis: { required: ["search_basis"], properties: { search_basis: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, search_basis__words: { required: ["search_basis__words"], properties: { search_basis__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, consent_asked: { required: ["consent_asked"], properties: { consent_asked: { type: "boolean" } } }, consent_given: { required: ["consent_given"], properties: { consent_given: { type: "boolean" } } }, sought: { required: ["sought"], properties: { sought: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, sought__words: { required: ["sought__words"], properties: { sought__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, contraband_found: { required: ["contraband_found"], properties: { contraband_found: { type: "boolean" } } }, contraband: { required: ["contraband"], properties: { contraband: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, contraband__words: { required: ["contraband__words"], properties: { contraband__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, property_seized: { required: ["property_seized"], properties: { property_seized: { type: "boolean" } } }, outcome_linked: { required: ["outcome_linked"], properties: { outcome_linked: { type: "boolean" } } } } };
+function Hi(n, { instancePath: l = "", parentData: j, parentDataProperty: H, rootData: R = n, dynamicAnchors: jl = {} } = {}) {
+  let e = null, r = 0, Ve = Hi.evaluated;
+  Ve.dynamicProps && (Ve.props = void 0), Ve.dynamicItems && (Ve.items = void 0);
+  let cr = r, as = r, is = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (E = "agency_id")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
-      let N = n.agency_id, ye = r, S = r, W = r;
+      let N = n.agency_id, ge = r, S = r, W = r;
       if (!(N === "not_recorded" || N === "unknown" || N === "not_applicable" || N === "withheld" || N === "pending")) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
@@ -11827,9 +11894,9 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [X] : e.push(X), r++;
       } else
         r = S, e !== null && (S ? e.length = S : e = null);
-      if (r === ye)
+      if (r === ge)
         if (typeof N == "string") {
-          if (he(N) < 1) {
+          if (ye(N) < 1) {
             let X = {};
             e === null ? e = [X] : e.push(X), r++;
           }
@@ -11839,22 +11906,22 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var en = ts === r;
+  var en = is === r;
   if (en) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (ye = "agency_id")) {
+      let ge;
+      if ((n.agency_id === void 0 || !s.call(n, "agency_id")) && (ge = "agency_id")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
         let S = n.agency_id, W = r, X = r;
-        if (typeof S == "string" && !Mi.test(S)) {
+        if (typeof S == "string" && !Gl.test(S)) {
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         }
-        var Bs = X === r;
-        if (Bs) {
+        var Vs = X === r;
+        if (Vs) {
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         } else
@@ -11863,33 +11930,33 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var en = E === r;
   }
-  var Vs = as === r;
-  if (Vs) {
-    let E = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+  var Ys = as === r;
+  if (Ys) {
+    let E = { instancePath: l, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = cr, e !== null && (cr ? e.length = cr : e = null);
-  let pr = r, Ys = r, Ks = r;
+  let pr = r, Ks = r, Xs = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.search_no === void 0 || !s.call(n, "search_no")) && (E = "search_no")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.search_no !== void 0 && s.call(n, "search_no")) {
-      let N = n.search_no, ye = r, S = r, W = r;
+      let N = n.search_no, ge = r, S = r, W = r;
       if (!(N === "not_recorded" || N === "unknown" || N === "not_applicable" || N === "withheld" || N === "pending")) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
       }
-      var Xs = W === r;
-      if (Xs) {
+      var Ms = W === r;
+      if (Ms) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
       } else
         r = S, e !== null && (S ? e.length = S : e = null);
-      if (r === ye)
+      if (r === ge)
         if (typeof N == "string") {
-          if (he(N) < 1) {
+          if (ye(N) < 1) {
             let X = {};
             e === null ? e = [X] : e.push(X), r++;
           }
@@ -11899,17 +11966,17 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var rn = Ks === r;
+  var rn = Xs === r;
   if (rn) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.search_no === void 0 || !s.call(n, "search_no")) && (ye = "search_no")) {
+      let ge;
+      if ((n.search_no === void 0 || !s.call(n, "search_no")) && (ge = "search_no")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.search_no !== void 0 && s.call(n, "search_no")) {
         let S = n.search_no, W = r, X = r;
-        if (typeof S == "string" && !Ai.test(S)) {
+        if (typeof S == "string" && !ql.test(S)) {
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         }
@@ -11923,33 +11990,33 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var rn = E === r;
   }
-  var Pn = Ys === r;
+  var Pn = Ks === r;
   if (Pn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = pr, e !== null && (pr ? e.length = pr : e = null);
-  let wr = r, Ms = r, ds = r;
+  let wr = r, Gs = r, ds = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.person_no === void 0 || !s.call(n, "person_no")) && (E = "person_no")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.person_no !== void 0 && s.call(n, "person_no")) {
-      let N = n.person_no, ye = r, S = r, W = r;
+      let N = n.person_no, ge = r, S = r, W = r;
       if (!(N === "not_recorded" || N === "unknown" || N === "not_applicable" || N === "withheld" || N === "pending")) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
       }
-      var Gs = W === r;
-      if (Gs) {
+      var Js = W === r;
+      if (Js) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
       } else
         r = S, e !== null && (S ? e.length = S : e = null);
-      if (r === ye)
+      if (r === ge)
         if (typeof N == "string") {
-          if (he(N) < 1) {
+          if (ye(N) < 1) {
             let X = {};
             e === null ? e = [X] : e.push(X), r++;
           }
@@ -11959,17 +12026,17 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var an = ds === r;
-  if (an) {
+  var dn = ds === r;
+  if (dn) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.person_no === void 0 || !s.call(n, "person_no")) && (ye = "person_no")) {
+      let ge;
+      if ((n.person_no === void 0 || !s.call(n, "person_no")) && (ge = "person_no")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.person_no !== void 0 && s.call(n, "person_no")) {
         let S = n.person_no, W = r, X = r;
-        if (typeof S == "string" && !Ai.test(S)) {
+        if (typeof S == "string" && !ql.test(S)) {
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         }
@@ -11981,11 +12048,11 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = W, e !== null && (W ? e.length = W : e = null);
       }
     }
-    var an = E === r;
+    var dn = E === r;
   }
-  var dn = Ms === r;
-  if (dn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+  var hn = Gs === r;
+  if (hn) {
+    let E = { instancePath: l, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = wr, e !== null && (wr ? e.length = wr : e = null);
@@ -11996,7 +12063,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.search_type !== void 0 && s.call(n, "search_type")) {
-      let N = n.search_type, ye = r, S = r, W = r;
+      let N = n.search_type, ge = r, S = r, W = r;
       if (!(N === "not_recorded" || N === "unknown" || N === "not_applicable" || N === "withheld" || N === "pending")) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
@@ -12007,9 +12074,9 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [X] : e.push(X), r++;
       } else
         r = S, e !== null && (S ? e.length = S : e = null);
-      if (r === ye)
+      if (r === ge)
         if (typeof N == "string") {
-          if (he(N) < 1) {
+          if (ye(N) < 1) {
             let X = {};
             e === null ? e = [X] : e.push(X), r++;
           }
@@ -12023,8 +12090,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (_r) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.search_type === void 0 || !s.call(n, "search_type")) && (ye = "search_type")) {
+      let ge;
+      if ((n.search_type === void 0 || !s.call(n, "search_type")) && (ge = "search_type")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.search_type !== void 0 && s.call(n, "search_type")) {
@@ -12033,8 +12100,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         }
-        var Js = X === r;
-        if (Js) {
+        var Qs = X === r;
+        if (Qs) {
           let ae = {};
           e === null ? e = [ae] : e.push(ae), r++;
         } else
@@ -12043,20 +12110,20 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
     }
     var _r = E === r;
   }
-  var Zs = nn === r;
-  if (Zs) {
-    let E = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+  var Rs = nn === r;
+  if (Rs) {
+    let E = { instancePath: l, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Pr, e !== null && (Pr ? e.length = Pr : e = null);
-  let ar = r, hn = r, Qs = r;
+  let ar = r, yn = r, el = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.search_basis === void 0 || !s.call(n, "search_basis")) && (E = "search_basis")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.search_basis !== void 0 && s.call(n, "search_basis")) {
-      let N = n.search_basis, ye = r, S = r;
+      let N = n.search_basis, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
@@ -12066,12 +12133,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
-  var sn = Qs === r;
+  var sn = el === r;
   if (sn) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.search_basis === void 0 || !s.call(n, "search_basis")) && (_e = "search_basis")) {
@@ -12087,8 +12154,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             } else {
               var ys = !0;
               let m = K.length;
-              for (let se = 0; se < m; se++) {
-                let _ = K[se], z = r, Z = r, fe = r;
+              for (let le = 0; le < m; le++) {
+                let _ = K[le], z = r, Z = r, fe = r;
                 if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
                   let pe = {};
                   e === null ? e = [pe] : e.push(pe), r++;
@@ -12099,7 +12166,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   e === null ? e = [pe] : e.push(pe), r++;
                 } else {
                   r = Z, e !== null && (Z ? e.length = Z : e = null);
-                  let pe = r, J = r, Le = r;
+                  let pe = r, G = r, Le = r;
                   if (typeof _ == "string" && !Je.test(_)) {
                     let we = {};
                     e === null ? e = [we] : e.push(we), r++;
@@ -12109,26 +12176,26 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let we = {};
                     e === null ? e = [we] : e.push(we), r++;
                   } else
-                    r = J, e !== null && (J ? e.length = J : e = null);
-                  var yn = pe === r;
-                  if (yn) {
+                    r = G, e !== null && (G ? e.length = G : e = null);
+                  var gn = pe === r;
+                  if (gn) {
                     let we = r, er = r, Te = r;
                     if (typeof _ == "string" && !Qe.test(_)) {
-                      let Ve = {};
-                      e === null ? e = [Ve] : e.push(Ve), r++;
+                      let Ke = {};
+                      e === null ? e = [Ke] : e.push(Ke), r++;
                     }
                     var En = Te === r;
                     if (En) {
-                      let Ve = {};
-                      e === null ? e = [Ve] : e.push(Ve), r++;
+                      let Ke = {};
+                      e === null ? e = [Ke] : e.push(Ke), r++;
                     } else
                       r = er, e !== null && (er ? e.length = er : e = null);
-                    var yn = we === r;
+                    var gn = we === r;
                   }
                 }
                 if (r === z)
                   if (typeof _ == "string") {
-                    if (he(_) < 1) {
+                    if (ye(_) < 1) {
                       let pe = {};
                       e === null ? e = [pe] : e.push(pe), r++;
                     }
@@ -12141,18 +12208,18 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                   break;
               }
               if (ys) {
-                let se = K.length;
-                if (se > 1) {
+                let le = K.length;
+                if (le > 1) {
                   let _ = {};
-                  for (; se--; ) {
-                    let z = K[se];
+                  for (; le--; ) {
+                    let z = K[le];
                     if (typeof z == "string") {
                       if (typeof _[z] == "number") {
                         let Z = {};
                         e === null ? e = [Z] : e.push(Z), r++;
                         break;
                       }
-                      _[z] = se;
+                      _[z] = le;
                     }
                   }
                 }
@@ -12178,8 +12245,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.search_basis !== void 0 && s.call(n, "search_basis")) {
         let K = n.search_basis;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
@@ -12190,7 +12257,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var zn = ye === r;
+    var zn = ge === r;
     if (zn) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
@@ -12198,13 +12265,13 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       r = N, e !== null && (N ? e.length = N : e = null);
     var sn = E === r;
   }
-  var vs = hn === r;
+  var vs = yn === r;
   if (vs) {
-    let E = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = ar, e !== null && (ar ? e.length = ar : e = null);
-  let Zn = r, Rs = r, ln = r;
+  let Zn = r, Ss = r, ln = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.search_basis === void 0 || !s.call(n, "search_basis")) && (E = "search_basis")) {
@@ -12223,28 +12290,28 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             for (let W = 0; W < S; W++) {
               let X = N[W], ae = r, de = r, _e = r;
               if (!(X === "not_recorded" || X === "unknown" || X === "not_applicable" || X === "withheld" || X === "pending")) {
-                let k = {};
-                e === null ? e = [k] : e.push(k), r++;
+                let A = {};
+                e === null ? e = [A] : e.push(A), r++;
               }
-              var gn = _e === r;
-              if (gn) {
-                let k = {};
-                e === null ? e = [k] : e.push(k), r++;
+              var mn = _e === r;
+              if (mn) {
+                let A = {};
+                e === null ? e = [A] : e.push(A), r++;
               } else {
                 r = de, e !== null && (de ? e.length = de : e = null);
-                let k = r, m = r, se = r;
+                let A = r, m = r, le = r;
                 if (typeof X == "string" && !Je.test(X)) {
                   let _ = {};
                   e === null ? e = [_] : e.push(_), r++;
                 }
-                var Er = se === r;
+                var Er = le === r;
                 if (Er) {
                   let _ = {};
                   e === null ? e = [_] : e.push(_), r++;
                 } else
                   r = m, e !== null && (m ? e.length = m : e = null);
-                var os = k === r;
-                if (os) {
+                var ts = A === r;
+                if (ts) {
                   let _ = r, z = r, Z = r;
                   if (typeof X == "string" && !Qe.test(X)) {
                     let Fe = {};
@@ -12256,18 +12323,18 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [Fe] : e.push(Fe), r++;
                   } else
                     r = z, e !== null && (z ? e.length = z : e = null);
-                  var os = _ === r;
+                  var ts = _ === r;
                 }
               }
               if (r === ae)
                 if (typeof X == "string") {
-                  if (he(X) < 1) {
-                    let k = {};
-                    e === null ? e = [k] : e.push(k), r++;
+                  if (ye(X) < 1) {
+                    let A = {};
+                    e === null ? e = [A] : e.push(A), r++;
                   }
                 } else {
-                  let k = {};
-                  e === null ? e = [k] : e.push(k), r++;
+                  let A = {};
+                  e === null ? e = [A] : e.push(A), r++;
                 }
               var Br = ae === r;
               if (!Br)
@@ -12297,12 +12364,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var us = ln === r;
-  if (us) {
+  var os = ln === r;
+  if (os) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.search_basis === void 0 || !s.call(n, "search_basis")) && (ye = "search_basis")) {
+      let ge;
+      if ((n.search_basis === void 0 || !s.call(n, "search_basis")) && (ge = "search_basis")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.search_basis !== void 0 && s.call(n, "search_basis")) {
@@ -12310,12 +12377,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (Array.isArray(S)) {
           let W = r, X = S.length;
           for (let ae = 0; ae < X; ae++) {
-            let de = S[ae], _e = r, K = r, k = r;
+            let de = S[ae], _e = r, K = r, A = r;
             if (!(de === "consent_verbal" || de === "consent_written" || de === "consent_implied" || de === "officer_safety" || de === "suspected_weapon" || de === "plain_view" || de === "odour" || de === "canine_alert" || de === "evidence_of_crime" || de === "suspicious_behaviour" || de === "information_received" || de === "incident_to_arrest" || de === "exigent" || de === "inventory" || de === "warrant" || de === "supervision_condition" || de === "school_policy" || de === "search_power_property" || de === "search_power_drugs" || de === "search_power_weapons" || de === "search_power_wildlife" || de === "search_power_goods" || de === "search_power_terrorism" || de === "search_power_area" || de === "other" || de === "consent" || de === "probable_cause" || de === "suspicion_or_probable_cause" || de === "towing_or_arrest" || de === "inventory_arrest_or_supervision" || de === "search_power" || de === "neither_consent_nor_inventory")) {
               let m = {};
               e === null ? e = [m] : e.push(m), r++;
             }
-            var bs = k === r;
+            var bs = A === r;
             if (bs) {
               let m = {};
               e === null ? e = [m] : e.push(m), r++;
@@ -12334,11 +12401,11 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
       }
     }
-    var us = E === r;
+    var os = E === r;
   }
-  var mn = Rs === r;
-  if (mn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+  var vn = Ss === r;
+  if (vn) {
+    let E = { instancePath: l, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Zn, e !== null && (Zn ? e.length = Zn : e = null);
@@ -12349,7 +12416,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.consent_asked !== void 0 && s.call(n, "consent_asked")) {
-      let N = n.consent_asked, ye = r, S = r;
+      let N = n.consent_asked, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
@@ -12359,12 +12426,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
   var $r = ks === r;
   if ($r) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.consent_asked === void 0 || !s.call(n, "consent_asked")) && (_e = "consent_asked")) {
@@ -12389,8 +12456,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.consent_asked !== void 0 && s.call(n, "consent_asked")) {
         let K = n.consent_asked;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
@@ -12401,8 +12468,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var cs = ye === r;
-    if (cs) {
+    var us = ge === r;
+    if (us) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     } else
@@ -12411,33 +12478,33 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Sn = Yr === r;
   if (Sn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Vr, e !== null && (Vr ? e.length = Vr : e = null);
-  let on = r, dr = r, ei = r;
+  let on = r, dr = r, rl = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.consent_given === void 0 || !s.call(n, "consent_given")) && (E = "consent_given")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.consent_given !== void 0 && s.call(n, "consent_given")) {
-      let N = n.consent_given, ye = r, S = r;
+      let N = n.consent_given, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       }
-      var Ss = S === r;
-      if (Ss) {
+      var Cs = S === r;
+      if (Cs) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
-  var vn = ei === r;
-  if (vn) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+  var wn = rl === r;
+  if (wn) {
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.consent_given === void 0 || !s.call(n, "consent_given")) && (_e = "consent_given")) {
@@ -12448,10 +12515,10 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [K] : e.push(K), r++;
       }
     }
-    var mr = X === r;
-    if (W = W || mr, mr) {
-      var wn = {};
-      wn.consent_given = !0;
+    var gr = X === r;
+    if (W = W || gr, gr) {
+      var bn = {};
+      bn.consent_given = !0;
     }
     let ae = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
@@ -12462,40 +12529,40 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.consent_given !== void 0 && s.call(n, "consent_given")) {
         let K = n.consent_given;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
-    var mr = ae === r;
-    if (W = W || mr, mr && wn !== !0 && (wn = wn || {}, wn.consent_given = !0), W)
+    var gr = ae === r;
+    if (W = W || gr, gr && bn !== !0 && (bn = bn || {}, bn.consent_given = !0), W)
       r = S, e !== null && (S ? e.length = S : e = null);
     else {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var Cs = ye === r;
-    if (Cs) {
+    var Ds = ge === r;
+    if (Ds) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     } else
       r = N, e !== null && (N ? e.length = N : e = null);
-    var vn = E === r;
+    var wn = E === r;
   }
-  var bn = dr === r;
-  if (bn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+  var kn = dr === r;
+  if (kn) {
+    let E = { instancePath: l, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = on, e !== null && (on ? e.length = on : e = null);
-  let As = r, kn = r, Cn = r;
+  let As = r, An = r, Cn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.sought === void 0 || !s.call(n, "sought")) && (E = "sought")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.sought !== void 0 && s.call(n, "sought")) {
-      let N = n.sought, ye = r, S = r, W = r;
+      let N = n.sought, ge = r, S = r, W = r;
       if (!(N === "not_recorded" || N === "unknown" || N === "not_applicable" || N === "withheld" || N === "pending")) {
         let X = {};
         e === null ? e = [X] : e.push(X), r++;
@@ -12506,9 +12573,9 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         e === null ? e = [X] : e.push(X), r++;
       } else
         r = S, e !== null && (S ? e.length = S : e = null);
-      if (r === ye)
+      if (r === ge)
         if (typeof N == "string") {
-          if (he(N) < 1) {
+          if (ye(N) < 1) {
             let X = {};
             e === null ? e = [X] : e.push(X), r++;
           }
@@ -12518,12 +12585,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         }
     }
   }
-  var Ds = Cn === r;
-  if (Ds) {
+  var Hs = Cn === r;
+  if (Hs) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.sought === void 0 || !s.call(n, "sought")) && (ye = "sought")) {
+      let ge;
+      if ((n.sought === void 0 || !s.call(n, "sought")) && (ge = "sought")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.sought !== void 0 && s.call(n, "sought")) {
@@ -12540,11 +12607,11 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           r = W, e !== null && (W ? e.length = W : e = null);
       }
     }
-    var Ds = E === r;
+    var Hs = E === r;
   }
-  var kr = kn === r;
+  var kr = An === r;
   if (kr) {
-    let E = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = As, e !== null && (As ? e.length = As : e = null);
@@ -12555,7 +12622,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.contraband_found !== void 0 && s.call(n, "contraband_found")) {
-      let N = n.contraband_found, ye = r, S = r;
+      let N = n.contraband_found, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
@@ -12565,12 +12632,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
-  var An = Hn === r;
-  if (An) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+  var qn = Hn === r;
+  if (qn) {
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.contraband_found === void 0 || !s.call(n, "contraband_found")) && (_e = "contraband_found")) {
@@ -12595,8 +12662,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.contraband_found !== void 0 && s.call(n, "contraband_found")) {
         let K = n.contraband_found;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
@@ -12607,17 +12674,17 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var Wn = ye === r;
+    var Wn = ge === r;
     if (Wn) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     } else
       r = N, e !== null && (N ? e.length = N : e = null);
-    var An = E === r;
+    var qn = E === r;
   }
   var Tn = Dn === r;
   if (Tn) {
-    let E = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = cn, e !== null && (cn ? e.length = cn : e = null);
@@ -12628,22 +12695,22 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.contraband !== void 0 && s.call(n, "contraband")) {
-      let N = n.contraband, ye = r, S = r;
+      let N = n.contraband, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       }
-      var qn = S === r;
-      if (qn) {
+      var jn = S === r;
+      if (jn) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
   var Zr = Vn === r;
   if (Zr) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.contraband === void 0 || !s.call(n, "contraband")) && (_e = "contraband")) {
@@ -12657,21 +12724,21 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
               let m = {};
               e === null ? e = [m] : e.push(m), r++;
             } else {
-              var vr = !0;
+              var mr = !0;
               let m = K.length;
-              for (let se = 0; se < m; se++) {
-                let _ = K[se], z = r, Z = r, fe = r;
+              for (let le = 0; le < m; le++) {
+                let _ = K[le], z = r, Z = r, fe = r;
                 if (!(_ === "not_recorded" || _ === "unknown" || _ === "not_applicable" || _ === "withheld" || _ === "pending")) {
                   let pe = {};
                   e === null ? e = [pe] : e.push(pe), r++;
                 }
-                var ri = fe === r;
-                if (ri) {
+                var nl = fe === r;
+                if (nl) {
                   let pe = {};
                   e === null ? e = [pe] : e.push(pe), r++;
                 } else {
                   r = Z, e !== null && (Z ? e.length = Z : e = null);
-                  let pe = r, J = r, Le = r;
+                  let pe = r, G = r, Le = r;
                   if (typeof _ == "string" && !Je.test(_)) {
                     let we = {};
                     e === null ? e = [we] : e.push(we), r++;
@@ -12681,26 +12748,26 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let we = {};
                     e === null ? e = [we] : e.push(we), r++;
                   } else
-                    r = J, e !== null && (J ? e.length = J : e = null);
-                  var jn = pe === r;
-                  if (jn) {
+                    r = G, e !== null && (G ? e.length = G : e = null);
+                  var On = pe === r;
+                  if (On) {
                     let we = r, er = r, Te = r;
                     if (typeof _ == "string" && !Qe.test(_)) {
-                      let Ve = {};
-                      e === null ? e = [Ve] : e.push(Ve), r++;
+                      let Ke = {};
+                      e === null ? e = [Ke] : e.push(Ke), r++;
                     }
-                    var On = Te === r;
-                    if (On) {
-                      let Ve = {};
-                      e === null ? e = [Ve] : e.push(Ve), r++;
+                    var $n = Te === r;
+                    if ($n) {
+                      let Ke = {};
+                      e === null ? e = [Ke] : e.push(Ke), r++;
                     } else
                       r = er, e !== null && (er ? e.length = er : e = null);
-                    var jn = we === r;
+                    var On = we === r;
                   }
                 }
                 if (r === z)
                   if (typeof _ == "string") {
-                    if (he(_) < 1) {
+                    if (ye(_) < 1) {
                       let pe = {};
                       e === null ? e = [pe] : e.push(pe), r++;
                     }
@@ -12708,23 +12775,23 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     let pe = {};
                     e === null ? e = [pe] : e.push(pe), r++;
                   }
-                var vr = z === r;
-                if (!vr)
+                var mr = z === r;
+                if (!mr)
                   break;
               }
-              if (vr) {
-                let se = K.length;
-                if (se > 1) {
+              if (mr) {
+                let le = K.length;
+                if (le > 1) {
                   let _ = {};
-                  for (; se--; ) {
-                    let z = K[se];
+                  for (; le--; ) {
+                    let z = K[le];
                     if (typeof z == "string") {
                       if (typeof _[z] == "number") {
                         let Z = {};
                         e === null ? e = [Z] : e.push(Z), r++;
                         break;
                       }
-                      _[z] = se;
+                      _[z] = le;
                     }
                   }
                 }
@@ -12736,8 +12803,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
           }
       }
     }
-    var ir = X === r;
-    if (W = W || ir, ir) {
+    var lr = X === r;
+    if (W = W || lr, lr) {
       var Ge = {};
       Ge.contraband = !0;
     }
@@ -12750,19 +12817,19 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.contraband !== void 0 && s.call(n, "contraband")) {
         let K = n.contraband;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
-    var ir = ae === r;
-    if (W = W || ir, ir && Ge !== !0 && (Ge = Ge || {}, Ge.contraband = !0), W)
+    var lr = ae === r;
+    if (W = W || lr, lr && Ge !== !0 && (Ge = Ge || {}, Ge.contraband = !0), W)
       r = S, e !== null && (S ? e.length = S : e = null);
     else {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var Kn = ye === r;
+    var Kn = ge === r;
     if (Kn) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
@@ -12772,7 +12839,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var js = Bn === r;
   if (js) {
-    let E = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Fn, e !== null && (Fn ? e.length = Fn : e = null);
@@ -12795,28 +12862,28 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
             for (let W = 0; W < S; W++) {
               let X = N[W], ae = r, de = r, _e = r;
               if (!(X === "not_recorded" || X === "unknown" || X === "not_applicable" || X === "withheld" || X === "pending")) {
-                let k = {};
-                e === null ? e = [k] : e.push(k), r++;
+                let A = {};
+                e === null ? e = [A] : e.push(A), r++;
               }
-              var Hs = _e === r;
-              if (Hs) {
-                let k = {};
-                e === null ? e = [k] : e.push(k), r++;
+              var Us = _e === r;
+              if (Us) {
+                let A = {};
+                e === null ? e = [A] : e.push(A), r++;
               } else {
                 r = de, e !== null && (de ? e.length = de : e = null);
-                let k = r, m = r, se = r;
+                let A = r, m = r, le = r;
                 if (typeof X == "string" && !Je.test(X)) {
                   let _ = {};
                   e === null ? e = [_] : e.push(_), r++;
                 }
-                var $s = se === r;
+                var $s = le === r;
                 if ($s) {
                   let _ = {};
                   e === null ? e = [_] : e.push(_), r++;
                 } else
                   r = m, e !== null && (m ? e.length = m : e = null);
-                var fs = k === r;
-                if (fs) {
+                var cs = A === r;
+                if (cs) {
                   let _ = r, z = r, Z = r;
                   if (typeof X == "string" && !Qe.test(X)) {
                     let Fe = {};
@@ -12828,18 +12895,18 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
                     e === null ? e = [Fe] : e.push(Fe), r++;
                   } else
                     r = z, e !== null && (z ? e.length = z : e = null);
-                  var fs = _ === r;
+                  var cs = _ === r;
                 }
               }
               if (r === ae)
                 if (typeof X == "string") {
-                  if (he(X) < 1) {
-                    let k = {};
-                    e === null ? e = [k] : e.push(k), r++;
+                  if (ye(X) < 1) {
+                    let A = {};
+                    e === null ? e = [A] : e.push(A), r++;
                   }
                 } else {
-                  let k = {};
-                  e === null ? e = [k] : e.push(k), r++;
+                  let A = {};
+                  e === null ? e = [A] : e.push(A), r++;
                 }
               var Rr = ae === r;
               if (!Rr)
@@ -12873,8 +12940,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   if (fn) {
     let E = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let ye;
-      if ((n.contraband === void 0 || !s.call(n, "contraband")) && (ye = "contraband")) {
+      let ge;
+      if ((n.contraband === void 0 || !s.call(n, "contraband")) && (ge = "contraband")) {
         let S = {};
         e === null ? e = [S] : e.push(S), r++;
       } else if (n.contraband !== void 0 && s.call(n, "contraband")) {
@@ -12882,22 +12949,22 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         if (Array.isArray(S)) {
           let W = r, X = S.length;
           for (let ae = 0; ae < X; ae++) {
-            let de = S[ae], _e = r, K = r, k = r;
+            let de = S[ae], _e = r, K = r, A = r;
             if (!(de === "firearm" || de === "ammunition" || de === "other_weapon" || de === "fireworks" || de === "drugs" || de === "psychoactive_substances" || de === "drug_paraphernalia" || de === "alcohol" || de === "money" || de === "stolen_property" || de === "theft_tools" || de === "damage_tools" || de === "electronic_device" || de === "vehicle" || de === "untaxed_goods" || de === "game_or_poaching_equipment" || de === "wildlife_evidence" || de === "evidence_of_offence" || de === "other" || de === "weapon" || de === "thing_to_harm" || de === "drugs_or_psychoactive" || de === "drugs_or_paraphernalia" || de === "theft_or_damage_tools")) {
               let m = {};
               e === null ? e = [m] : e.push(m), r++;
             }
-            var Ns = k === r;
+            var Ns = A === r;
             if (Ns) {
               let m = {};
               e === null ? e = [m] : e.push(m), r++;
             } else
               r = K, e !== null && (K ? e.length = K : e = null);
-            var ps = _e === r;
-            if (ps)
+            var fs = _e === r;
+            if (fs)
               break;
           }
-          if (ps)
+          if (fs)
             r = W, e !== null && (W ? e.length = W : e = null);
           else {
             let ae = {};
@@ -12910,18 +12977,18 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var Ls = Os === r;
   if (Ls) {
-    let E = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Lr, e !== null && (Lr ? e.length = Lr : e = null);
-  let Sr = r, $n = r, Xn = r;
+  let Sr = r, Nn = r, Xn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
     let E;
     if ((n.property_seized === void 0 || !s.call(n, "property_seized")) && (E = "property_seized")) {
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.property_seized !== void 0 && s.call(n, "property_seized")) {
-      let N = n.property_seized, ye = r, S = r;
+      let N = n.property_seized, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
@@ -12931,12 +12998,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
   var Mn = Xn === r;
   if (Mn) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.property_seized === void 0 || !s.call(n, "property_seized")) && (_e = "property_seized")) {
@@ -12961,8 +13028,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.property_seized !== void 0 && s.call(n, "property_seized")) {
         let K = n.property_seized;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
@@ -12973,7 +13040,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var Xr = ye === r;
+    var Xr = ge === r;
     if (Xr) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
@@ -12981,9 +13048,9 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       r = N, e !== null && (N ? e.length = N : e = null);
     var Mn = E === r;
   }
-  var Mr = $n === r;
+  var Mr = Nn === r;
   if (Mr) {
-    let E = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
@@ -12994,7 +13061,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let N = {};
       e === null ? e = [N] : e.push(N), r++;
     } else if (n.outcome_linked !== void 0 && s.call(n, "outcome_linked")) {
-      let N = n.outcome_linked, ye = r, S = r;
+      let N = n.outcome_linked, ge = r, S = r;
       if (!(N === null || N === "")) {
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
@@ -13004,12 +13071,12 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
         let W = {};
         e === null ? e = [W] : e.push(W), r++;
       } else
-        r = ye, e !== null && (ye ? e.length = ye : e = null);
+        r = ge, e !== null && (ge ? e.length = ge : e = null);
     }
   }
   var fr = Qn === r;
   if (fr) {
-    let E = r, N = r, ye = r, S = r, W = !1, X = r;
+    let E = r, N = r, ge = r, S = r, W = !1, X = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let _e;
       if ((n.outcome_linked === void 0 || !s.call(n, "outcome_linked")) && (_e = "outcome_linked")) {
@@ -13034,8 +13101,8 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       } else if (n.outcome_linked !== void 0 && s.call(n, "outcome_linked")) {
         let K = n.outcome_linked;
         if (!(K === "not_recorded" || K === "unknown" || K === "not_applicable" || K === "withheld" || K === "pending")) {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
       }
     }
@@ -13046,7 +13113,7 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
     }
-    var ns = ye === r;
+    var ns = ge === r;
     if (ns) {
       let _e = {};
       e === null ? e = [_e] : e.push(_e), r++;
@@ -13056,476 +13123,476 @@ function Zl(n, { instancePath: i = "", parentData: j, parentDataProperty: D, roo
   }
   var ss = Jn === r;
   if (ss) {
-    let E = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    let E = { instancePath: l, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
     e === null ? e = [E] : e.push(E), r++;
   } else
     r = Cr, e !== null && (Cr ? e.length = Cr : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
     for (let E of Object.keys(n))
       if (!s.call(Qr.properties, E)) {
-        let N = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
+        let N = { instancePath: l, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E } };
         e === null ? e = [N] : e.push(N), r++;
       }
     if (n.agency_id !== void 0 && s.call(n, "agency_id")) {
       let E = n.agency_id;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Qr.properties.agency_id.type } };
+        let N = { instancePath: l + "/agency_id", schemaPath: "#/properties/agency_id/type", keyword: "type", params: { type: Qr.properties.agency_id.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.stop_id !== void 0 && s.call(n, "stop_id")) {
       let E = n.stop_id;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/stop_id", schemaPath: "#/properties/stop_id/type", keyword: "type", params: { type: Qr.properties.stop_id.type } };
+        let N = { instancePath: l + "/stop_id", schemaPath: "#/properties/stop_id/type", keyword: "type", params: { type: Qr.properties.stop_id.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.search_no !== void 0 && s.call(n, "search_no")) {
       let E = n.search_no;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/search_no", schemaPath: "#/properties/search_no/type", keyword: "type", params: { type: Qr.properties.search_no.type } };
+        let N = { instancePath: l + "/search_no", schemaPath: "#/properties/search_no/type", keyword: "type", params: { type: Qr.properties.search_no.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.person_no !== void 0 && s.call(n, "person_no")) {
       let E = n.person_no;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/person_no", schemaPath: "#/properties/person_no/type", keyword: "type", params: { type: Qr.properties.person_no.type } };
+        let N = { instancePath: l + "/person_no", schemaPath: "#/properties/person_no/type", keyword: "type", params: { type: Qr.properties.person_no.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.search_type !== void 0 && s.call(n, "search_type")) {
       let E = n.search_type;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/search_type", schemaPath: "#/properties/search_type/type", keyword: "type", params: { type: Qr.properties.search_type.type } };
+        let N = { instancePath: l + "/search_type", schemaPath: "#/properties/search_type/type", keyword: "type", params: { type: Qr.properties.search_type.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.search_type__words !== void 0 && s.call(n, "search_type__words")) {
       let E = n.search_type__words;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/search_type__words", schemaPath: "#/properties/search_type__words/type", keyword: "type", params: { type: Qr.properties.search_type__words.type } };
+        let N = { instancePath: l + "/search_type__words", schemaPath: "#/properties/search_type__words/type", keyword: "type", params: { type: Qr.properties.search_type__words.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.search_basis !== void 0 && s.call(n, "search_basis")) {
       let E = n.search_basis;
       if (!Array.isArray(E) && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/search_basis", schemaPath: "#/properties/search_basis/type", keyword: "type", params: { type: Qr.properties.search_basis.type } };
+        let N = { instancePath: l + "/search_basis", schemaPath: "#/properties/search_basis/type", keyword: "type", params: { type: Qr.properties.search_basis.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.search_basis__words !== void 0 && s.call(n, "search_basis__words")) {
       let E = n.search_basis__words;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/search_basis__words", schemaPath: "#/properties/search_basis__words/type", keyword: "type", params: { type: Qr.properties.search_basis__words.type } };
+        let N = { instancePath: l + "/search_basis__words", schemaPath: "#/properties/search_basis__words/type", keyword: "type", params: { type: Qr.properties.search_basis__words.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.consent_asked !== void 0 && s.call(n, "consent_asked")) {
       let E = n.consent_asked;
       if (typeof E != "boolean" && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/consent_asked", schemaPath: "#/properties/consent_asked/type", keyword: "type", params: { type: Qr.properties.consent_asked.type } };
+        let N = { instancePath: l + "/consent_asked", schemaPath: "#/properties/consent_asked/type", keyword: "type", params: { type: Qr.properties.consent_asked.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.consent_given !== void 0 && s.call(n, "consent_given")) {
       let E = n.consent_given;
       if (typeof E != "boolean" && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/consent_given", schemaPath: "#/properties/consent_given/type", keyword: "type", params: { type: Qr.properties.consent_given.type } };
+        let N = { instancePath: l + "/consent_given", schemaPath: "#/properties/consent_given/type", keyword: "type", params: { type: Qr.properties.consent_given.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.sought !== void 0 && s.call(n, "sought")) {
       let E = n.sought;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/sought", schemaPath: "#/properties/sought/type", keyword: "type", params: { type: Qr.properties.sought.type } };
+        let N = { instancePath: l + "/sought", schemaPath: "#/properties/sought/type", keyword: "type", params: { type: Qr.properties.sought.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.sought__words !== void 0 && s.call(n, "sought__words")) {
       let E = n.sought__words;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/sought__words", schemaPath: "#/properties/sought__words/type", keyword: "type", params: { type: Qr.properties.sought__words.type } };
+        let N = { instancePath: l + "/sought__words", schemaPath: "#/properties/sought__words/type", keyword: "type", params: { type: Qr.properties.sought__words.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.contraband_found !== void 0 && s.call(n, "contraband_found")) {
       let E = n.contraband_found;
       if (typeof E != "boolean" && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/contraband_found", schemaPath: "#/properties/contraband_found/type", keyword: "type", params: { type: Qr.properties.contraband_found.type } };
+        let N = { instancePath: l + "/contraband_found", schemaPath: "#/properties/contraband_found/type", keyword: "type", params: { type: Qr.properties.contraband_found.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.contraband !== void 0 && s.call(n, "contraband")) {
       let E = n.contraband;
       if (!Array.isArray(E) && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/contraband", schemaPath: "#/properties/contraband/type", keyword: "type", params: { type: Qr.properties.contraband.type } };
+        let N = { instancePath: l + "/contraband", schemaPath: "#/properties/contraband/type", keyword: "type", params: { type: Qr.properties.contraband.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.contraband__words !== void 0 && s.call(n, "contraband__words")) {
       let E = n.contraband__words;
       if (typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/contraband__words", schemaPath: "#/properties/contraband__words/type", keyword: "type", params: { type: Qr.properties.contraband__words.type } };
+        let N = { instancePath: l + "/contraband__words", schemaPath: "#/properties/contraband__words/type", keyword: "type", params: { type: Qr.properties.contraband__words.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.property_seized !== void 0 && s.call(n, "property_seized")) {
       let E = n.property_seized;
       if (typeof E != "boolean" && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/property_seized", schemaPath: "#/properties/property_seized/type", keyword: "type", params: { type: Qr.properties.property_seized.type } };
+        let N = { instancePath: l + "/property_seized", schemaPath: "#/properties/property_seized/type", keyword: "type", params: { type: Qr.properties.property_seized.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
     if (n.outcome_linked !== void 0 && s.call(n, "outcome_linked")) {
       let E = n.outcome_linked;
       if (typeof E != "boolean" && typeof E != "string" && E !== null) {
-        let N = { instancePath: i + "/outcome_linked", schemaPath: "#/properties/outcome_linked/type", keyword: "type", params: { type: Qr.properties.outcome_linked.type } };
+        let N = { instancePath: l + "/outcome_linked", schemaPath: "#/properties/outcome_linked/type", keyword: "type", params: { type: Qr.properties.outcome_linked.type } };
         e === null ? e = [N] : e.push(N), r++;
       }
     }
   } else {
-    let E = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    let E = { instancePath: l, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [E] : e.push(E), r++;
   }
-  return Zl.errors = e, r === 0;
+  return Hi.errors = e, r === 0;
 }
-Zl.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Uo = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), wl = (n) => n == null || n === "", vt = (n) => typeof n == "string" && Uo.has(n), oi = (n, i) => Object.hasOwn(n, i) ? n[i] : void 0, xe = (n, i) => !wl(oi(n, i)), mt = (n, i) => wl(oi(n, i)) ? null : String(oi(n, i)), Q = (n, i, j) => wl(oi(n, j)) || vt(oi(n, j)) || i.has(j) ? null : oi(n, j), Me = (n, i, j) => wl(oi(n, j)) || vt(oi(n, j)) ? !1 : i.has(j) ? null : !0, Rl = (n, i, j, D) => wl(oi(n, j)) || vt(oi(n, j)) ? oi(n, j) === D : i.has(j) ? null : !1;
+Hi.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var Uo = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), ki = (n) => n == null || n === "", qt = (n) => typeof n == "string" && Uo.has(n), tl = (n, l) => Object.hasOwn(n, l) ? n[l] : void 0, xe = (n, l) => !ki(tl(n, l)), At = (n, l) => ki(tl(n, l)) ? null : String(tl(n, l)), Q = (n, l, j) => ki(tl(n, j)) || qt(tl(n, j)) || l.has(j) ? null : tl(n, j), Me = (n, l, j) => ki(tl(n, j)) || qt(tl(n, j)) ? !1 : l.has(j) ? null : !0, Ui = (n, l, j, H) => ki(tl(n, j)) || qt(tl(n, j)) ? tl(n, j) === H : l.has(j) ? null : !1;
 var me = (n) => n === null ? null : !n, We = (...n) => {
-  let i = !0;
+  let l = !0;
   for (let j of n) {
-    let D = j();
-    if (D === !1) return !1;
-    D === null && (i = null);
+    let H = j();
+    if (H === !1) return !1;
+    H === null && (l = null);
   }
-  return i;
-}, Ie = (...n) => {
-  let i = !1;
+  return l;
+}, Ee = (...n) => {
+  let l = !1;
   for (let j of n) {
-    let D = j();
-    if (D === !0) return !0;
-    D === null && (i = null);
+    let H = j();
+    if (H === !0) return !0;
+    H === null && (l = null);
   }
-  return i;
-}, Ae = (n, i, j) => n === null || i === null ? null : j(n, i), Sl = (n, i, j) => i.includes(n) ? !0 : j === null || j.includes(n) ? !1 : null, Re = (n, i, j) => n === null ? null : Array.isArray(n) ? We(...n.map((D) => () => Sl(D, i, j))) : Sl(String(n), i, j), zs = (n, i, j) => n === null ? null : Array.isArray(n) ? Ie(...n.map((D) => () => Sl(D, i, j))) : Sl(String(n), i, j), Ki = (n, i) => typeof n == "string" ? i.test(n) : null;
-var Gi = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
-function Ji(n, i, j) {
-  let D = [], R = /* @__PURE__ */ new Set();
-  if (n(j)) return { findings: D, bad: R };
-  for (let { keyword: r, schemaPath: Be, instancePath: cr, params: as } of n.errors) {
-    let ts = /^#\/allOf\/(\d+)\/not$/.exec(Be);
-    if (ts !== null) {
-      let Tr = i[Number(ts[1])];
-      D.push(Tr), Tr.level === "must" && R.add(Tr.field);
+  return l;
+}, Ae = (n, l, j) => n === null || l === null ? null : j(n, l), Wi = (n, l, j) => l.includes(n) ? !0 : j === null || j.includes(n) ? !1 : null, Re = (n, l, j) => n === null ? null : Array.isArray(n) ? We(...n.map((H) => () => Wi(H, l, j))) : Wi(String(n), l, j), Zs = (n, l, j) => n === null ? null : Array.isArray(n) ? Ee(...n.map((H) => () => Wi(H, l, j))) : Wi(String(n), l, j), Xl = (n, l) => typeof n == "string" ? l.test(n) : null;
+var Jl = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
+function Ql(n, l, j) {
+  let H = [], R = /* @__PURE__ */ new Set();
+  if (n(j)) return { findings: H, bad: R };
+  for (let { keyword: r, schemaPath: Ve, instancePath: cr, params: as } of n.errors) {
+    let is = /^#\/allOf\/(\d+)\/not$/.exec(Ve);
+    if (is !== null) {
+      let Tr = l[Number(is[1])];
+      H.push(Tr), Tr.level === "must" && R.add(Tr.field);
     } else if (r === "additionalProperties")
-      D.push({ rule: "record.unknown-field", level: "must", field: as.additionalProperty });
-    else if (r === "type" && Be.startsWith("#/properties/")) {
+      H.push({ rule: "record.unknown-field", level: "must", field: as.additionalProperty });
+    else if (r === "type" && Ve.startsWith("#/properties/")) {
       let Tr = cr.slice(1);
-      D.push({ rule: "record.wrong-kind", level: "must", field: Tr }), R.add(Tr);
+      H.push({ rule: "record.wrong-kind", level: "must", field: Tr }), R.add(Tr);
     }
   }
-  let qi = new Set(D.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !qi.has(r.field);
-  return { findings: D.filter(e), bad: R };
+  let jl = new Set(H.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !jl.has(r.field);
+  return { findings: H.filter(e), bad: R };
 }
 var Wo = [{ rule: "force_incidents.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_incidents.occurred_date.type", level: "must", field: "occurred_date" }, { rule: "force_incidents.occurred_time.type", level: "must", field: "occurred_time" }, { rule: "force_incidents.date_precision.in-code-list", level: "must", field: "date_precision" }, { rule: "force_incidents.reported_date.type", level: "must", field: "reported_date" }, { rule: "force_incidents.updated_date.type", level: "must", field: "updated_date" }, { rule: "force_incidents.record_status.in-code-list", level: "must", field: "record_status" }, { rule: "force_incidents.reporting_role.in-code-list", level: "should", field: "reporting_role" }, { rule: "force_incidents.initiation.in-code-list", level: "should", field: "initiation" }, { rule: "force_incidents.service_type.in-code-list", level: "should", field: "service_type" }, { rule: "force_incidents.setting.in-code-list", level: "should", field: "setting" }, { rule: "force_incidents.location_precision.in-code-list", level: "must", field: "location_precision" }, { rule: "force_incidents.latitude.type", level: "must", field: "latitude" }, { rule: "force_incidents.latitude.bounds", level: "must", field: "latitude" }, { rule: "force_incidents.longitude.type", level: "must", field: "longitude" }, { rule: "force_incidents.longitude.bounds", level: "must", field: "longitude" }, { rule: "force_incidents.force_reason.type", level: "must", field: "force_reason" }, { rule: "force_incidents.force_reason.in-code-list", level: "should", field: "force_reason" }, { rule: "force_incidents.review_outcome.in-code-list", level: "should", field: "review_outcome" }, { rule: "incident-id-in-scientific-notation", level: "must", field: "incident_id" }, { rule: "location-holds-coordinates", level: "should", field: "location_text" }, { rule: "location-names-a-house", level: "should", field: "location_text" }], To = [{ rule: "force_incidents.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_incidents.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_incidents.occurred_date.required", level: "must", field: "occurred_date" }, { rule: "force_incidents.occurred_time.required", level: "should", field: "occurred_time" }, { rule: "force_incidents.record_status.required", level: "should", field: "record_status" }, { rule: "force_incidents.initiation.required", level: "should", field: "initiation" }, { rule: "force_incidents.service_type.required", level: "should", field: "service_type" }, { rule: "force_incidents.force_reason.required", level: "should", field: "force_reason" }, { rule: "coordinates-at-zero", level: "must", field: "latitude" }, { rule: "coordinates-without-precision", level: "should", field: "latitude" }, { rule: "final-while-review-pending", level: "should", field: "record_status" }, { rule: "imprecise-date-not-first-day", level: "should", field: "date_precision" }, { rule: "occurred-long-ago", level: "should", field: "occurred_date" }, { rule: "place-is-a-placeholder", level: "should", field: "district" }, { rule: "reported-before-occurred", level: "must", field: "occurred_date" }, { rule: "updated-before-reported", level: "must", field: "reported_date" }];
-function Fo(n, i, j) {
+function Fo(n, l, j) {
   switch (n) {
     case "force_incidents.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "force_incidents.incident_id.required":
-      return Me(i, j, "incident_id");
+      return Me(l, j, "incident_id");
     case "force_incidents.occurred_date.required":
-      return xe(i, "occurred_date");
+      return xe(l, "occurred_date");
     case "force_incidents.occurred_time.required":
-      return xe(i, "occurred_time");
+      return xe(l, "occurred_time");
     case "force_incidents.record_status.required":
-      return xe(i, "record_status");
+      return xe(l, "record_status");
     case "force_incidents.initiation.required":
-      return xe(i, "initiation");
+      return xe(l, "initiation");
     case "force_incidents.service_type.required":
-      return xe(i, "service_type");
+      return xe(l, "service_type");
     case "force_incidents.force_reason.required":
-      return xe(i, "force_reason");
+      return xe(l, "force_reason");
     case "coordinates-at-zero":
-      return me(We(() => Ae(Q(i, j, "latitude"), 0, (D, R) => D === R), () => Ae(Q(i, j, "longitude"), 0, (D, R) => D === R)));
+      return me(We(() => Ae(Q(l, j, "latitude"), 0, (H, R) => H === R), () => Ae(Q(l, j, "longitude"), 0, (H, R) => H === R)));
     case "coordinates-without-precision":
-      return Ie(() => me(Me(i, j, "latitude")), () => xe(i, "location_precision"));
+      return Ee(() => me(Me(l, j, "latitude")), () => xe(l, "location_precision"));
     case "final-while-review-pending":
-      return Ie(() => me(Re(Q(i, j, "record_status"), ["final"], null)), () => me(Rl(i, j, "review_outcome", "pending")));
+      return Ee(() => me(Re(Q(l, j, "record_status"), ["final"], null)), () => me(Ui(l, j, "review_outcome", "pending")));
     case "imprecise-date-not-first-day":
-      return We(() => Ie(() => me(Re(Q(i, j, "date_precision"), ["month"], null)), () => Ki(Q(i, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-[0-9]{2}-01)$", "u"))), () => Ie(() => me(Re(Q(i, j, "date_precision"), ["quarter"], null)), () => Ki(Q(i, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-(01|04|07|10)-01)$", "u"))), () => Ie(() => me(Re(Q(i, j, "date_precision"), ["year"], null)), () => Ki(Q(i, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-01-01)$", "u"))));
+      return We(() => Ee(() => me(Re(Q(l, j, "date_precision"), ["month"], null)), () => Xl(Q(l, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-[0-9]{2}-01)$", "u"))), () => Ee(() => me(Re(Q(l, j, "date_precision"), ["quarter"], null)), () => Xl(Q(l, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-(01|04|07|10)-01)$", "u"))), () => Ee(() => me(Re(Q(l, j, "date_precision"), ["year"], null)), () => Xl(Q(l, j, "occurred_date"), new RegExp("^(?:[0-9]{4}-01-01)$", "u"))));
     case "occurred-long-ago":
-      return Ae("1970-01-01", Q(i, j, "occurred_date"), (D, R) => D <= R);
+      return Ae("1970-01-01", Q(l, j, "occurred_date"), (H, R) => H <= R);
     case "place-is-a-placeholder":
-      return me(Ie(() => Ki(mt(i, "district"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u")), () => Ki(mt(i, "beat"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u")), () => Ki(mt(i, "location_text"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u"))));
+      return me(Ee(() => Xl(At(l, "district"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u")), () => Xl(At(l, "beat"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u")), () => Xl(At(l, "location_text"), new RegExp("^(?: *(-+|[?]+|[.]+|[Nn]/[Aa]|#N/A|[Nn][Uu][Ll][Ll]|NA|UNK|Unk|UNKNOWN|Unknown|None|NONE|TBD|XX+) *)$", "u"))));
     case "reported-before-occurred":
-      return Ae(Q(i, j, "occurred_date"), Q(i, j, "reported_date"), (D, R) => D <= R);
+      return Ae(Q(l, j, "occurred_date"), Q(l, j, "reported_date"), (H, R) => H <= R);
     case "updated-before-reported":
-      return Ae(Q(i, j, "reported_date"), Q(i, j, "updated_date"), (D, R) => D <= R);
+      return Ae(Q(l, j, "reported_date"), Q(l, j, "updated_date"), (H, R) => H <= R);
     default:
       return null;
   }
 }
 function Bo(n) {
-  let i = "force_incidents";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(xo, Wo, n);
-  for (let R of To) Fo(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "force_incidents";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(xo, Wo, n);
+  for (let R of To) Fo(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
-var Vo = [{ rule: "force_subjects.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_subjects.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_subjects.race.type", level: "must", field: "race" }, { rule: "force_subjects.race.in-code-list", level: "should", field: "race" }, { rule: "force_subjects.race_source.in-code-list", level: "should", field: "race_source" }, { rule: "force_subjects.race_self_reported.type", level: "must", field: "race_self_reported" }, { rule: "force_subjects.race_self_reported.in-code-list", level: "should", field: "race_self_reported" }, { rule: "force_subjects.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_subjects.gender_source.in-code-list", level: "should", field: "gender_source" }, { rule: "force_subjects.age.type", level: "must", field: "age" }, { rule: "force_subjects.age.bounds", level: "must", field: "age" }, { rule: "force_subjects.age_band.in-code-list", level: "must", field: "age_band" }, { rule: "force_subjects.juvenile.type", level: "must", field: "juvenile" }, { rule: "force_subjects.impairment.type", level: "must", field: "impairment" }, { rule: "force_subjects.impairment.in-code-list", level: "should", field: "impairment" }, { rule: "force_subjects.resistance.type", level: "must", field: "resistance" }, { rule: "force_subjects.resistance.in-code-list", level: "should", field: "resistance" }, { rule: "force_subjects.armed_status.in-code-list", level: "must", field: "armed_status" }, { rule: "force_subjects.weapon.type", level: "must", field: "weapon" }, { rule: "force_subjects.weapon.in-code-list", level: "should", field: "weapon" }, { rule: "force_subjects.injury_level.in-code-list", level: "must", field: "injury_level" }, { rule: "force_subjects.injury_attribution.in-code-list", level: "should", field: "injury_attribution" }, { rule: "force_subjects.fracture.type", level: "must", field: "fracture" }, { rule: "force_subjects.medical_aid.type", level: "must", field: "medical_aid" }, { rule: "force_subjects.hospitalised.type", level: "must", field: "hospitalised" }, { rule: "force_subjects.death_date.type", level: "must", field: "death_date" }, { rule: "force_subjects.arrested.type", level: "must", field: "arrested" }, { rule: "gender-holds-a-race", level: "must", field: "gender" }, { rule: "subject-is-no-person", level: "must", field: "gender" }], Yo = [{ rule: "force_subjects.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_subjects.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_subjects.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_subjects.race_source.required", level: "should", field: "race_source" }, { rule: "force_subjects.gender.required", level: "must", field: "gender" }, { rule: "force_subjects.age_band.required", level: "should", field: "age_band" }, { rule: "force_subjects.impairment.required", level: "should", field: "impairment" }, { rule: "force_subjects.resistance.required", level: "should", field: "resistance" }, { rule: "force_subjects.armed_status.required", level: "should", field: "armed_status" }, { rule: "force_subjects.injury_level.required", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.required", level: "should", field: "hospitalised" }, { rule: "force_subjects.arrested.required", level: "should", field: "arrested" }, { rule: "armed-with-what-missing", level: "should", field: "armed_status" }, { rule: "death-date-missing", level: "should", field: "injury_level" }, { rule: "death-date-without-death", level: "must", field: "death_date" }, { rule: "fracture-without-injury", level: "must", field: "fracture" }, { rule: "hospital-stay-contradicted", level: "must", field: "injury_level" }, { rule: "impairment-none-with-others", level: "must", field: "impairment" }, { rule: "injury-cause-without-injury", level: "must", field: "injury_level" }, { rule: "juvenile-contradicts-age-band", level: "must", field: "juvenile" }, { rule: "resistance-none-with-others", level: "must", field: "resistance" }, { rule: "unarmed-with-weapon", level: "must", field: "armed_status" }];
-function Ko(n, i, j) {
+var Vo = [{ rule: "force_subjects.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_subjects.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_subjects.race.type", level: "must", field: "race" }, { rule: "force_subjects.race.in-code-list", level: "should", field: "race" }, { rule: "force_subjects.race_source.in-code-list", level: "should", field: "race_source" }, { rule: "force_subjects.race_self_reported.type", level: "must", field: "race_self_reported" }, { rule: "force_subjects.race_self_reported.in-code-list", level: "should", field: "race_self_reported" }, { rule: "force_subjects.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_subjects.gender_source.in-code-list", level: "should", field: "gender_source" }, { rule: "force_subjects.age.type", level: "must", field: "age" }, { rule: "force_subjects.age.bounds", level: "must", field: "age" }, { rule: "force_subjects.age_band.in-code-list", level: "must", field: "age_band" }, { rule: "force_subjects.juvenile.type", level: "must", field: "juvenile" }, { rule: "force_subjects.impairment.type", level: "must", field: "impairment" }, { rule: "force_subjects.impairment.in-code-list", level: "should", field: "impairment" }, { rule: "force_subjects.resistance.type", level: "must", field: "resistance" }, { rule: "force_subjects.resistance.in-code-list", level: "should", field: "resistance" }, { rule: "force_subjects.subject_role.in-code-list", level: "must", field: "subject_role" }, { rule: "force_subjects.armed_status.in-code-list", level: "must", field: "armed_status" }, { rule: "force_subjects.weapon.type", level: "must", field: "weapon" }, { rule: "force_subjects.weapon.in-code-list", level: "should", field: "weapon" }, { rule: "force_subjects.injury_level.in-code-list", level: "must", field: "injury_level" }, { rule: "force_subjects.injury_attribution.in-code-list", level: "should", field: "injury_attribution" }, { rule: "force_subjects.fracture.type", level: "must", field: "fracture" }, { rule: "force_subjects.medical_aid.type", level: "must", field: "medical_aid" }, { rule: "force_subjects.hospitalised.type", level: "must", field: "hospitalised" }, { rule: "force_subjects.death_date.type", level: "must", field: "death_date" }, { rule: "force_subjects.arrested.type", level: "must", field: "arrested" }, { rule: "gender-holds-a-race", level: "must", field: "gender" }, { rule: "subject-is-no-person", level: "must", field: "gender" }], Yo = [{ rule: "force_subjects.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_subjects.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_subjects.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_subjects.race_source.required", level: "should", field: "race_source" }, { rule: "force_subjects.gender.required", level: "must", field: "gender" }, { rule: "force_subjects.age_band.required", level: "should", field: "age_band" }, { rule: "force_subjects.impairment.required", level: "should", field: "impairment" }, { rule: "force_subjects.resistance.required", level: "should", field: "resistance" }, { rule: "force_subjects.armed_status.required", level: "should", field: "armed_status" }, { rule: "force_subjects.injury_level.required", level: "must", field: "injury_level" }, { rule: "force_subjects.hospitalised.required", level: "should", field: "hospitalised" }, { rule: "force_subjects.arrested.required", level: "should", field: "arrested" }, { rule: "armed-with-what-missing", level: "should", field: "armed_status" }, { rule: "death-date-missing", level: "should", field: "injury_level" }, { rule: "death-date-without-death", level: "must", field: "death_date" }, { rule: "fracture-without-injury", level: "must", field: "fracture" }, { rule: "hospital-stay-contradicted", level: "must", field: "injury_level" }, { rule: "impairment-none-with-others", level: "must", field: "impairment" }, { rule: "injury-cause-without-injury", level: "must", field: "injury_level" }, { rule: "juvenile-contradicts-age-band", level: "must", field: "juvenile" }, { rule: "resistance-none-with-others", level: "must", field: "resistance" }, { rule: "unarmed-with-weapon", level: "must", field: "armed_status" }];
+function Ko(n, l, j) {
   switch (n) {
     case "force_subjects.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "force_subjects.incident_id.required":
-      return Me(i, j, "incident_id");
+      return Me(l, j, "incident_id");
     case "force_subjects.subject_no.required":
-      return Me(i, j, "subject_no");
+      return Me(l, j, "subject_no");
     case "force_subjects.race_source.required":
-      return xe(i, "race_source");
+      return xe(l, "race_source");
     case "force_subjects.gender.required":
-      return xe(i, "gender");
+      return xe(l, "gender");
     case "force_subjects.age_band.required":
-      return xe(i, "age_band");
+      return xe(l, "age_band");
     case "force_subjects.impairment.required":
-      return xe(i, "impairment");
+      return xe(l, "impairment");
     case "force_subjects.resistance.required":
-      return xe(i, "resistance");
+      return xe(l, "resistance");
     case "force_subjects.armed_status.required":
-      return xe(i, "armed_status");
+      return xe(l, "armed_status");
     case "force_subjects.injury_level.required":
-      return xe(i, "injury_level");
+      return xe(l, "injury_level");
     case "force_subjects.hospitalised.required":
-      return xe(i, "hospitalised");
+      return xe(l, "hospitalised");
     case "force_subjects.arrested.required":
-      return xe(i, "arrested");
+      return xe(l, "arrested");
     case "armed-with-what-missing":
-      return Ie(() => me(Re(Q(i, j, "armed_status"), ["armed_actual"], ["armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed"])), () => xe(i, "weapon"));
+      return Ee(() => me(Re(Q(l, j, "armed_status"), ["armed_actual"], ["armed_alleged", "believed_armed_not_found", "unarmed", "believed_armed"])), () => xe(l, "weapon"));
     case "death-date-missing":
-      return Ie(() => me(Re(Q(i, j, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"])), () => xe(i, "death_date"));
+      return Ee(() => me(Re(Q(l, j, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"])), () => xe(l, "death_date"));
     case "death-date-without-death":
-      return Ie(() => me(Me(i, j, "death_date")), () => Re(Q(i, j, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"]));
+      return Ee(() => me(Me(l, j, "death_date")), () => Re(Q(l, j, "injury_level"), ["death"], ["none", "complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "none_visible", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"]));
     case "fracture-without-injury":
-      return Ie(() => me(Ae(Q(i, j, "fracture"), !0, (D, R) => D === R)), () => me(Re(Q(i, j, "injury_level"), ["none", "complaint_of_pain", "none_visible"], ["minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "serious_grade_unclear", "admitted_or_serious"])));
+      return Ee(() => me(Ae(Q(l, j, "fracture"), !0, (H, R) => H === R)), () => me(Re(Q(l, j, "injury_level"), ["none", "complaint_of_pain", "none_visible"], ["minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "serious_grade_unclear", "admitted_or_serious"])));
     case "hospital-stay-contradicted":
-      return Ie(() => me(Re(Q(i, j, "injury_level"), ["hospitalised"], ["none", "complaint_of_pain", "minor", "moderate", "serious_bodily_injury", "death", "none_visible", "injured_not_admitted"])), () => Ae(Q(i, j, "hospitalised"), !0, (D, R) => D === R));
+      return Ee(() => me(Re(Q(l, j, "injury_level"), ["hospitalised"], ["none", "complaint_of_pain", "minor", "moderate", "serious_bodily_injury", "death", "none_visible", "injured_not_admitted"])), () => Ae(Q(l, j, "hospitalised"), !0, (H, R) => H === R));
     case "impairment-none-with-others":
-      return me(We(() => zs(Q(i, j, "impairment"), ["none_apparent"], ["alcohol", "drugs", "mental_health", "agitation", "developmental_disability", "physical_disability", "sensory_disability", "alcohol_or_drugs"]), () => zs(Q(i, j, "impairment"), ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability", "alcohol_or_drugs"], ["none_apparent", "agitation", "sensory_disability"])));
+      return me(We(() => Zs(Q(l, j, "impairment"), ["none_apparent"], ["alcohol", "drugs", "mental_health", "agitation", "developmental_disability", "physical_disability", "sensory_disability", "alcohol_or_drugs"]), () => Zs(Q(l, j, "impairment"), ["alcohol", "drugs", "mental_health", "developmental_disability", "physical_disability", "alcohol_or_drugs"], ["none_apparent", "agitation", "sensory_disability"])));
     case "injury-cause-without-injury":
-      return Ie(() => me(Re(Q(i, j, "injury_level"), ["none"], ["complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"])), () => me(Me(i, j, "injury_attribution")));
+      return Ee(() => me(Re(Q(l, j, "injury_level"), ["none"], ["complaint_of_pain", "minor", "moderate", "hospitalised", "serious_bodily_injury", "death", "injured", "injured_not_admitted", "below_serious", "serious_grade_unclear", "admitted_or_serious", "injured_alive"])), () => me(Me(l, j, "injury_attribution")));
     case "juvenile-contradicts-age-band":
-      return Ie(() => We(() => Ae(Q(i, j, "juvenile"), !0, (D, R) => D === R), () => Re(Q(i, j, "age_band"), ["0_9", "10_14", "15_17", "0_17", "10_17"], null)), () => We(() => Ae(Q(i, j, "juvenile"), !1, (D, R) => D === R), () => Re(Q(i, j, "age_band"), ["18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"], null)));
+      return Ee(() => We(() => Ae(Q(l, j, "juvenile"), !0, (H, R) => H === R), () => Re(Q(l, j, "age_band"), ["0_9", "10_14", "15_17", "0_17", "10_17"], null)), () => We(() => Ae(Q(l, j, "juvenile"), !1, (H, R) => H === R), () => Re(Q(l, j, "age_band"), ["18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"], null)));
     case "resistance-none-with-others":
-      return me(We(() => zs(Q(i, j, "resistance"), ["none_compliant"], ["verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "self_harm", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"]), () => zs(Q(i, j, "resistance"), ["verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"], ["none_compliant", "self_harm"])));
+      return me(We(() => Zs(Q(l, j, "resistance"), ["none_compliant"], ["verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "self_harm", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"]), () => Zs(Q(l, j, "resistance"), ["verbal", "passive", "tensing_bracing", "flight_foot", "flight_vehicle", "active", "assaultive", "weapon_displayed", "weapon_used", "deadly_force_against", "stiff_or_limp", "passive_class", "flight", "resisted_control", "active_class", "weapon_against", "grave_class"], ["none_compliant", "self_harm"])));
     case "unarmed-with-weapon":
-      return Ie(() => me(Re(Q(i, j, "armed_status"), ["unarmed"], null)), () => me(zs(Q(i, j, "weapon"), ["firearm", "knife_edged", "blunt_object", "vehicle", "replica_or_bb", "less_lethal_device", "explosive", "animal"], ["personal_weapons", "bodily_fluids"])));
+      return Ee(() => me(Re(Q(l, j, "armed_status"), ["unarmed"], null)), () => me(Zs(Q(l, j, "weapon"), ["firearm", "knife_edged", "blunt_object", "vehicle", "replica_or_bb", "less_lethal_device", "explosive", "animal"], ["personal_weapons", "bodily_fluids"])));
     default:
       return null;
   }
 }
 function Xo(n) {
-  let i = "force_subjects";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(Io, Vo, n);
-  for (let R of Yo) Ko(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "force_subjects";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(Io, Vo, n);
+  for (let R of Yo) Ko(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
 var Mo = [{ rule: "force_officers.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_officers.officer_no.bounds", level: "must", field: "officer_no" }, { rule: "force_officers.race.type", level: "must", field: "race" }, { rule: "force_officers.race.in-code-list", level: "should", field: "race" }, { rule: "force_officers.gender.in-code-list", level: "must", field: "gender" }, { rule: "force_officers.age.type", level: "must", field: "age" }, { rule: "force_officers.age.bounds", level: "must", field: "age" }, { rule: "force_officers.age_band.in-code-list", level: "must", field: "age_band" }, { rule: "force_officers.years_of_service.type", level: "must", field: "years_of_service" }, { rule: "force_officers.years_of_service.bounds", level: "must", field: "years_of_service" }, { rule: "force_officers.duty_status.in-code-list", level: "must", field: "duty_status" }, { rule: "force_officers.uniform.in-code-list", level: "must", field: "uniform" }, { rule: "force_officers.sworn_status.in-code-list", level: "must", field: "sworn_status" }, { rule: "force_officers.role.in-code-list", level: "must", field: "role" }, { rule: "force_officers.body_worn_camera.type", level: "must", field: "body_worn_camera" }, { rule: "force_officers.injury_level.in-code-list", level: "must", field: "injury_level" }, { rule: "force_officers.hospitalised.type", level: "must", field: "hospitalised" }, { rule: "officer-ref-is-a-name", level: "must", field: "officer_ref" }], Go = [{ rule: "force_officers.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_officers.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_officers.officer_no.required", level: "must", field: "officer_no" }, { rule: "force_officers.race.required", level: "should", field: "race" }, { rule: "force_officers.gender.required", level: "should", field: "gender" }, { rule: "force_officers.age.required", level: "should", field: "age" }, { rule: "force_officers.age_band.required", level: "should", field: "age_band" }, { rule: "force_officers.duty_status.required", level: "should", field: "duty_status" }, { rule: "force_officers.injury_level.required", level: "should", field: "injury_level" }, { rule: "officer-age-implausible", level: "should", field: "age" }, { rule: "officer-age-outside-its-band", level: "must", field: "age" }, { rule: "officer-used-no-force", level: "should", field: "role" }];
-function Jo(n, i, j) {
+function Jo(n, l, j) {
   switch (n) {
     case "force_officers.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "force_officers.incident_id.required":
-      return Me(i, j, "incident_id");
+      return Me(l, j, "incident_id");
     case "force_officers.officer_no.required":
-      return Me(i, j, "officer_no");
+      return Me(l, j, "officer_no");
     case "force_officers.race.required":
-      return xe(i, "race");
+      return xe(l, "race");
     case "force_officers.gender.required":
-      return xe(i, "gender");
+      return xe(l, "gender");
     case "force_officers.age.required":
-      return xe(i, "age");
+      return xe(l, "age");
     case "force_officers.age_band.required":
-      return xe(i, "age_band");
+      return xe(l, "age_band");
     case "force_officers.duty_status.required":
-      return xe(i, "duty_status");
+      return xe(l, "duty_status");
     case "force_officers.injury_level.required":
-      return xe(i, "injury_level");
+      return xe(l, "injury_level");
     case "officer-age-implausible":
-      return We(() => Ae(18, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 75, (D, R) => D <= R));
+      return We(() => Ae(18, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 75, (H, R) => H <= R));
     case "officer-age-outside-its-band":
-      return We(() => Ie(() => me(We(() => Ae(0, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 9, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["0_9"], ["10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "10_17", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(10, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 14, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["10_14"], ["0_9", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(15, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 17, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["15_17"], ["0_9", "10_14", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(18, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 24, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["18_24"], ["0_9", "10_14", "15_17", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ie(() => me(We(() => Ae(25, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 34, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["25_34"], ["0_9", "10_14", "15_17", "18_24", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ie(() => me(We(() => Ae(35, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 44, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["35_44"], ["0_9", "10_14", "15_17", "18_24", "25_34", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(We(() => Ae(45, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 54, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["45_54"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(We(() => Ae(55, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 64, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["55_64"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(Ae(65, Q(i, j, "age"), (D, R) => D <= R)), () => Re(Q(i, j, "age_band"), ["65_plus"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "0_17", "10_17", "18_34"])));
+      return We(() => Ee(() => me(We(() => Ae(0, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 9, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["0_9"], ["10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "10_17", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(10, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 14, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["10_14"], ["0_9", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(15, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 17, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["15_17"], ["0_9", "10_14", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(18, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 24, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["18_24"], ["0_9", "10_14", "15_17", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ee(() => me(We(() => Ae(25, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 34, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["25_34"], ["0_9", "10_14", "15_17", "18_24", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ee(() => me(We(() => Ae(35, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 44, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["35_44"], ["0_9", "10_14", "15_17", "18_24", "25_34", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(We(() => Ae(45, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 54, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["45_54"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(We(() => Ae(55, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 64, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["55_64"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(Ae(65, Q(l, j, "age"), (H, R) => H <= R)), () => Re(Q(l, j, "age_band"), ["65_plus"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "0_17", "10_17", "18_34"])));
     case "officer-used-no-force":
-      return Re(Q(i, j, "role"), ["used_force"], null);
+      return Re(Q(l, j, "role"), ["used_force"], null);
     default:
       return null;
   }
 }
 function Qo(n) {
-  let i = "force_officers";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(Zo, Mo, n);
-  for (let R of Go) Jo(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "force_officers";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(Zo, Mo, n);
+  for (let R of Go) Jo(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
 var eu = [{ rule: "force_actions.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "force_actions.action_no.bounds", level: "must", field: "action_no" }, { rule: "force_actions.subject_no.bounds", level: "must", field: "subject_no" }, { rule: "force_actions.officer_no.bounds", level: "must", field: "officer_no" }, { rule: "force_actions.force_type.in-code-list", level: "must", field: "force_type" }, { rule: "force_actions.target.in-code-list", level: "must", field: "target" }, { rule: "force_actions.intent.in-code-list", level: "must", field: "intent" }, { rule: "force_actions.struck.type", level: "must", field: "struck" }, { rule: "force_actions.rounds.type", level: "must", field: "rounds" }, { rule: "force_actions.rounds.bounds", level: "must", field: "rounds" }, { rule: "force_actions.repetitions.type", level: "must", field: "repetitions" }, { rule: "force_actions.repetitions.bounds", level: "must", field: "repetitions" }, { rule: "force_actions.body_area.type", level: "must", field: "body_area" }, { rule: "force_actions.body_area.in-code-list", level: "must", field: "body_area" }, { rule: "force_actions.position.in-code-list", level: "must", field: "position" }, { rule: "force_actions.sequence.type", level: "must", field: "sequence" }, { rule: "force_actions.sequence.bounds", level: "must", field: "sequence" }, { rule: "several-forces-in-one-cell", level: "must", field: "force_type" }], ru = [{ rule: "force_actions.agency_id.required", level: "must", field: "agency_id" }, { rule: "force_actions.incident_id.required", level: "must", field: "incident_id" }, { rule: "force_actions.action_no.required", level: "must", field: "action_no" }, { rule: "force_actions.subject_no.required", level: "must", field: "subject_no" }, { rule: "force_actions.officer_no.required", level: "must", field: "officer_no" }, { rule: "force_actions.force_type.required", level: "must", field: "force_type" }, { rule: "discharge-target-or-hit-missing", level: "should", field: "force_type" }, { rule: "shot-details-without-discharge", level: "must", field: "force_type" }, { rule: "shot-target-contradicts-intent", level: "must", field: "target" }];
-function nu(n, i, j) {
+function nu(n, l, j) {
   switch (n) {
     case "force_actions.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "force_actions.incident_id.required":
-      return Me(i, j, "incident_id");
+      return Me(l, j, "incident_id");
     case "force_actions.action_no.required":
-      return Me(i, j, "action_no");
+      return Me(l, j, "action_no");
     case "force_actions.subject_no.required":
-      return xe(i, "subject_no");
+      return xe(l, "subject_no");
     case "force_actions.officer_no.required":
-      return xe(i, "officer_no");
+      return xe(l, "officer_no");
     case "force_actions.force_type.required":
-      return xe(i, "force_type");
+      return xe(l, "force_type");
     case "discharge-target-or-hit-missing":
-      return Ie(() => me(Re(Q(i, j, "force_type"), ["firearm_discharged"], ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"])), () => We(() => xe(i, "target"), () => me(Rl(i, j, "target", "not_recorded")), () => xe(i, "struck"), () => me(Rl(i, j, "struck", "not_recorded"))));
+      return Ee(() => me(Re(Q(l, j, "force_type"), ["firearm_discharged"], ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"])), () => We(() => xe(l, "target"), () => me(Ui(l, j, "target", "not_recorded")), () => xe(l, "struck"), () => me(Ui(l, j, "struck", "not_recorded"))));
     case "shot-details-without-discharge":
-      return Ie(() => me(me(Re(Q(i, j, "force_type"), ["firearm_discharged"], ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"]))), () => We(() => me(Me(i, j, "target")), () => me(Me(i, j, "intent")), () => me(Me(i, j, "rounds"))));
+      return Ee(() => me(me(Re(Q(l, j, "force_type"), ["firearm_discharged"], ["verbal_command", "mitigation", "firearm_drawn", "firearm_low_ready", "firearm_pointed", "cew_drawn", "cew_aimed", "cew_arced", "impact_weapon_drawn", "chemical_drawn", "launcher_pointed", "canine_deployed", "escort_hold", "handcuff_unresisted", "handcuff_resisted", "removed_from_vehicle_physical", "control_hold", "grab_pull", "push_redirect", "shield_contact", "body_weight", "takedown", "leg_restraint", "full_body_restraint", "spit_hood", "remote_restraint", "strike_personal", "chemical_spray", "chemical_munition", "noise_flash", "cew_drive_stun", "cew_probes", "impact_weapon_strike", "impact_projectile", "canine_bite", "neck_restraint", "airway_choke", "edged_weapon", "explosive", "tire_deflation", "vehicle_contact_vehicle", "vehicle_contact_person", "other_force", "firearm_shown", "firearm_unholstered", "weapon_shown", "cew_shown", "cew_aimed_or_arced", "cew_used", "cew_shown_or_used", "impact_weapon_without_strike", "impact_weapon_shown_or_used", "strike", "improvised_weapon", "chemical_used", "chemical_shown_or_used", "pepper_balls", "less_lethal_used", "canine_used", "verbal_or_mitigation", "handcuffing", "restraint_applied", "limb_or_body_restraint", "restraining_device", "takedown_or_handcuffing", "hold_or_takedown", "escort_or_control_hold", "ground_control", "physical_control", "strike_or_control", "unarmed_force", "unarmed_or_vehicle", "neck_or_choke", "vehicle_contact", "vehicle_used"]))), () => We(() => me(Me(l, j, "target")), () => me(Me(l, j, "intent")), () => me(Me(l, j, "rounds"))));
     case "shot-target-contradicts-intent":
-      return We(() => me(We(() => Re(Q(i, j, "target"), ["none"], null), () => Re(Q(i, j, "intent"), ["intentional"], null))), () => me(We(() => Re(Q(i, j, "target"), ["warning"], null), () => Re(Q(i, j, "intent"), ["unintentional"], null))));
+      return We(() => me(We(() => Re(Q(l, j, "target"), ["none"], null), () => Re(Q(l, j, "intent"), ["intentional"], null))), () => me(We(() => Re(Q(l, j, "target"), ["warning"], null), () => Re(Q(l, j, "intent"), ["unintentional"], null))));
     default:
       return null;
   }
 }
 function su(n) {
-  let i = "force_actions";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(So, eu, n);
-  for (let R of ru) nu(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "force_actions";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(So, eu, n);
+  for (let R of ru) nu(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
-var iu = [{ rule: "stops.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "stops.person_no.bounds", level: "must", field: "person_no" }, { rule: "stops.occurred_date.type", level: "must", field: "occurred_date" }, { rule: "stops.occurred_time.type", level: "must", field: "occurred_time" }, { rule: "stops.date_precision.in-code-list", level: "must", field: "date_precision" }, { rule: "stops.updated_date.type", level: "must", field: "updated_date" }, { rule: "stops.initiation.in-code-list", level: "should", field: "initiation" }, { rule: "stops.setting.in-code-list", level: "should", field: "setting" }, { rule: "stops.location_precision.in-code-list", level: "must", field: "location_precision" }, { rule: "stops.latitude.type", level: "must", field: "latitude" }, { rule: "stops.latitude.bounds", level: "must", field: "latitude" }, { rule: "stops.longitude.type", level: "must", field: "longitude" }, { rule: "stops.longitude.bounds", level: "must", field: "longitude" }, { rule: "stops.race.type", level: "must", field: "race" }, { rule: "stops.race.in-code-list", level: "should", field: "race" }, { rule: "stops.race_source.in-code-list", level: "should", field: "race_source" }, { rule: "stops.race_self_reported.type", level: "must", field: "race_self_reported" }, { rule: "stops.race_self_reported.in-code-list", level: "should", field: "race_self_reported" }, { rule: "stops.gender.in-code-list", level: "must", field: "gender" }, { rule: "stops.gender_source.in-code-list", level: "should", field: "gender_source" }, { rule: "stops.age.type", level: "must", field: "age" }, { rule: "stops.age.bounds", level: "must", field: "age" }, { rule: "stops.age_band.in-code-list", level: "must", field: "age_band" }, { rule: "stops.juvenile.type", level: "must", field: "juvenile" }, { rule: "stops.stop_mode.in-code-list", level: "should", field: "stop_mode" }, { rule: "stops.passenger.type", level: "must", field: "passenger" }, { rule: "stops.stop_legal_basis.in-code-list", level: "should", field: "stop_legal_basis" }, { rule: "stops.stop_reason.type", level: "must", field: "stop_reason" }, { rule: "stops.stop_reason.in-code-list", level: "should", field: "stop_reason" }, { rule: "stops.stop_action.type", level: "must", field: "stop_action" }, { rule: "stops.stop_action.in-code-list", level: "should", field: "stop_action" }, { rule: "stops.stop_outcome.type", level: "must", field: "stop_outcome" }, { rule: "stops.stop_outcome.in-code-list", level: "should", field: "stop_outcome" }, { rule: "stops.searched.type", level: "must", field: "searched" }, { rule: "stops.force_used.type", level: "must", field: "force_used" }, { rule: "stops.duration_minutes.type", level: "must", field: "duration_minutes" }, { rule: "stops.duration_minutes.bounds", level: "must", field: "duration_minutes" }, { rule: "stop-id-in-scientific-notation", level: "must", field: "stop_id" }, { rule: "stop-names-a-house", level: "should", field: "location_text" }], lu = [{ rule: "stops.agency_id.required", level: "must", field: "agency_id" }, { rule: "stops.stop_id.required", level: "must", field: "stop_id" }, { rule: "stops.person_no.required", level: "must", field: "person_no" }, { rule: "stops.occurred_date.required", level: "must", field: "occurred_date" }, { rule: "stops.occurred_time.required", level: "should", field: "occurred_time" }, { rule: "stops.initiation.required", level: "should", field: "initiation" }, { rule: "stops.race.required", level: "must", field: "race" }, { rule: "stops.race_source.required", level: "should", field: "race_source" }, { rule: "stops.gender.required", level: "must", field: "gender" }, { rule: "stops.age.required", level: "should", field: "age" }, { rule: "stops.age_band.required", level: "should", field: "age_band" }, { rule: "stops.stop_mode.required", level: "must", field: "stop_mode" }, { rule: "stops.passenger.required", level: "should", field: "passenger" }, { rule: "stops.stop_legal_basis.required", level: "should", field: "stop_legal_basis" }, { rule: "stops.stop_reason.required", level: "must", field: "stop_reason" }, { rule: "stops.stop_outcome.required", level: "must", field: "stop_outcome" }, { rule: "stops.searched.required", level: "must", field: "searched" }, { rule: "stops.force_used.required", level: "should", field: "force_used" }, { rule: "force-incident-without-force", level: "should", field: "force_incident_id" }, { rule: "free-to-leave-but-held", level: "should", field: "stop_legal_basis" }, { rule: "no-action-with-other-outcome", level: "must", field: "stop_outcome" }, { rule: "no-stop-action-with-others", level: "must", field: "stop_action" }, { rule: "passenger-without-vehicle", level: "should", field: "passenger" }, { rule: "stop-age-implausible", level: "should", field: "age" }, { rule: "stop-age-outside-its-band", level: "must", field: "age" }, { rule: "stop-coordinates-at-zero", level: "must", field: "latitude" }, { rule: "stop-length-implausible", level: "should", field: "duration_minutes" }, { rule: "stop-occurred-long-ago", level: "should", field: "occurred_date" }, { rule: "stopped-child-with-exact-age", level: "should", field: "age" }, { rule: "unoccupied-vehicle-is-a-person", level: "must", field: "stop_mode" }];
-function tu(n, i, j) {
+var lu = [{ rule: "stops.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "stops.person_no.bounds", level: "must", field: "person_no" }, { rule: "stops.occurred_date.type", level: "must", field: "occurred_date" }, { rule: "stops.occurred_time.type", level: "must", field: "occurred_time" }, { rule: "stops.date_precision.in-code-list", level: "must", field: "date_precision" }, { rule: "stops.updated_date.type", level: "must", field: "updated_date" }, { rule: "stops.initiation.in-code-list", level: "should", field: "initiation" }, { rule: "stops.setting.in-code-list", level: "should", field: "setting" }, { rule: "stops.location_precision.in-code-list", level: "must", field: "location_precision" }, { rule: "stops.latitude.type", level: "must", field: "latitude" }, { rule: "stops.latitude.bounds", level: "must", field: "latitude" }, { rule: "stops.longitude.type", level: "must", field: "longitude" }, { rule: "stops.longitude.bounds", level: "must", field: "longitude" }, { rule: "stops.race.type", level: "must", field: "race" }, { rule: "stops.race.in-code-list", level: "should", field: "race" }, { rule: "stops.race_source.in-code-list", level: "should", field: "race_source" }, { rule: "stops.race_self_reported.type", level: "must", field: "race_self_reported" }, { rule: "stops.race_self_reported.in-code-list", level: "should", field: "race_self_reported" }, { rule: "stops.gender.in-code-list", level: "must", field: "gender" }, { rule: "stops.gender_source.in-code-list", level: "should", field: "gender_source" }, { rule: "stops.age.type", level: "must", field: "age" }, { rule: "stops.age.bounds", level: "must", field: "age" }, { rule: "stops.age_band.in-code-list", level: "must", field: "age_band" }, { rule: "stops.juvenile.type", level: "must", field: "juvenile" }, { rule: "stops.stop_mode.in-code-list", level: "should", field: "stop_mode" }, { rule: "stops.passenger.type", level: "must", field: "passenger" }, { rule: "stops.stop_legal_basis.in-code-list", level: "should", field: "stop_legal_basis" }, { rule: "stops.stop_reason.type", level: "must", field: "stop_reason" }, { rule: "stops.stop_reason.in-code-list", level: "should", field: "stop_reason" }, { rule: "stops.stop_action.type", level: "must", field: "stop_action" }, { rule: "stops.stop_action.in-code-list", level: "should", field: "stop_action" }, { rule: "stops.stop_outcome.type", level: "must", field: "stop_outcome" }, { rule: "stops.stop_outcome.in-code-list", level: "should", field: "stop_outcome" }, { rule: "stops.searched.type", level: "must", field: "searched" }, { rule: "stops.force_used.type", level: "must", field: "force_used" }, { rule: "stops.duration_minutes.type", level: "must", field: "duration_minutes" }, { rule: "stops.duration_minutes.bounds", level: "must", field: "duration_minutes" }, { rule: "stop-id-in-scientific-notation", level: "must", field: "stop_id" }, { rule: "stop-names-a-house", level: "should", field: "location_text" }], iu = [{ rule: "stops.agency_id.required", level: "must", field: "agency_id" }, { rule: "stops.stop_id.required", level: "must", field: "stop_id" }, { rule: "stops.person_no.required", level: "must", field: "person_no" }, { rule: "stops.occurred_date.required", level: "must", field: "occurred_date" }, { rule: "stops.occurred_time.required", level: "should", field: "occurred_time" }, { rule: "stops.initiation.required", level: "should", field: "initiation" }, { rule: "stops.race.required", level: "must", field: "race" }, { rule: "stops.race_source.required", level: "should", field: "race_source" }, { rule: "stops.gender.required", level: "must", field: "gender" }, { rule: "stops.age.required", level: "should", field: "age" }, { rule: "stops.age_band.required", level: "should", field: "age_band" }, { rule: "stops.stop_mode.required", level: "must", field: "stop_mode" }, { rule: "stops.passenger.required", level: "should", field: "passenger" }, { rule: "stops.stop_legal_basis.required", level: "should", field: "stop_legal_basis" }, { rule: "stops.stop_reason.required", level: "must", field: "stop_reason" }, { rule: "stops.stop_outcome.required", level: "must", field: "stop_outcome" }, { rule: "stops.searched.required", level: "must", field: "searched" }, { rule: "stops.force_used.required", level: "should", field: "force_used" }, { rule: "force-incident-without-force", level: "should", field: "force_incident_id" }, { rule: "free-to-leave-but-held", level: "should", field: "stop_legal_basis" }, { rule: "no-action-with-other-outcome", level: "must", field: "stop_outcome" }, { rule: "no-stop-action-with-others", level: "must", field: "stop_action" }, { rule: "passenger-without-vehicle", level: "should", field: "passenger" }, { rule: "stop-age-implausible", level: "should", field: "age" }, { rule: "stop-age-outside-its-band", level: "must", field: "age" }, { rule: "stop-coordinates-at-zero", level: "must", field: "latitude" }, { rule: "stop-length-implausible", level: "should", field: "duration_minutes" }, { rule: "stop-occurred-long-ago", level: "should", field: "occurred_date" }, { rule: "stopped-child-with-exact-age", level: "should", field: "age" }, { rule: "unoccupied-vehicle-is-a-person", level: "must", field: "stop_mode" }];
+function tu(n, l, j) {
   switch (n) {
     case "stops.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "stops.stop_id.required":
-      return Me(i, j, "stop_id");
+      return Me(l, j, "stop_id");
     case "stops.person_no.required":
-      return Me(i, j, "person_no");
+      return Me(l, j, "person_no");
     case "stops.occurred_date.required":
-      return xe(i, "occurred_date");
+      return xe(l, "occurred_date");
     case "stops.occurred_time.required":
-      return xe(i, "occurred_time");
+      return xe(l, "occurred_time");
     case "stops.initiation.required":
-      return xe(i, "initiation");
+      return xe(l, "initiation");
     case "stops.race.required":
-      return xe(i, "race");
+      return xe(l, "race");
     case "stops.race_source.required":
-      return xe(i, "race_source");
+      return xe(l, "race_source");
     case "stops.gender.required":
-      return xe(i, "gender");
+      return xe(l, "gender");
     case "stops.age.required":
-      return xe(i, "age");
+      return xe(l, "age");
     case "stops.age_band.required":
-      return xe(i, "age_band");
+      return xe(l, "age_band");
     case "stops.stop_mode.required":
-      return xe(i, "stop_mode");
+      return xe(l, "stop_mode");
     case "stops.passenger.required":
-      return xe(i, "passenger");
+      return xe(l, "passenger");
     case "stops.stop_legal_basis.required":
-      return xe(i, "stop_legal_basis");
+      return xe(l, "stop_legal_basis");
     case "stops.stop_reason.required":
-      return xe(i, "stop_reason");
+      return xe(l, "stop_reason");
     case "stops.stop_outcome.required":
-      return xe(i, "stop_outcome");
+      return xe(l, "stop_outcome");
     case "stops.searched.required":
-      return xe(i, "searched");
+      return xe(l, "searched");
     case "stops.force_used.required":
-      return xe(i, "force_used");
+      return xe(l, "force_used");
     case "force-incident-without-force":
-      return Ie(() => me(Me(i, j, "force_incident_id")), () => me(Ae(Q(i, j, "force_used"), !1, (D, R) => D === R)));
+      return Ee(() => me(Me(l, j, "force_incident_id")), () => me(Ae(Q(l, j, "force_used"), !1, (H, R) => H === R)));
     case "free-to-leave-but-held":
-      return Ie(() => me(Re(Q(i, j, "stop_legal_basis"), ["consensual"], ["reasonable_suspicion", "probable_cause", "warrant", "supervision", "mental_health_power", "community_caretaking", "checkpoint", "school_rules", "search_power", "search_power_area", "intelligence", "suspicion_or_probable_cause", "detention"])), () => me(Ie(() => Ae(Q(i, j, "force_used"), !0, (D, R) => D === R), () => zs(Q(i, j, "stop_action"), ["ordered_out_of_vehicle", "curbside_detention", "patrol_car_detention"], ["none", "field_sobriety_test", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "asked_consent"]))));
+      return Ee(() => me(Re(Q(l, j, "stop_legal_basis"), ["consensual"], ["reasonable_suspicion", "probable_cause", "warrant", "supervision", "mental_health_power", "community_caretaking", "checkpoint", "school_rules", "search_power", "search_power_area", "intelligence", "suspicion_or_probable_cause", "detention"])), () => me(Ee(() => Ae(Q(l, j, "force_used"), !0, (H, R) => H === R), () => Zs(Q(l, j, "stop_action"), ["ordered_out_of_vehicle", "curbside_detention", "patrol_car_detention"], ["none", "field_sobriety_test", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "asked_consent"]))));
     case "no-action-with-other-outcome":
-      return me(We(() => zs(Q(i, j, "stop_outcome"), ["no_action"], ["warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"]), () => zs(Q(i, j, "stop_outcome"), ["warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "other", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"], ["no_action"])));
+      return me(We(() => Zs(Q(l, j, "stop_outcome"), ["no_action"], ["warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"]), () => Zs(Q(l, j, "stop_outcome"), ["warning_verbal", "warning_written", "citation_infraction", "cite_and_release", "summons_later", "arrest_warrant", "arrest_no_warrant", "field_interview_card", "transport", "psychiatric_hold", "guardian_contacted", "immigration_contacted", "school_administrator", "school_counsellor", "community_resolution", "penalty_notice", "drug_warning", "caution", "other", "warning", "arrest", "citation_or_release", "summons_or_release", "school_referral"], ["no_action"])));
     case "no-stop-action-with-others":
-      return me(We(() => zs(Q(i, j, "stop_action"), ["none"], ["ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "asked_consent"]), () => zs(Q(i, j, "stop_action"), ["ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "other", "asked_consent"], ["none"])));
+      return me(We(() => Zs(Q(l, j, "stop_action"), ["none"], ["ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "asked_consent"]), () => Zs(Q(l, j, "stop_action"), ["ordered_out_of_vehicle", "field_sobriety_test", "curbside_detention", "patrol_car_detention", "dog_search", "photographed", "asked_supervision_status", "asked_consent_person", "asked_consent_property", "asked_passenger_identification", "ran_passenger_name", "property_seized", "vehicle_impounded", "student_statement", "other", "asked_consent"], ["none"])));
     case "passenger-without-vehicle":
-      return Ie(() => me(Ae(Q(i, j, "passenger"), !0, (D, R) => D === R)), () => me(Re(Q(i, j, "stop_mode"), ["on_foot", "unoccupied_vehicle", "small_wheels"], ["bicycle", "vehicle", "transit"])));
+      return Ee(() => me(Ae(Q(l, j, "passenger"), !0, (H, R) => H === R)), () => me(Re(Q(l, j, "stop_mode"), ["on_foot", "unoccupied_vehicle", "small_wheels"], ["bicycle", "vehicle", "transit"])));
     case "stop-age-implausible":
-      return We(() => Ae(10, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 110, (D, R) => D <= R));
+      return We(() => Ae(10, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 110, (H, R) => H <= R));
     case "stop-age-outside-its-band":
-      return We(() => Ie(() => me(We(() => Ae(0, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 9, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["0_9"], ["10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "10_17", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(10, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 14, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["10_14"], ["0_9", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(15, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 17, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["15_17"], ["0_9", "10_14", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ie(() => me(We(() => Ae(18, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 24, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["18_24"], ["0_9", "10_14", "15_17", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ie(() => me(We(() => Ae(25, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 34, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["25_34"], ["0_9", "10_14", "15_17", "18_24", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ie(() => me(We(() => Ae(35, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 44, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["35_44"], ["0_9", "10_14", "15_17", "18_24", "25_34", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(We(() => Ae(45, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 54, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["45_54"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(We(() => Ae(55, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 64, (D, R) => D <= R))), () => Re(Q(i, j, "age_band"), ["55_64"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "65_plus", "0_17", "10_17", "18_34"])), () => Ie(() => me(Ae(65, Q(i, j, "age"), (D, R) => D <= R)), () => Re(Q(i, j, "age_band"), ["65_plus"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "0_17", "10_17", "18_34"])));
+      return We(() => Ee(() => me(We(() => Ae(0, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 9, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["0_9"], ["10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "10_17", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(10, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 14, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["10_14"], ["0_9", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(15, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 17, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["15_17"], ["0_9", "10_14", "18_24", "25_34", "35_44", "45_54", "55_64", "65_plus", "18_34", "18_plus", "35_plus"])), () => Ee(() => me(We(() => Ae(18, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 24, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["18_24"], ["0_9", "10_14", "15_17", "25_34", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ee(() => me(We(() => Ae(25, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 34, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["25_34"], ["0_9", "10_14", "15_17", "18_24", "35_44", "45_54", "55_64", "65_plus", "0_17", "10_17", "35_plus"])), () => Ee(() => me(We(() => Ae(35, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 44, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["35_44"], ["0_9", "10_14", "15_17", "18_24", "25_34", "45_54", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(We(() => Ae(45, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 54, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["45_54"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "55_64", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(We(() => Ae(55, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 64, (H, R) => H <= R))), () => Re(Q(l, j, "age_band"), ["55_64"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "65_plus", "0_17", "10_17", "18_34"])), () => Ee(() => me(Ae(65, Q(l, j, "age"), (H, R) => H <= R)), () => Re(Q(l, j, "age_band"), ["65_plus"], ["0_9", "10_14", "15_17", "18_24", "25_34", "35_44", "45_54", "55_64", "0_17", "10_17", "18_34"])));
     case "stop-coordinates-at-zero":
-      return me(We(() => Ae(Q(i, j, "latitude"), 0, (D, R) => D === R), () => Ae(Q(i, j, "longitude"), 0, (D, R) => D === R)));
+      return me(We(() => Ae(Q(l, j, "latitude"), 0, (H, R) => H === R), () => Ae(Q(l, j, "longitude"), 0, (H, R) => H === R)));
     case "stop-length-implausible":
-      return We(() => Ae(1, Q(i, j, "duration_minutes"), (D, R) => D <= R), () => Ae(Q(i, j, "duration_minutes"), 1440, (D, R) => D <= R));
+      return We(() => Ae(1, Q(l, j, "duration_minutes"), (H, R) => H <= R), () => Ae(Q(l, j, "duration_minutes"), 1440, (H, R) => H <= R));
     case "stop-occurred-long-ago":
-      return Ae("1990-01-01", Q(i, j, "occurred_date"), (D, R) => D <= R);
+      return Ae("1990-01-01", Q(l, j, "occurred_date"), (H, R) => H <= R);
     case "stopped-child-with-exact-age":
-      return me(We(() => Ae(10, Q(i, j, "age"), (D, R) => D <= R), () => Ae(Q(i, j, "age"), 17, (D, R) => D <= R)));
+      return me(We(() => Ae(10, Q(l, j, "age"), (H, R) => H <= R), () => Ae(Q(l, j, "age"), 17, (H, R) => H <= R)));
     case "unoccupied-vehicle-is-a-person":
-      return Ie(() => me(Re(Q(i, j, "stop_mode"), ["unoccupied_vehicle"], ["on_foot", "bicycle", "vehicle", "transit", "small_wheels", "neither_vehicle_nor_bicycle"])), () => We(() => me(Me(i, j, "race")), () => me(Me(i, j, "gender")), () => me(Me(i, j, "age")), () => me(Me(i, j, "age_band")), () => me(Me(i, j, "race_self_reported"))));
+      return Ee(() => me(Re(Q(l, j, "stop_mode"), ["unoccupied_vehicle"], ["on_foot", "bicycle", "vehicle", "transit", "small_wheels", "neither_vehicle_nor_bicycle"])), () => We(() => me(Me(l, j, "race")), () => me(Me(l, j, "gender")), () => me(Me(l, j, "age")), () => me(Me(l, j, "age_band")), () => me(Me(l, j, "race_self_reported"))));
     default:
       return null;
   }
 }
 function ou(n) {
-  let i = "stops";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(Do, iu, n);
-  for (let R of lu) tu(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "stops";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(Do, lu, n);
+  for (let R of iu) tu(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
 var uu = [{ rule: "stop_searches.agency_id.bounds", level: "must", field: "agency_id" }, { rule: "stop_searches.search_no.bounds", level: "must", field: "search_no" }, { rule: "stop_searches.person_no.bounds", level: "must", field: "person_no" }, { rule: "stop_searches.search_type.in-code-list", level: "should", field: "search_type" }, { rule: "stop_searches.search_basis.type", level: "must", field: "search_basis" }, { rule: "stop_searches.search_basis.in-code-list", level: "should", field: "search_basis" }, { rule: "stop_searches.consent_asked.type", level: "must", field: "consent_asked" }, { rule: "stop_searches.consent_given.type", level: "must", field: "consent_given" }, { rule: "stop_searches.sought.in-code-list", level: "should", field: "sought" }, { rule: "stop_searches.contraband_found.type", level: "must", field: "contraband_found" }, { rule: "stop_searches.contraband.type", level: "must", field: "contraband" }, { rule: "stop_searches.contraband.in-code-list", level: "should", field: "contraband" }, { rule: "stop_searches.property_seized.type", level: "must", field: "property_seized" }, { rule: "stop_searches.outcome_linked.type", level: "must", field: "outcome_linked" }], cu = [{ rule: "stop_searches.agency_id.required", level: "must", field: "agency_id" }, { rule: "stop_searches.stop_id.required", level: "must", field: "stop_id" }, { rule: "stop_searches.search_no.required", level: "must", field: "search_no" }, { rule: "stop_searches.person_no.required", level: "must", field: "person_no" }, { rule: "stop_searches.search_type.required", level: "must", field: "search_type" }, { rule: "stop_searches.search_basis.required", level: "must", field: "search_basis" }, { rule: "stop_searches.consent_asked.required", level: "should", field: "consent_asked" }, { rule: "stop_searches.consent_given.required", level: "should", field: "consent_given" }, { rule: "stop_searches.sought.required", level: "should", field: "sought" }, { rule: "stop_searches.contraband_found.required", level: "must", field: "contraband_found" }, { rule: "stop_searches.contraband.required", level: "should", field: "contraband" }, { rule: "consent-basis-without-consent", level: "must", field: "search_basis" }, { rule: "consent-given-unasked", level: "should", field: "consent_given" }, { rule: "contraband-though-none-found", level: "must", field: "contraband_found" }, { rule: "drug-power-for-another-thing", level: "should", field: "search_basis" }, { rule: "found-without-kind", level: "must", field: "contraband_found" }, { rule: "inventory-of-a-person", level: "should", field: "search_basis" }, { rule: "undressed-without-ground", level: "should", field: "search_type" }];
-function fu(n, i, j) {
+function fu(n, l, j) {
   switch (n) {
     case "stop_searches.agency_id.required":
-      return Me(i, j, "agency_id");
+      return Me(l, j, "agency_id");
     case "stop_searches.stop_id.required":
-      return Me(i, j, "stop_id");
+      return Me(l, j, "stop_id");
     case "stop_searches.search_no.required":
-      return Me(i, j, "search_no");
+      return Me(l, j, "search_no");
     case "stop_searches.person_no.required":
-      return xe(i, "person_no");
+      return xe(l, "person_no");
     case "stop_searches.search_type.required":
-      return xe(i, "search_type");
+      return xe(l, "search_type");
     case "stop_searches.search_basis.required":
-      return xe(i, "search_basis");
+      return xe(l, "search_basis");
     case "stop_searches.consent_asked.required":
-      return xe(i, "consent_asked");
+      return xe(l, "consent_asked");
     case "stop_searches.consent_given.required":
-      return xe(i, "consent_given");
+      return xe(l, "consent_given");
     case "stop_searches.sought.required":
-      return xe(i, "sought");
+      return xe(l, "sought");
     case "stop_searches.contraband_found.required":
-      return xe(i, "contraband_found");
+      return xe(l, "contraband_found");
     case "stop_searches.contraband.required":
-      return xe(i, "contraband");
+      return xe(l, "contraband");
     case "consent-basis-without-consent":
-      return Ie(() => me(zs(Q(i, j, "search_basis"), ["consent_verbal", "consent_written", "consent_implied", "consent"], ["officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"])), () => Ae(Q(i, j, "consent_given"), !0, (D, R) => D === R));
+      return Ee(() => me(Zs(Q(l, j, "search_basis"), ["consent_verbal", "consent_written", "consent_implied", "consent"], ["officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"])), () => Ae(Q(l, j, "consent_given"), !0, (H, R) => H === R));
     case "consent-given-unasked":
-      return Ie(() => me(Ae(Q(i, j, "consent_given"), !0, (D, R) => D === R)), () => Ie(() => Ae(Q(i, j, "consent_asked"), !0, (D, R) => D === R), () => zs(Q(i, j, "search_basis"), ["consent_implied"], ["consent_verbal", "consent_written", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"])));
+      return Ee(() => me(Ae(Q(l, j, "consent_given"), !0, (H, R) => H === R)), () => Ee(() => Ae(Q(l, j, "consent_asked"), !0, (H, R) => H === R), () => Zs(Q(l, j, "search_basis"), ["consent_implied"], ["consent_verbal", "consent_written", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "search_power", "neither_consent_nor_inventory"])));
     case "contraband-though-none-found":
-      return Ie(() => me(Ae(Q(i, j, "contraband_found"), !1, (D, R) => D === R)), () => me(Me(i, j, "contraband")));
+      return Ee(() => me(Ae(Q(l, j, "contraband_found"), !1, (H, R) => H === R)), () => me(Me(l, j, "contraband")));
     case "drug-power-for-another-thing":
-      return Ie(() => me(Re(Q(i, j, "search_basis"), ["search_power_drugs"], ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "consent", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "neither_consent_nor_inventory"])), () => Re(Q(i, j, "sought"), ["drugs", "psychoactive_substances", "drug_paraphernalia", "evidence_of_offence", "drugs_or_psychoactive", "drugs_or_paraphernalia"], ["firearm", "ammunition", "other_weapon", "fireworks", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "weapon", "thing_to_harm", "theft_or_damage_tools"]));
+      return Ee(() => me(Re(Q(l, j, "search_basis"), ["search_power_drugs"], ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "inventory", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "consent", "probable_cause", "suspicion_or_probable_cause", "towing_or_arrest", "inventory_arrest_or_supervision", "neither_consent_nor_inventory"])), () => Re(Q(l, j, "sought"), ["drugs", "psychoactive_substances", "drug_paraphernalia", "evidence_of_offence", "drugs_or_psychoactive", "drugs_or_paraphernalia"], ["firearm", "ammunition", "other_weapon", "fireworks", "alcohol", "money", "stolen_property", "theft_tools", "damage_tools", "electronic_device", "vehicle", "untaxed_goods", "game_or_poaching_equipment", "wildlife_evidence", "weapon", "thing_to_harm", "theft_or_damage_tools"]));
     case "found-without-kind":
-      return Ie(() => me(Ae(Q(i, j, "contraband_found"), !0, (D, R) => D === R)), () => We(() => xe(i, "contraband"), () => me(Rl(i, j, "contraband", "not_applicable"))));
+      return Ee(() => me(Ae(Q(l, j, "contraband_found"), !0, (H, R) => H === R)), () => We(() => xe(l, "contraband"), () => me(Ui(l, j, "contraband", "not_applicable"))));
     case "inventory-of-a-person":
-      return Ie(() => me(zs(Q(i, j, "search_basis"), ["inventory"], ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "consent", "probable_cause", "suspicion_or_probable_cause", "search_power", "neither_consent_nor_inventory"])), () => me(Re(Q(i, j, "search_type"), ["frisk", "person", "more_than_outer_clothing", "strip_search", "body_cavity", "frisk_or_search_person", "person_undressed", "person_any"], ["vehicle", "property", "premises", "property_any"])));
+      return Ee(() => me(Zs(Q(l, j, "search_basis"), ["inventory"], ["consent_verbal", "consent_written", "consent_implied", "officer_safety", "suspected_weapon", "plain_view", "odour", "canine_alert", "evidence_of_crime", "suspicious_behaviour", "information_received", "incident_to_arrest", "exigent", "warrant", "supervision_condition", "school_policy", "search_power_property", "search_power_drugs", "search_power_weapons", "search_power_wildlife", "search_power_goods", "search_power_terrorism", "search_power_area", "consent", "probable_cause", "suspicion_or_probable_cause", "search_power", "neither_consent_nor_inventory"])), () => me(Re(Q(l, j, "search_type"), ["frisk", "person", "more_than_outer_clothing", "strip_search", "body_cavity", "frisk_or_search_person", "person_undressed", "person_any"], ["vehicle", "property", "premises", "property_any"])));
     case "undressed-without-ground":
-      return Ie(() => me(Re(Q(i, j, "search_type"), ["more_than_outer_clothing", "strip_search", "body_cavity", "person_undressed"], ["frisk", "person", "vehicle", "property", "premises", "frisk_or_search_person", "property_any"])), () => Me(i, j, "search_basis"));
+      return Ee(() => me(Re(Q(l, j, "search_type"), ["more_than_outer_clothing", "strip_search", "body_cavity", "person_undressed"], ["frisk", "person", "vehicle", "property", "premises", "frisk_or_search_person", "property_any"])), () => Me(l, j, "search_basis"));
     default:
       return null;
   }
 }
 function pu(n) {
-  let i = "stop_searches";
-  if (!Gi(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: j, bad: D } = Ji(Ho, uu, n);
-  for (let R of cu) fu(R.rule, n, D) === !1 && j.push(R);
-  return j.map((R) => ({ table: i, ...R }));
+  let l = "stop_searches";
+  if (!Jl(n)) return [{ table: l, rule: "record.wrong-kind", level: "must" }];
+  let { findings: j, bad: H } = Ql(Ho, uu, n);
+  for (let R of cu) fu(R.rule, n, H) === !1 && j.push(R);
+  return j.map((R) => ({ table: l, ...R }));
 }
 var du = { force_incidents: Bo, force_subjects: Xo, force_officers: Qo, force_actions: su, stops: ou, stop_searches: pu };
 export {

@@ -7,7 +7,7 @@ test('a term cites a source', async () => {
   const found = await problemsAfter(
     replace('terms/booking.yaml', 'sources:\n  - source: desk-manual\n    locator: page 2\n', ''),
   )
-  expect(found).toEqual(['terms/booking.yaml:1:1 source-missing The term cites no source.'])
+  expect(found).toEqual(['terms/booking.yaml:1:1 source-missing It cites no source.'])
 })
 
 test('a difference cites a source that is there', async () => {

@@ -4,7 +4,10 @@ import { fieldRead, listOf, readingOf, type Setting, titleOf } from './kernel/se
 import { listWords, quoted } from './words.ts'
 
 export function conditionSentence(condition: Condition, setting: Setting): string {
-  if ('all' in condition) return listWords(condition.all.map((one) => conditionSentence(one, setting)))
+  if ('all' in condition) {
+    if (condition.all.length === 0) return 'anything'
+    return listWords(condition.all.map((one) => conditionSentence(one, setting)))
+  }
   if ('any' in condition)
     return listWords(
       condition.any.map((one) => conditionSentence(one, setting)),

@@ -65,7 +65,10 @@ export const Condition = Type.Recursive(
         },
         { ...only, description: 'Of the rows that refer to this one, the condition holds of one at least.' },
       ),
-      Type.Object({ all: Type.Array(self, { minItems: 1 }) }, only),
+      Type.Object(
+        { all: Type.Array(self) },
+        { ...only, description: 'Of nothing, it holds: the whole of what there is.' },
+      ),
       Type.Object({ any: Type.Array(self, { minItems: 1 }) }, only),
       Type.Object({ not: self }, only),
     ]),

@@ -14,14 +14,15 @@ const EXAMPLES = `
 Examples:
   pds explain force_type.firearm_drawn           a code
   pds explain force_actions.force_type           a field
-  pds explain force_actions.force_type.required  a rule`
+  pds explain force_actions.force_type.required  a rule
+  pds explain firearm-shown-only                 a measure`
 
 export const addExplain: AddCommand = (program, context, settle) => {
   program
     .command('explain')
-    .summary('explain a rule, code, code list, table, field, term, source or family')
+    .summary('explain anything in the standard by its id')
     .description(
-      'Explains a rule, code, code list, table, field, term, source or family: what it means, why, and where that comes from.',
+      'Explains a rule, code, field, question, measure or anything else in the standard: what it means, why, and where that comes from.',
     )
     .argument('<id>', 'its id; the last part of it will do where nothing else is called so')
     .option('--standard <version|path>', 'another version of the standard')
@@ -73,8 +74,6 @@ function notOne(id: string, found: Exclude<Found, { found: 'one' }>, standard: S
     [...definedIn(standard)].map((one) => one.id),
   )
   const hint =
-    near.length > 0
-      ? `Did you mean ${listWords(near, 'or')}?`
-      : 'pds list tables, fields, lists, codes, terms, rules and sources shows what there is.'
+    near.length > 0 ? `Did you mean ${listWords(near, 'or')}?` : 'pds list --help says what can be listed.'
   return problem('id-unknown', `Nothing in ${standard.title} ${standard.version} is called “${id}”.`, hint)
 }

@@ -1,4 +1,4 @@
-/** `pds list WHAT`: the tables, fields, code lists, codes, terms, rules or sources of the standard. */
+/** `pds list WHAT`: what the standard holds, kind by kind. */
 import { Argument, Option } from 'commander'
 import { EXIT, type Exit } from '../exit.ts'
 import { jsonText } from '../json.ts'
@@ -22,8 +22,8 @@ Examples:
 export const addList: AddCommand = (program, context, settle) => {
   program
     .command('list')
-    .summary('list tables, fields, code lists, codes, terms, rules or sources')
-    .description('Lists the tables, fields, code lists, codes, terms, rules or sources of the standard.')
+    .summary('list tables, codes, questions, measures, rules and the rest')
+    .description('Lists what the standard holds: a line each, or an array of objects.')
     .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(listings)))
     .addOption(
       new Option('--format <format>', 'json: an array of objects').choices(['text', 'json']).default('text'),

@@ -1,9 +1,29 @@
 /** Finds what an id means: a rule, a family, a table, a code list, a field or a code. */
-import type { Code, CodeList, Family, Field, Rule, Source, Standard, Table, Term } from '@police-data/model'
+import type {
+  Code,
+  CodeList,
+  CountingRule,
+  Crosswalk,
+  Family,
+  Field,
+  Measure,
+  Question,
+  Rule,
+  Scheme,
+  Source,
+  Standard,
+  Table,
+  Term,
+} from '@police-data/model'
 
 export type Defined =
   | { readonly kind: 'rule'; readonly id: string; readonly rule: Rule }
   | { readonly kind: 'term'; readonly id: string; readonly term: Term }
+  | { readonly kind: 'question'; readonly id: string; readonly question: Question }
+  | { readonly kind: 'measure'; readonly id: string; readonly measure: Measure }
+  | { readonly kind: 'counting rule'; readonly id: string; readonly countingRule: CountingRule }
+  | { readonly kind: 'crosswalk'; readonly id: string; readonly crosswalk: Crosswalk }
+  | { readonly kind: 'scheme'; readonly id: string; readonly scheme: Scheme }
   | { readonly kind: 'family'; readonly id: string; readonly family: Family }
   | { readonly kind: 'table'; readonly id: string; readonly table: Table }
   | { readonly kind: 'code list'; readonly id: string; readonly list: CodeList }
@@ -16,9 +36,14 @@ type Kind = Defined['kind']
 /** Everything that can be explained, each by its full id, in the order in which a short name is understood. */
 export function* definedIn(standard: Standard): Generator<Defined> {
   const { rules, terms, families, tables, codeLists, sources } = standard
+  const { questions, measures, countingRules, crosswalks, schemes } = standard
   for (const [id, rule] of Object.entries(rules)) yield { kind: 'rule', id, rule }
   for (const family of families) yield { kind: 'family', id: family.id, family }
   for (const [id, term] of Object.entries(terms)) yield { kind: 'term', id, term }
+  for (const [id, question] of Object.entries(questions)) yield { kind: 'question', id, question }
+  for (const [id, measure] of Object.entries(measures)) yield { kind: 'measure', id, measure }
+  for (const [id, countingRule] of Object.entries(countingRules))
+    yield { kind: 'counting rule', id, countingRule }
   for (const [id, table] of Object.entries(tables)) yield { kind: 'table', id, table }
   for (const [id, list] of Object.entries(codeLists)) yield { kind: 'code list', id, list }
   for (const table of Object.values(tables)) {
@@ -29,6 +54,8 @@ export function* definedIn(standard: Standard): Generator<Defined> {
     for (const [id, code] of Object.entries(list.codes))
       yield { kind: 'code', id: `${list.id}.${id}`, list, code }
   }
+  for (const [id, crosswalk] of Object.entries(crosswalks)) yield { kind: 'crosswalk', id, crosswalk }
+  for (const [id, scheme] of Object.entries(schemes)) yield { kind: 'scheme', id, scheme }
   for (const [id, source] of Object.entries(sources)) yield { kind: 'source', id, source }
 }
 

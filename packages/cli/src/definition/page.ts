@@ -3,9 +3,12 @@ import type { Standard } from '@police-data/model'
 import type { Line } from '../text/line.ts'
 import { codePage } from './code.ts'
 import { codeListPage } from './code-list.ts'
+import { countingRulePage, measurePage } from './counted.ts'
+import { crosswalkPage, schemePage } from './crosswalk.ts'
 import { familyPage } from './family.ts'
 import { fieldPage } from './field.ts'
 import type { Defined } from './find.ts'
+import { questionPage } from './question.ts'
 import { rulePage } from './rule.ts'
 import { named } from './section.ts'
 import { sourcePage } from './source.ts'
@@ -28,6 +31,16 @@ function pageOf(defined: Defined, standard: Standard, width: number): readonly L
       return rulePage(defined.rule, standard, width)
     case 'term':
       return termPage(defined.term, standard, width)
+    case 'question':
+      return questionPage(defined.question, standard, width)
+    case 'measure':
+      return measurePage(defined.measure, standard, width)
+    case 'counting rule':
+      return countingRulePage(defined.countingRule, standard, width)
+    case 'crosswalk':
+      return crosswalkPage(defined.crosswalk, standard, width)
+    case 'scheme':
+      return schemePage(defined.scheme, standard, width)
     case 'family':
       return familyPage(defined.family, standard, width)
     case 'table':

@@ -86,8 +86,57 @@ const rules: Listing = (standard) =>
     row: [id, level, title],
   }))
 
-export const listings = { tables, fields, lists, codes, terms, rules, sources } as const satisfies Readonly<
-  Record<string, Listing>
->
+const questions: Listing = (standard) =>
+  Object.values(standard.questions).map(({ id, family, title, required, vignettes, practice, answer }) => ({
+    value: {
+      id,
+      family,
+      title,
+      required,
+      answer: answer.is,
+      vignettes: vignettes.length,
+      practice: practice.length,
+    },
+    row: [id, family, title],
+  }))
+
+const measures: Listing = (standard) =>
+  Object.values(standard.measures).map(({ id, family, title, unit, statistic }) => ({
+    value: { id, family, title, unit, statistic },
+    row: [id, family, title],
+  }))
+
+const countingRules: Listing = (standard) =>
+  Object.values(standard.countingRules).map(({ id, family, title, unit, body, status }) => ({
+    value: { id, family, title, unit, body, draft: status === 'draft' },
+    row: [id, family, title],
+  }))
+
+const crosswalks: Listing = (standard) =>
+  Object.values(standard.crosswalks).map(({ id, list, scheme, title, rows }) => {
+    const draft = rows.filter(({ status }) => status === 'draft').length
+    return { value: { id, list, scheme, title, rows: rows.length, draft }, row: [id, rows.length, title] }
+  })
+
+const schemes: Listing = (standard) =>
+  Object.values(standard.schemes).map(({ id, title, publisher }) => ({
+    value: { id, title, publisher },
+    row: [id, title],
+  }))
+
+export const listings = {
+  tables,
+  fields,
+  lists,
+  codes,
+  terms,
+  questions,
+  measures,
+  'counting-rules': countingRules,
+  rules,
+  crosswalks,
+  schemes,
+  sources,
+} as const satisfies Readonly<Record<string, Listing>>
 
 export type ListingName = keyof typeof listings

@@ -78,7 +78,7 @@ function tooMany(spec: Spec): readonly Problem[] {
   })
 }
 
-/** Of a figure that no scene counts, or that no scene is left out of, nobody sees what it means. */
+/** Of a figure that no scene counts, or that leaves no scene out though it leaves out something, nobody sees what it means. */
 function scenesUntold(standard: Standard, spec: Spec): readonly Problem[] {
   const scenes = scenesOf(standard)
   return [...spec.measures, ...spec.countingRules].flatMap((doc) => {
@@ -87,9 +87,22 @@ function scenesUntold(standard: Standard, spec: Spec): readonly Problem[] {
         (['counted', 'not'] as const).filter((side) => verdicts[side]?.includes(doc.value.id) === true),
       ),
     )
-    const missing = (['counted', 'not'] as const).filter((side) => !seen.has(side))
+    const missing = (['counted', 'not'] as const).filter(
+      (side) => !seen.has(side) && !(side === 'not' && countsAll(doc.value, standard)),
+    )
     if (missing.length === 0) return []
     const message = `No vignette says that it is ${missing.map((side) => (side === 'not' ? 'not counted' : 'counted')).join(', and none that it is ')}.`
     return [problemAt(doc, ['id'], 'measure-unseen', message)]
   })
+}
+
+function countsAll(
+  { id, family }: { readonly id: string; readonly family: string },
+  standard: Standard,
+): boolean {
+  const region = (standard.measures[id] ?? standard.countingRules[id])?.region
+  const universe = standard.universes[family]
+  if (region === undefined || universe === undefined) return false
+  const inside = evaluate<Row>(region.expression)
+  return atomsIn(universe, standard).every((atom) => inside(atom, NO_WORLD) === true)
 }

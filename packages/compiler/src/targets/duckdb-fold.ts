@@ -20,6 +20,8 @@ export interface Place {
   readonly table: string
   /** What the row is called in the query around. */
   readonly alias: string
+  /** Tables that stand beside the row in the query around, by what their rows are called there. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 export function fold(expression: Expression, place: Place): Sql {
@@ -102,6 +104,11 @@ interface Columns {
 function read(reading: Reading, place: Place, make: (columns: Columns) => Sql): Sql {
   const { of } = reading
   if (of === undefined) return make(columns(reading, place))
+  const beside = place.beside?.[of]
+  if (beside !== undefined) {
+    const there = sql`${name(beside, 'row__')} IS NOT NULL`
+    return sql`CASE WHEN ${there} THEN ${make(columns(reading, { ...place, table: of, alias: beside }))} END`
+  }
   const parent: Place = { ...place, table: of, alias: `${place.alias}p` }
   const reference = place.standard.tables[place.table]?.references?.find((one) => one.table === of)
   const key = place.standard.tables[of]?.key ?? []

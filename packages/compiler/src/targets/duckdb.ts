@@ -1,6 +1,7 @@
-/** DuckDB: tables of text, the same tables read, and a table of every finding. */
+/** DuckDB: tables of text, the same tables read, a table of every finding, and one of every recount. */
 import { type Rule, type Standard, tablesOf, writtenFields } from '@police-data/model'
 import { GENERATED } from '../file.ts'
+import { eventTables, recounts } from './duckdb-events.ts'
 import { fold, viewOf } from './duckdb-fold.ts'
 import { readingQuery } from './duckdb-reading.ts'
 import { join, name, type Sql, sql } from './sql.ts'
@@ -17,6 +18,8 @@ export const duckdb: Target = {
     { path: 'duckdb/tables.sql', text: script(tablesOf(standard).map(createTable)) },
     { path: 'duckdb/read.sql', text: script(readTables(standard)) },
     { path: 'duckdb/findings.sql', text: script(findings(standard)) },
+    { path: 'duckdb/events.sql', text: script(eventTables(standard)) },
+    { path: 'duckdb/recounts.sql', text: script(recounts(standard)) },
     { path: 'duckdb/README.md', text: README },
   ],
 }
@@ -76,6 +79,17 @@ SET VARIABLE extraction_date = DATE '2024-06-30';   -- what the definitions stat
 .read findings.sql
 SELECT rule, level, count(*) FROM pds_findings GROUP BY ALL ORDER BY ALL;
 \`\`\`
+
+Recount them as each measure counts, and as each body counts whose rule is known:
+
+\`\`\`sql
+.read events.sql
+.read recounts.sql
+FROM pds_recounts;
+\`\`\`
+
+An event is rows side by side, such as an action with its incident, person and officer; its columns are the facets that
+questions, measures and counting rules speak of, NULL where the data cannot tell.
 
 In \`<table>__read\`, \`f\` is the value of a field, \`f__said\` its non-answer, \`f__raw\` its text, \`f__typed\`
 its text read as the type. A value that breaks a required rule of its own field is NULL in \`f\`.

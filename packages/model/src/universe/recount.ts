@@ -35,9 +35,9 @@ export function recount({ unit, region, of }: Counting, events: readonly Event[]
     if (belongs === false) continue
     const truth = told(inRegion, row)
     if (belongs === true) whole += 1
-    if (truth === false) out += 1
-    else if (truth === null || belongs === null) unclear += 1
-    else counted += 1
+    if (belongs === null || truth === null) unclear += 1
+    else if (truth) counted += 1
+    else out += 1
   }
   return { whole, counted, not: out, unclear }
 }
