@@ -1,5 +1,7 @@
 /** Text to Standard to files: pure, for whoever builds on the standard. */
 export { type Compiled, compile } from './compile.ts'
+export { atLeast, type Bump, stepBetween, stepFrom } from './diff/bump.ts'
+export { type Change, type Difference, diff } from './diff/diff.ts'
 export { emit } from './emit.ts'
 export { baseRow, completeExample, type JsonTables } from './examples.ts'
 export { GENERATED, type TextFile } from './file.ts'
