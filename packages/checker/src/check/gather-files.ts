@@ -18,6 +18,7 @@ import type { Reading, ReadOptions } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import type { ByteSource } from '../scan/source.ts'
+import { answerProblems } from './answers.ts'
 import type { Context } from './context.ts'
 import { type Givens, givensOf } from './given.ts'
 import { duplicates } from './source/duplicates.ts'
@@ -78,14 +79,16 @@ export async function gatherFiles(
   const misread = [mapping, statement].flatMap((one) => (one === undefined || one.ok ? [] : one.problems))
   if (misread.length > 0) return { ok: false, refused: { kind: 'problems', problems: misread } }
 
-  const given: Givens =
+  const said =
     statement?.ok === true
-      ? givensOf(
-          { path: input.statement?.path ?? '', value: statement.value, locate: statement.locate },
-          standard,
-        )
-      : { ok: true, given: {} }
-  if (!given.ok) return { ok: false, refused: { kind: 'problems', problems: given.problems } }
+      ? { path: input.statement?.path ?? '', value: statement.value, locate: statement.locate }
+      : undefined
+  const given: Givens = said === undefined ? { ok: true, given: {} } : givensOf(said, standard)
+  const wrong = [
+    ...(given.ok ? [] : given.problems),
+    ...(said === undefined ? [] : answerProblems(said, standard)),
+  ]
+  if (!given.ok || wrong.length > 0) return { ok: false, refused: { kind: 'problems', problems: wrong } }
 
   const told = mapping?.ok === true ? { path: input.mapping?.path ?? '', ...mapping } : undefined
   const opened = await openAll(input, told)
