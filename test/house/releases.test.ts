@@ -1,7 +1,7 @@
 /** Frozen releases stay, and whoever changes the standard says how much. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { stepBetween } from '@police-data/compiler'
+import { stepBetween, unfinished } from '@police-data/compiler'
 import { Standard } from '@police-data/model'
 import { Value } from '@sinclair/typebox/value'
 import { describe, expect, test } from 'vitest'
@@ -18,6 +18,10 @@ test('a release is a standard, and is called after its version', () => {
   expect(releases.map(({ path, standard }) => [path, Value.Check(Standard, standard)])).toEqual(
     releases.map(({ standard }) => [`${standard.version}.json`, true]),
   )
+})
+
+test('the standard lacks nothing that a release must have', async () => {
+  expect(unfinished(await standardOf(await realSpec()))).toEqual([])
 })
 
 test('the standard has not changed by more than its version and the changesets say', async () => {

@@ -1,4 +1,4 @@
-/** Measures rest on questions, and both sides of every measure and counting rule are seen in a scene. */
+/** Measures rest on questions that must be answered, and those are not too many. */
 import {
   type Atom,
   atomsOf,
@@ -13,13 +13,12 @@ import {
 } from '@police-data/model'
 import { problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
-import { scenesOf } from '../scenes.ts'
 
 /** As many as a records manager answers in an hour. */
 const MOST_REQUIRED = 25
 
 export function countingProblems(standard: Standard, spec: Spec): readonly Problem[] {
-  return [...uncovered(standard, spec), ...tooMany(spec), ...scenesUntold(standard, spec)]
+  return [...uncovered(standard, spec), ...tooMany(spec)]
 }
 
 /** A measure is as good as the questions that say what is recorded of it. */
@@ -76,33 +75,4 @@ function tooMany(spec: Spec): readonly Problem[] {
     const message = `The family ${family} has ${MOST_REQUIRED} required questions already.`
     return count > MOST_REQUIRED ? [problemAt(doc, ['required'], 'questions-many', message)] : []
   })
-}
-
-/** Of a figure that no scene counts, or that leaves no scene out though it leaves out something, nobody sees what it means. */
-function scenesUntold(standard: Standard, spec: Spec): readonly Problem[] {
-  const scenes = scenesOf(standard)
-  return [...spec.measures, ...spec.countingRules].flatMap((doc) => {
-    const seen = new Set(
-      scenes.flatMap(({ vignette: { verdicts = {} } }) =>
-        (['counted', 'not'] as const).filter((side) => verdicts[side]?.includes(doc.value.id) === true),
-      ),
-    )
-    const missing = (['counted', 'not'] as const).filter(
-      (side) => !seen.has(side) && !(side === 'not' && countsAll(doc.value, standard)),
-    )
-    if (missing.length === 0) return []
-    const message = `No vignette says that it is ${missing.map((side) => (side === 'not' ? 'not counted' : 'counted')).join(', and none that it is ')}.`
-    return [problemAt(doc, ['id'], 'measure-unseen', message)]
-  })
-}
-
-function countsAll(
-  { id, family }: { readonly id: string; readonly family: string },
-  standard: Standard,
-): boolean {
-  const region = (standard.measures[id] ?? standard.countingRules[id])?.region
-  const universe = standard.universes[family]
-  if (region === undefined || universe === undefined) return false
-  const inside = evaluate<Row>(region.expression)
-  return atomsIn(universe, standard).every((atom) => inside(atom, NO_WORLD) === true)
 }

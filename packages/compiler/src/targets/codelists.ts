@@ -1,6 +1,7 @@
 /** Code lists as CSV, one file a list: what spreadsheets and databases take. */
 import type { Code, CodeList, Standard } from '@police-data/model'
 import { GENERATED, type TextFile } from '../file.ts'
+import { csv } from './csv.ts'
 import type { Target } from './target.ts'
 
 export const codelists: Target = {
@@ -20,7 +21,7 @@ function listFile(list: CodeList): TextFile {
     ...Object.values(COLUMNS).map((of) => of(code)),
     ...attributes.map((name) => String(code.attributes?.[name] ?? '')),
   ])
-  return { path: `codelists/${list.id}.csv`, text: [header, ...rows].map(csvLine).join('') }
+  return { path: `codelists/${list.id}.csv`, text: csv([header, ...rows]) }
 }
 
 /** Several values in one cell are joined by `; `. */
@@ -36,10 +37,6 @@ const COLUMNS: Readonly<Record<string, (code: Code) => string>> = {
   deprecated: ({ deprecated }) => deprecated?.since ?? '',
   replaced_by: ({ deprecated }) => deprecated?.replacedBy ?? '',
 }
-
-const csvLine = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`
-
-const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 const readme = ({ codeLists }: Standard): string => `# Code lists
 

@@ -1,6 +1,7 @@
 /** Every target, the validators in the order SUPPORT shows them. To add one: its file here, and its line. */
 import { catalogue } from './catalogue.ts'
 import { codelists } from './codelists.ts'
+import { crosswalks } from './crosswalks.ts'
 import { duckdb } from './duckdb.ts'
 import { jsonSchema } from './json-schema.ts'
 import { standard } from './standard.ts'
@@ -16,6 +17,7 @@ export const targets: readonly Target[] = [
   ...validators,
   types,
   codelists,
+  crosswalks,
   catalogue,
   supportOf(validators),
 ]
