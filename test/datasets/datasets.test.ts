@@ -3,15 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { check, type DataFile } from '@police-data/checker'
 import type { JsonRecord, Report, Rule, RuleResult, Standard } from '@police-data/model'
-import { tablesOf } from '@police-data/model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { datasetFiles, datasets } from '../../examples/build-datasets.js'
+import { plantRows, withFaults, writtenRules } from '../../examples/datasets/faults.js'
 import { publishedStandard } from '../shared/agencies.ts'
 import { file } from '../shared/checking.ts'
 import { csvOf } from '../shared/csv.ts'
 import { ROOT } from '../shared/spec-files.ts'
-import { plantRows, type Tables } from './plant.ts'
-import { plantTable } from './plant-table.ts'
+import { plantTable, type Tables } from './plant-table.ts'
 
 const standard: Standard = await publishedStandard()
 const families = Object.entries(datasets(standard) as Record<string, Record<string, readonly JsonRecord[]>>)
@@ -39,11 +38,15 @@ async function reportOn(
   return checked.report
 }
 
-const written = (family: string): readonly Rule[] => {
-  const tables = new Set(tablesOf(standard, family).map(({ id }) => id))
-  return Object.values(standard.rules).filter(
-    ({ origin, scope, table }) => origin === 'written' && scope !== 'source' && tables.has(table ?? ''),
-  )
+const written = (family: string): readonly Rule[] => writtenRules(standard, family) as readonly Rule[]
+
+interface Faulty {
+  readonly tables: Tables
+  readonly faults: readonly {
+    readonly rule: string
+    readonly table: string
+    readonly rows: readonly number[]
+  }[]
 }
 
 const resultOf = ({ rules }: Report, { id }: Rule): RuleResult | undefined =>
@@ -80,17 +83,14 @@ describe.each(families)('the %s dataset', (family, tables) => {
   })
 
   test('with every fault of a row planted at once, each is found where it stands and nowhere else', async () => {
-    let all: Tables = tables
-    const expected = new Map<string, readonly string[]>()
-    for (const [place, rule] of written(family).entries()) {
-      const [example] = rule.examples.invalid
-      if (rule.scope === 'table' || example === undefined || example.given !== undefined) continue
-      const planted = plantRows(rule, example, { tables: all, standard, mark: `p${place}` })
-      all = planted.tables
-      const rows = [...(planted.at.get(rule.table ?? '') ?? [])]
-      expected.set(rule.id, rows.map((row) => `${rule.table}.csv ${row + 2}`).sort())
-    }
-    const report = await reportOn(all)
+    const faulty = withFaults(tables, family, standard) as Faulty
+    const expected = new Map(
+      faulty.faults.map(({ rule, table, rows }) => [
+        rule,
+        rows.map((row) => `${table}.csv ${row + 2}`).sort(),
+      ]),
+    )
+    const report = await reportOn(faulty.tables)
     const wrong = [...expected].flatMap(([id, rows]) => {
       const found = placesOf(report.rules.find(({ rule }) => rule === id))
       const elsewhere = found.filter((one) => !rows.includes(one))

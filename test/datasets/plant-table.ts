@@ -1,6 +1,8 @@
 /** Changes a whole table so that a rule about all its rows is broken. */
 import type { JsonRecord, Rule, Standard } from '@police-data/model'
-import { plantRows, type Tables } from './plant.ts'
+import { plantRows } from '../../examples/datasets/faults.js'
+
+export type Tables = Readonly<Record<string, readonly JsonRecord[]>>
 
 /** So often one row is added, until it weighs more than all others. */
 const COPIES = 250
