@@ -5,23 +5,31 @@ import { LEVEL_WORDS, LEVELS } from './level-words.ts'
 import { type Inked, ink, type Line } from './line.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
+import { sharedFolder, withoutFolder } from './short-paths.ts'
 import { hanging } from './wrap.ts'
 
 /** One line: the verdict and the file. */
 export const verdictLine = (report: Report): Line => [
   verdictOf(report),
   '   ',
-  report.sources.map(({ path }) => path).join(', '),
+  namesOf(report.sources.map(({ path }) => path)),
 ]
+
+/** Files of one folder are called by it. */
+function namesOf(paths: readonly string[]): string {
+  const folder = sharedFolder(paths)
+  return folder === '' ? paths.join(', ') : `${folder} (${plural(paths.length, 'file')})`
+}
 
 export function headlineLines({ report, standard, width }: Page): readonly Line[] {
   const { fields, filled, answered } = report.required
   const { mapping } = report
+  const short = withoutFolder(report, sharedFolder(report.sources.map(({ path }) => path)))
   return [
     verdictLine(report),
     [`${standard.title} ${report.standard.version}`],
     ...(mapping === undefined ? [] : [[`mapping ${mapping.path} (${mapping.agency})`]]),
-    ...report.sources.map((source) => sourceLine(source, report.sources.length > 1)),
+    ...short.sources.map((source) => sourceLine(source, report.sources.length > 1)),
     [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
     ...report.sources.flatMap(({ notes }) =>
       notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),

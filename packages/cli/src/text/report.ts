@@ -5,12 +5,15 @@ import { findingsLines } from './findings.ts'
 import { headlineLines } from './headline.ts'
 import { ink, type Line } from './line.ts'
 import type { Page } from './page.ts'
+import { sharedFolder, withoutFolder } from './short-paths.ts'
 import { stepsLines } from './steps.ts'
 
-export function reportLines(page: Page): readonly Line[] {
+export function reportLines(whole: Page): readonly Line[] {
+  const folder = sharedFolder(whole.report.sources.map(({ path }) => path))
+  const page = { ...whole, report: withoutFolder(whole.report, folder) }
   const failed = page.report.rules.some(({ outcome }) => outcome === 'failed')
   return [
-    ...headlineLines(page),
+    ...headlineLines(whole),
     ...stepsLines(page),
     ...findingsLines(page),
     [],
