@@ -1,11 +1,11 @@
 /** A region as its author wrote it becomes a region that the kernel reads; it reads facets and nothing else. */
 import {
   type Condition,
-  conditionExpression,
   conditionSentence,
   facetSetting,
   type Problem,
   type Region,
+  regionExpression,
   type Standard,
 } from '@police-data/model'
 import { type Doc, problemAt, type Steps } from '../doc.ts'
@@ -31,7 +31,7 @@ export function linkRegion(
     const setting = facetSetting(universe, standard)
     return {
       condition,
-      expression: conditionExpression(condition, setting),
+      expression: regionExpression(condition, setting),
       sentence: conditionSentence(condition, setting),
     }
   })

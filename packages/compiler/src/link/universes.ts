@@ -7,6 +7,7 @@ import {
   facetSetting,
   linksOf,
   type Problem,
+  regionExpression,
   type Standard,
   type Universe,
   type UniverseSource,
@@ -62,7 +63,7 @@ function linkUniverse(
     const beyond = facetProblems(doc, steps, when)
     problems.push(...beyond)
     if (beyond.length > 0) return []
-    return attempt(doc, steps, problems, () => [conditionExpression(when, setting)]) ?? []
+    return attempt(doc, steps, problems, () => [regionExpression(when, setting)]) ?? []
   })
   const atoms = atomsOf(setting, impossible, MOST_ATOMS)
   if (atoms === null) {

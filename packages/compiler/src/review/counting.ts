@@ -2,12 +2,12 @@
 import {
   type Atom,
   atomsOf,
-  conditionExpression,
   evaluate,
   facetSetting,
   NO_WORLD,
   type Problem,
   type Row,
+  regionExpression,
   type Standard,
   type Universe,
 } from '@police-data/model'
@@ -51,7 +51,7 @@ function unasked(universe: Universe, standard: Standard): readonly Atom[] {
 
 export function atomsIn(universe: Universe, standard: Standard): readonly Atom[] {
   const setting = facetSetting(universe, standard)
-  const impossible = (universe.impossible ?? []).map(({ when }) => conditionExpression(when, setting))
+  const impossible = (universe.impossible ?? []).map(({ when }) => regionExpression(when, setting))
   return atomsOf(setting, impossible, Number.POSITIVE_INFINITY) ?? []
 }
 

@@ -1,13 +1,15 @@
 /** DuckDB: the events of each family, read in facets, and what every measure and counting rule counts of them. */
 import {
-  type Expression,
   type Facet,
   facetSetting,
   linksOf,
+  membersOf,
+  OTHER,
   type Region,
   readingOf,
   type Standard,
   type Universe,
+  valuesIn,
 } from '@police-data/model'
 import { fold, type Place, viewOf } from './duckdb-fold.ts'
 import { join, name, type Sql, sql } from './sql.ts'
@@ -39,29 +41,47 @@ function eventsQuery(universe: Universe, standard: Standard): Sql {
     )
     return sql`LEFT JOIN ${viewOf(table)} ${name(alias(table))} ON ${join(pairs, ' AND ')}`
   })
-  return sql`SELECT
-  ${join([...rows, ...facets.map((facet) => sql`${facetValue(facet, place)} AS ${name(facet.id)}`)], ',\n  ')}
+  const told = facets.flatMap((facet) => truths(facet, place))
+  const values = facets.map((facet) => sql`${possible(facet, universe, standard)} AS ${name(facet.id)}`)
+  return sql`SELECT ${join([...[...aliases.keys()].map((table) => name(rowIn(table))), ...values], ', ')} FROM (
+SELECT
+  ${join([...rows, ...told], ',\n  ')}
 FROM ${viewOf(view.from)} ${name(place.alias)}
-${join(joins, '\n')}`
+${join(joins, '\n')})`
 }
 
 const rowIn = (table: string): string => `${table}__row`
 
-/** The first value that is true; where one cannot be told, none of those after it can. */
-function facetValue(facet: Facet, place: Place): Sql {
+/** What is said of each value of a facet: true, false, or NULL. Of a coded field, its code. */
+function truths(facet: Facet, place: Place): readonly Sql[] {
   if ('field' in facet) {
     const { name: field, of = place.table } = readingOf(facet.field)
-    return name(place.beside?.[of] ?? place.alias, field)
+    return [sql`${name(place.beside?.[of] ?? place.alias, field)} AS ${name(`${facet.id}__code`)}`]
   }
-  const cases = Object.entries(facet.values).map(([id, { expression }]) =>
-    expression === undefined ? sql`ELSE ${id}` : whenTold(id, expression, place),
+  return Object.entries(facet.values).flatMap(([id, { expression }]) =>
+    expression === undefined ? [] : [sql`${fold(expression, place)} AS ${name(`${facet.id}__${id}`)}`],
   )
-  return sql`CASE ${join(cases, ' ')} END`
 }
 
-function whenTold(id: string, expression: Expression, place: Place): Sql {
-  const holds = fold(expression, place)
-  return sql`WHEN ${holds} THEN ${id} WHEN (${holds}) IS NULL THEN NULL`
+/** Every value that may be the one, as the evaluator's events have them. */
+function possible(facet: Facet, { view }: Universe, { tables, codeLists }: Standard): Sql {
+  if ('field' in facet) {
+    const { name: field, of = view.from } = readingOf(facet.field)
+    const list = codeLists[tables[of]?.fields[field]?.list ?? '']
+    if (list === undefined) throw new Error(`${facet.field} is no coded field`)
+    const cases = Object.keys(list.codes)
+      .filter((code) => code !== OTHER)
+      .map((code) => sql`WHEN ${code} THEN ${membersOf(list, code)}`)
+    return sql`CASE ${name(`${facet.id}__code`)} ${join(cases, ' ')} ELSE ${valuesIn(list)} END`
+  }
+  const earlier: Sql[] = []
+  const items = Object.entries(facet.values).map(([id, { expression }]) => {
+    const truth = name(`${facet.id}__${id}`)
+    const parts = [...earlier, ...(expression === undefined ? [] : [sql`${truth} IS NOT FALSE`])]
+    if (expression !== undefined) earlier.push(sql`${truth} IS NOT TRUE`)
+    return parts.length === 0 ? sql`${id}` : sql`CASE WHEN ${join(parts, ' AND ')} THEN ${id} END`
+  })
+  return sql`list_filter([${join(items, ', ')}], lambda x: x IS NOT NULL)`
 }
 
 /** A table of figures: `whole`, `counted`, `not_counted`, `unclear`, as recounts have them. */

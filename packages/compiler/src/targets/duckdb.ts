@@ -89,7 +89,7 @@ FROM pds_recounts;
 \`\`\`
 
 An event is rows side by side, such as an action with its incident, person and officer; its columns are the facets that
-questions, measures and counting rules speak of, NULL where the data cannot tell.
+questions, measures and counting rules speak of, each with every value that may be the one.
 
 In \`<table>__read\`, \`f\` is the value of a field, \`f__said\` its non-answer, \`f__raw\` its text, \`f__typed\`
 its text read as the type. A value that breaks a required rule of its own field is NULL in \`f\`.

@@ -1,5 +1,5 @@
 /** The atoms of a universe: every combination of its facets that can happen. */
-import { OTHER, plainCodes } from '../forms/code-list.ts'
+import { type CodeList, OTHER, plainCodes } from '../forms/code-list.ts'
 import { type Cell, EMPTY } from '../kernel/cell.ts'
 import { evaluate, type Judge, type Row, type World } from '../kernel/evaluate.ts'
 import type { Expression } from '../kernel/expression.ts'
@@ -40,11 +40,10 @@ export function atomsOf(
   const judges = impossible.map((one) => ({ judge: evaluate<Row>(one), reads: namesIn(one) }))
   const axes = Object.values(table.fields).map(({ id, list }): Axis => {
     const codes = lists[list ?? '']
-    const values =
-      codes === undefined ? [] : plainCodes(codes).filter((one) => !(codes.open && one === OTHER))
+    const values = codes === undefined ? [] : valuesIn(codes)
     return {
       id,
-      cells: values.map((value) => [value, answer(value)] as const),
+      cells: values.map((value) => [value, oneOf([value])] as const),
       impossible: judges.filter(({ reads }) => reads.has(id)).map(({ judge }) => judge),
     }
   })
@@ -76,7 +75,17 @@ function atomOf(cells: ReadonlyMap<string, Cell>): Atom {
   }
 }
 
-export const answer = (value: string): Cell => ({ raw: value, said: null, typed: value, value })
+/** What a facet can be: the plain codes, without the words that an open list does not know. */
+export const valuesIn = (list: CodeList): readonly string[] =>
+  plainCodes(list).filter((one) => !(list.open && one === OTHER))
+
+/** The cell of a facet that is one of these. */
+export const oneOf = (values: readonly string[]): Cell => ({
+  raw: values.join(';'),
+  said: null,
+  typed: values,
+  value: values,
+})
 
 const namesIn = (expression: Expression): ReadonlySet<string> =>
   new Set(readingsOf(expression).map(({ name }) => name))

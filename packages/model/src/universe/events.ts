@@ -1,11 +1,12 @@
 /** The events of a dataset: its rows side by side as the view of a universe joins them, each read in facets. */
+import { membersOf, OTHER } from '../forms/code-list.ts'
 import type { Standard } from '../forms/standard.ts'
 import type { Facet, Universe } from '../forms/universe.ts'
 import { type Cell, EMPTY } from '../kernel/cell.ts'
 import { evaluate, type Judge, type Row, type World } from '../kernel/evaluate.ts'
 import { readingOf } from '../kernel/setting.ts'
 import { keyOf, worldOf } from '../kernel/world.ts'
-import { answer } from './atoms.ts'
+import { oneOf, valuesIn } from './atoms.ts'
 import { linksOf } from './links.ts'
 
 export type Tables = Readonly<Record<string, readonly Row[]>>
@@ -23,7 +24,7 @@ interface Beside extends Row {
 
 export function eventsOf(universe: Universe, standard: Standard, tables: Tables): readonly Event[] {
   const world = worldBeside(universe, standard, tables)
-  const readers = universe.facets.map((facet) => [facet.id, readerOf(facet)] as const)
+  const readers = universe.facets.map((facet) => [facet.id, readerOf(facet, standard, universe)] as const)
   return joined(universe, standard, tables).map((rows) => {
     const beside: Beside = { rows, cell: (name) => rows[universe.view.from]?.cell(name) ?? EMPTY }
     const cells = new Map(readers.map(([id, read]) => [id, read(beside, world)]))
@@ -33,23 +34,46 @@ export function eventsOf(universe: Universe, standard: Standard, tables: Tables)
 
 type Reader = (row: Beside, world: World<Beside>) => Cell
 
-function readerOf(facet: Facet): Reader {
-  if ('field' in facet) {
-    const { name, of } = readingOf(facet.field)
-    return ({ rows, cell }) => (of === undefined ? cell(name) : (rows[of]?.cell(name) ?? EMPTY))
-  }
+/** Values are tried in turn: one of which it cannot be told may be it, and so may those after it, to the first that is. */
+function readerOf(facet: Facet, standard: Standard, { view }: Universe): Reader {
+  if ('field' in facet) return fieldReader(facet.field, standard, view.from)
   const values = Object.entries(facet.values).map(([id, { expression }]) => ({
-    cell: answer(id),
+    id,
     judge: expression === undefined ? ALWAYS : evaluate<Beside>(expression),
   }))
+  const known = new Map<string, Cell>()
   return (row, world) => {
-    for (const { cell, judge } of values) {
+    const possible: string[] = []
+    for (const { id, judge } of values) {
       const truth = judge(row, world)
-      if (truth === true) return cell
-      if (truth === null) return EMPTY
+      if (truth === false) continue
+      possible.push(id)
+      if (truth === true) break
     }
-    return EMPTY
+    return shared(known, possible)
   }
+}
+
+/** An aggregate may be any of its members; what is not said, or said in words of the agency's own, may be anything. */
+function fieldReader(path: string, standard: Standard, from: string): Reader {
+  const { name, of = from } = readingOf(path)
+  const list = standard.codeLists[standard.tables[of]?.fields[name]?.list ?? '']
+  if (list === undefined) throw new Error(`${path} is no coded field`)
+  const all = oneOf(valuesIn(list))
+  const known = new Map<string, Cell>()
+  return ({ rows }) => {
+    const value = rows[of]?.cell(name).value ?? null
+    if (value === null || list.codes[String(value)] === undefined || value === OTHER) return all
+    return shared(known, membersOf(list, String(value)))
+  }
+}
+
+/** Rows are many and sets of values few. */
+function shared(known: Map<string, Cell>, values: readonly string[]): Cell {
+  const key = values.join(';')
+  const cell = known.get(key) ?? oneOf(values)
+  known.set(key, cell)
+  return cell
 }
 
 const ALWAYS: Judge<Beside> = () => true

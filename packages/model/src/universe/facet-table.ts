@@ -1,4 +1,7 @@
-/** The facets of a universe as a table and its lists: what regions are written against. */
+/**
+ * The facets of a universe as a table and its lists: what regions are written against. A cell holds every value that
+ * may be the one.
+ */
 import type { Code, CodeList } from '../forms/code-list.ts'
 import type { Field } from '../forms/field.ts'
 import type { Standard } from '../forms/standard.ts'
@@ -53,9 +56,10 @@ function partOf(facet: Facet, universe: Facets, standard: Standard): Part {
       since: universe.since,
       type: 'code',
       list: list.id,
+      multiple: true,
       level: 'must',
       sensitivity: 'open',
-      examples: [Object.keys(list.codes)[0] ?? ''],
+      examples: [[Object.keys(list.codes)[0] ?? '']],
     },
   }
 }

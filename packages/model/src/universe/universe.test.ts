@@ -1,20 +1,20 @@
 /** Atoms are all that can happen; events hold what rows say; recounts say what they cannot tell. */
 import { describe, expect, test } from 'vitest'
 import { toyStandard } from '../../../../test/shared/spec-files.ts'
-import { conditionExpression } from '../condition-expression.ts'
 import { evaluate, type Row } from '../kernel/evaluate.ts'
 import { judgeRecord } from '../kernel/judge.ts'
-import { answer, atomsOf, NO_WORLD } from './atoms.ts'
+import { atomsOf, NO_WORLD, oneOf } from './atoms.ts'
 import { eventsOf } from './events.ts'
 import { facetSetting } from './facet-table.ts'
 import { linksOf } from './links.ts'
 import { recount } from './recount.ts'
+import { regionExpression } from './region-expression.ts'
 
 const standard = await toyStandard()
 const universe = standard.universes.lending
 if (universe === undefined) throw new Error('The toy standard has a universe.')
 const setting = facetSetting(universe, standard)
-const impossible = (universe.impossible ?? []).map(({ when }) => conditionExpression(when, setting))
+const impossible = (universe.impossible ?? []).map(({ when }) => regionExpression(when, setting))
 
 function rowsOf(records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>) {
   return Object.fromEntries(
@@ -40,7 +40,8 @@ describe('the atoms', () => {
       all = all.flatMap((one) => codes.map(([code]) => ({ ...one, [id]: code })))
     }
     const possible = all.filter(
-      (one) => !judges.some((judge) => judge({ cell: (name) => answer(one[name] ?? '') }, NO_WORLD) === true),
+      (one) =>
+        !judges.some((judge) => judge({ cell: (name) => oneOf([one[name] ?? '']) }, NO_WORLD) === true),
     )
     expect(atoms.map(({ values }) => values)).toEqual(possible)
     expect(atoms.length).toBe(universe.size)
@@ -69,10 +70,10 @@ describe('the events', () => {
       [false, false],
       [false, true],
     ])
-    expect(events.map((event) => event.cell('company').value)).toEqual(['mixed', 'mixed', 'paper'])
+    expect(events.map((event) => event.cell('company').value)).toEqual([['mixed'], ['mixed'], ['paper']])
   })
 
-  test('cannot tell a facet where an earlier value cannot be told', () => {
+  test('hold every value that may be the one', () => {
     const [event] = eventsOf(
       universe,
       standard,
@@ -81,8 +82,9 @@ describe('the events', () => {
         loan_items: [{ item_no: '1', item_type: 'book', damage: 'unknown' }],
       }),
     )
-    expect(event?.cell('state').value).toBeNull()
-    expect(event?.cell('post').value).toBeNull()
+    expect(event?.cell('item_type').value).toEqual(['book'])
+    expect(event?.cell('state').value).toEqual(['lost', 'whole', 'harmed'])
+    expect(event?.cell('post').value).toEqual(['posted', 'fetched'])
   })
 
   test('stand beside each other along the reference, whichever way it goes', () => {
