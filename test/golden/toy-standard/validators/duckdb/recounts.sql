@@ -3,7 +3,7 @@
 CREATE OR REPLACE TABLE pds_recounts (id VARCHAR, unit VARCHAR, whole BIGINT, counted BIGINT, not_counted BIGINT, unclear BIGINT);
 
 INSERT INTO pds_recounts WITH
-  told AS (SELECT "loan_items__row" AS row, CASE WHEN "v"."state" IS NOT NULL THEN "v"."state" IN ('lost') END AS inside, CASE WHEN "v"."item_type" IN ('book') THEN TRUE WHEN "v"."item_type" IN ('magazine', 'map', 'film', 'game', 'videotape') THEN FALSE END AS belongs FROM "lending_events" v WHERE "loan_items__row" IS NOT NULL),
+  told AS (SELECT "loan_items__row" AS row, (list_has_all(CAST(['lost'] AS VARCHAR[]), "v"."state") OR (list_has_any("v"."state", CAST(['lost'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, (CASE WHEN list_has_any("v"."item_type", CAST(['magazine', 'map', 'film', 'game', 'videotape'] AS VARCHAR[])) THEN FALSE WHEN list_has_all(CAST(['book'] AS VARCHAR[]), "v"."item_type") THEN TRUE END OR (CASE WHEN list_has_any("v"."item_type", CAST(['book'] AS VARCHAR[])) THEN TRUE WHEN list_has_all(CAST(['magazine', 'map', 'film', 'game', 'videotape'] AS VARCHAR[]), "v"."item_type") THEN FALSE END AND CAST(NULL AS BOOLEAN))) AS belongs FROM "lending_events" v WHERE "loan_items__row" IS NOT NULL),
   units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
   all_units AS (SELECT units.inside, units.belongs AS belongs FROM "loan_items__read" u LEFT JOIN units ON units.row = u.row__)
 SELECT 'lost-share', 'loan_items',
@@ -25,7 +25,7 @@ SELECT 'things-lent', 'loan_items',
 FROM all_units;
 
 INSERT INTO pds_recounts WITH
-  told AS (SELECT "loans__row" AS row, (CASE WHEN "v"."item_type" IS NOT NULL THEN "v"."item_type" IN ('book', 'magazine', 'map', 'print', 'bound') END AND CASE WHEN "v"."company" IS NOT NULL THEN "v"."company" IN ('paper') END) AS inside, TRUE AS belongs FROM "lending_events" v WHERE "loans__row" IS NOT NULL),
+  told AS (SELECT "loans__row" AS row, ((list_has_all(CAST(['book', 'magazine', 'map', 'print', 'bound'] AS VARCHAR[]), "v"."item_type") OR (list_has_any("v"."item_type", CAST(['book', 'magazine', 'map', 'print', 'bound'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['paper'] AS VARCHAR[]), "v"."company") OR (list_has_any("v"."company", CAST(['paper'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "lending_events" v WHERE "loans__row" IS NOT NULL),
   units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
   all_units AS (SELECT units.inside, TRUE AS belongs FROM "loans__read" u LEFT JOIN units ON units.row = u.row__)
 SELECT 'things-of-paper', 'loans',
@@ -36,7 +36,7 @@ SELECT 'things-of-paper', 'loans',
 FROM all_units;
 
 INSERT INTO pds_recounts WITH
-  told AS (SELECT "loan_items__row" AS row, (NOT CASE WHEN "v"."state" IS NOT NULL THEN "v"."state" IN ('lost') END) AS inside, TRUE AS belongs FROM "lending_events" v WHERE "loan_items__row" IS NOT NULL),
+  told AS (SELECT "loan_items__row" AS row, (NOT (list_has_all(CAST(['lost'] AS VARCHAR[]), "v"."state") OR (list_has_any("v"."state", CAST(['lost'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "lending_events" v WHERE "loan_items__row" IS NOT NULL),
   units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
   all_units AS (SELECT units.inside, TRUE AS belongs FROM "loan_items__read" u LEFT JOIN units ON units.row = u.row__)
 SELECT 'county-act', 'loan_items',
