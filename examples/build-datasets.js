@@ -1,22 +1,26 @@
-// Writes the made-up datasets, a clean one and one with faults for each family: `node examples/build-datasets.js`.
+// Writes the made-up datasets, a clean one and one with faults of each: `node examples/build-datasets.js`.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textOf, writtenFields } from '@police-data/model'
 import { stringify } from 'yaml'
+import { complaints } from './datasets/complaints.js'
 import { withFaults } from './datasets/faults.js'
 import { force } from './datasets/force.js'
+import { periods } from './datasets/periods.js'
+import { shootings } from './datasets/shootings.js'
 import { stops } from './datasets/stops.js'
+import { together } from './datasets/together.js'
 
-const FAMILIES = { force, stops }
+const DATASETS = { force, stops, complaints, shootings, periods, together }
 
 const AGENCY = { id: 'us-xx-millbrook', title: 'Millbrook (made up)', country: 'US' }
 const PERIOD = { from: '2024-01-01', to: '2024-12-31' }
 const GIVEN = { extraction_date: '2025-02-01' }
 
-/** Rows by family and table. */
+/** Rows by dataset and table: one dataset for each family, and one with all of them. */
 export const datasets = (standard) =>
-  Object.fromEntries(Object.entries(FAMILIES).map(([family, make]) => [family, make(standard)]))
+  Object.fromEntries(Object.entries(DATASETS).map(([id, make]) => [id, make(standard)]))
 
 /** Every generated file of `examples/datasets/`, by its path there. */
 export const datasetFiles = (standard) =>
@@ -56,9 +60,9 @@ const csv = (lines) => lines.map((cells) => `${cells.map(quoted).join(',')}\n`).
 const quoted = (text) => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** The made-up agency records what the standard asks, so it answers as the standard does. */
-function statementOf(family, { version, questions }) {
+function statementOf(dataset, { version, questions }) {
   const answers = Object.values(questions)
-    .filter((question) => question.family === family && question.required)
+    .filter(({ family, required }) => required && (dataset === 'together' || family === dataset))
     .map(({ id, answer }) => [
       id,
       [

@@ -1,23 +1,33 @@
 /** Plants the faults of written rules in a dataset that has none, and says where each stands. */
 import { completeExample } from '@police-data/compiler'
-import { tablesOf } from '@police-data/model'
+import { nodesOf, tablesOf } from '@police-data/model'
 
-/** The written rules about the tables of a family, but for those about the file itself. */
-export function writtenRules(standard, family) {
-  const tables = new Set(tablesOf(standard, family).map(({ id }) => id))
-  return Object.values(standard.rules).filter(
-    ({ origin, scope, table }) => origin === 'written' && scope !== 'source' && tables.has(table ?? ''),
+/**
+ * The written rules about the tables of a family, but for those about the file itself. Those that read the tables of
+ * another family belong to the dataset that has them all, `together`.
+ */
+export const writtenRules = (standard, dataset) =>
+  Object.values(standard.rules).filter(
+    (rule) =>
+      rule.origin === 'written' && rule.scope !== 'source' && datasetOf(rule, standard) === dataset,
   )
+
+function datasetOf({ table, expression }, { tables }) {
+  const counted = [...nodesOf(expression)].flatMap(({ op, table }) =>
+    op === 'count' || op === 'some' ? [tables[table].family] : [],
+  )
+  const { family } = tables[table]
+  return counted.every((one) => one === family) ? family : 'together'
 }
 
 /**
  * Every fault that a row can hold, all in one dataset: `tables`, and for each rule the rows, counted from 0, that the
  * fault put in. Faults of whole tables, and those that need a value of the statement, are left out.
  */
-export function withFaults(tables, family, standard) {
+export function withFaults(tables, dataset, standard) {
   let all = tables
   const faults = []
-  for (const [place, rule] of writtenRules(standard, family).entries()) {
+  for (const [place, rule] of writtenRules(standard, dataset).entries()) {
     const [example] = rule.examples.invalid
     if (rule.scope === 'table' || example === undefined || example.given !== undefined) continue
     const planted = plantRows(rule, example, { tables: all, standard, mark: `p${place}` })

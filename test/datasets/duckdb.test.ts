@@ -15,8 +15,8 @@ beforeAll(async () => {
   scripts = new Map((await emit(standard, [])).map(({ path, text }) => [path, text]))
   connection = await (await DuckDBInstance.create(':memory:')).connect()
   await run('tables')
-  for (const { id, family } of tablesOf(standard)) {
-    const file = join(ROOT, 'examples/datasets', family, `${id}.csv`)
+  for (const { id } of tablesOf(standard)) {
+    const file = join(ROOT, 'examples/datasets/together', `${id}.csv`)
     await connection.run(
       `INSERT INTO ${id} BY NAME SELECT * FROM read_csv('${file}', all_varchar = true, null_padding = true)`,
     )

@@ -166,3 +166,194 @@ CREATE TABLE IF NOT EXISTS "stop_searches" (
   "property_seized" VARCHAR,
   "outcome_linked" VARCHAR
 );
+
+CREATE TABLE IF NOT EXISTS "complaints" (
+  "agency_id" VARCHAR,
+  "complaint_id" VARCHAR,
+  "received_date" VARCHAR,
+  "occurred_date" VARCHAR,
+  "closed_date" VARCHAR,
+  "updated_date" VARCHAR,
+  "record_status" VARCHAR,
+  "service_type" VARCHAR,
+  "service_type__words" VARCHAR,
+  "setting" VARCHAR,
+  "setting__words" VARCHAR,
+  "district" VARCHAR,
+  "beat" VARCHAR,
+  "location_precision" VARCHAR,
+  "complaint_source" VARCHAR,
+  "complaint_channel" VARCHAR,
+  "complaint_channel__words" VARCHAR,
+  "intake_level" VARCHAR,
+  "closure_reason" VARCHAR,
+  "closure_reason__words" VARCHAR,
+  "force_incident_id" VARCHAR,
+  "stop_id" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "complainants" (
+  "agency_id" VARCHAR,
+  "complaint_id" VARCHAR,
+  "complainant_no" VARCHAR,
+  "race" VARCHAR,
+  "race__words" VARCHAR,
+  "race_source" VARCHAR,
+  "race_source__words" VARCHAR,
+  "race_self_reported" VARCHAR,
+  "race_self_reported__words" VARCHAR,
+  "gender" VARCHAR,
+  "gender_source" VARCHAR,
+  "gender_source__words" VARCHAR,
+  "age" VARCHAR,
+  "age_band" VARCHAR,
+  "juvenile" VARCHAR,
+  "injury_level" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "complaint_officers" (
+  "agency_id" VARCHAR,
+  "complaint_id" VARCHAR,
+  "officer_no" VARCHAR,
+  "race" VARCHAR,
+  "race__words" VARCHAR,
+  "gender" VARCHAR,
+  "age" VARCHAR,
+  "age_band" VARCHAR,
+  "officer_ref" VARCHAR,
+  "years_of_service" VARCHAR,
+  "duty_status" VARCHAR,
+  "uniform" VARCHAR,
+  "sworn_status" VARCHAR,
+  "discipline" VARCHAR,
+  "discipline__words" VARCHAR,
+  "discipline_days" VARCHAR,
+  "discipline_date" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "allegations" (
+  "agency_id" VARCHAR,
+  "complaint_id" VARCHAR,
+  "allegation_no" VARCHAR,
+  "officer_no" VARCHAR,
+  "complainant_no" VARCHAR,
+  "allegation_category" VARCHAR,
+  "allegation_category__words" VARCHAR,
+  "allegation_local" VARCHAR,
+  "closure_reason" VARCHAR,
+  "closure_reason__words" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "allegation_dispositions" (
+  "agency_id" VARCHAR,
+  "complaint_id" VARCHAR,
+  "allegation_no" VARCHAR,
+  "disposition_no" VARCHAR,
+  "disposition" VARCHAR,
+  "disposition__words" VARCHAR,
+  "disposition_stage" VARCHAR,
+  "disposition_body" VARCHAR,
+  "disposition_body__words" VARCHAR,
+  "disposition_date" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "shootings" (
+  "agency_id" VARCHAR,
+  "incident_id" VARCHAR,
+  "occurred_date" VARCHAR,
+  "occurred_time" VARCHAR,
+  "date_precision" VARCHAR,
+  "reported_date" VARCHAR,
+  "updated_date" VARCHAR,
+  "record_status" VARCHAR,
+  "reporting_role" VARCHAR,
+  "reporting_role__words" VARCHAR,
+  "initiation" VARCHAR,
+  "initiation__words" VARCHAR,
+  "service_type" VARCHAR,
+  "service_type__words" VARCHAR,
+  "setting" VARCHAR,
+  "setting__words" VARCHAR,
+  "district" VARCHAR,
+  "beat" VARCHAR,
+  "location_text" VARCHAR,
+  "location_precision" VARCHAR,
+  "latitude" VARCHAR,
+  "longitude" VARCHAR,
+  "firearm_target" VARCHAR,
+  "firearm_intent" VARCHAR,
+  "shots_fired" VARCHAR,
+  "force_reason" VARCHAR,
+  "force_reason__words" VARCHAR,
+  "subject_fired" VARCHAR,
+  "review_outcome" VARCHAR,
+  "review_outcome__words" VARCHAR,
+  "force_incident_id" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "shooting_subjects" (
+  "agency_id" VARCHAR,
+  "incident_id" VARCHAR,
+  "subject_no" VARCHAR,
+  "race" VARCHAR,
+  "race__words" VARCHAR,
+  "race_source" VARCHAR,
+  "race_source__words" VARCHAR,
+  "race_self_reported" VARCHAR,
+  "race_self_reported__words" VARCHAR,
+  "gender" VARCHAR,
+  "gender_source" VARCHAR,
+  "gender_source__words" VARCHAR,
+  "age" VARCHAR,
+  "age_band" VARCHAR,
+  "juvenile" VARCHAR,
+  "impairment" VARCHAR,
+  "impairment__words" VARCHAR,
+  "subject_role" VARCHAR,
+  "struck" VARCHAR,
+  "injury_level" VARCHAR,
+  "injury_attribution" VARCHAR,
+  "injury_attribution__words" VARCHAR,
+  "fracture" VARCHAR,
+  "medical_aid" VARCHAR,
+  "hospitalised" VARCHAR,
+  "death_date" VARCHAR,
+  "armed_status" VARCHAR,
+  "weapon" VARCHAR,
+  "weapon__words" VARCHAR,
+  "resistance" VARCHAR,
+  "resistance__words" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "shooting_officers" (
+  "agency_id" VARCHAR,
+  "incident_id" VARCHAR,
+  "officer_no" VARCHAR,
+  "race" VARCHAR,
+  "race__words" VARCHAR,
+  "gender" VARCHAR,
+  "age" VARCHAR,
+  "age_band" VARCHAR,
+  "officer_ref" VARCHAR,
+  "years_of_service" VARCHAR,
+  "duty_status" VARCHAR,
+  "uniform" VARCHAR,
+  "sworn_status" VARCHAR,
+  "body_worn_camera" VARCHAR,
+  "fired" VARCHAR,
+  "rounds" VARCHAR,
+  "injury_level" VARCHAR
+);
+
+CREATE TABLE IF NOT EXISTS "reporting_periods" (
+  "agency_id" VARCHAR,
+  "family" VARCHAR,
+  "period_start" VARCHAR,
+  "period_end" VARCHAR,
+  "records" VARCHAR,
+  "calls_for_service" VARCHAR,
+  "arrests" VARCHAR,
+  "stops" VARCHAR,
+  "sworn_officers" VARCHAR,
+  "population" VARCHAR
+);

@@ -48,6 +48,82 @@ export declare const AgeBand: {
 }
 export type AgeBand = (typeof AgeBand)[keyof typeof AgeBand]
 
+/** Category of the allegation. What an officer is said to have done or left undone. */
+export declare const AllegationCategory: {
+  /** Force. Force that was not allowed, or more of it than was allowed. */
+  readonly force: 'force'
+  /** Weapon shown. A weapon was drawn or shown without need and not pointed at the person. */
+  readonly weapon_display: 'weapon_display'
+  /** Firearm discharged. A firearm was discharged, and the case looks into it whether or not somebody complained. */
+  readonly firearm_discharge: 'firearm_discharge'
+  /** Stop, search or arrest. A stop, a search, an entry, a seizure or an arrest that was not allowed. */
+  readonly improper_stop_search_arrest: 'improper_stop_search_arrest'
+  /** Other rights. A right of the person was infringed that is no matter of force, stop, search or arrest. */
+  readonly rights: 'rights'
+  /** Bias. The person was treated otherwise because of race, origin, religion, gender, orientation, disability or a like trait. */
+  readonly bias_discrimination: 'bias_discrimination'
+  /** Discourtesy. Rude or hostile words, gestures or conduct. */
+  readonly discourtesy: 'discourtesy'
+  /** Offensive language. Words against a race, an origin, a religion, a gender, an orientation, a disability or a like trait. */
+  readonly offensive_language: 'offensive_language'
+  /** Sexual misconduct. A sexual act, a sexual remark or a search with a sexual aim. */
+  readonly sexual_misconduct: 'sexual_misconduct'
+  /** Dishonesty. A false report, a false statement or false testimony. */
+  readonly dishonesty: 'dishonesty'
+  /** Failure to identify. The officer did not give the name, number or card that the rules ask for. */
+  readonly failure_to_identify: 'failure_to_identify'
+  /** Aid not given. Medical aid was refused, delayed or not called. */
+  readonly failure_to_render_aid: 'failure_to_render_aid'
+  /** Camera not used. A camera on the body or in the vehicle was not switched on, was switched off, or was covered. */
+  readonly body_camera_violation: 'body_camera_violation'
+  /** Retaliation. The officer acted against somebody for a complaint, for recording officers or for words. */
+  readonly retaliation: 'retaliation'
+  /** Property. Property was damaged, lost, kept or taken without right. */
+  readonly property: 'property'
+  /** Abuse of authority, other. Powers of the office were misused in a way that no other category names. */
+  readonly abuse_of_authority_other: 'abuse_of_authority_other'
+  /** Neglect of duty. A duty was not done, or was done too late or without care. */
+  readonly neglect_of_duty: 'neglect_of_duty'
+  /** Service or policy. The person objects to a rule of the agency or to its service, and to no officer’s breach of a rule. */
+  readonly policy_or_service: 'policy_or_service'
+  /** Driving. A police vehicle was driven or parked against the rules, or a crash. */
+  readonly traffic_or_vehicle: 'traffic_or_vehicle'
+  /** Domestic violence. Violence or threats of the officer against somebody of the family or the household. */
+  readonly domestic_violence: 'domestic_violence'
+  /** Crime. An act that the law punishes as a crime and that no other category names. */
+  readonly criminal_conduct: 'criminal_conduct'
+  /** Rule of the agency. A breach of a rule of the agency on records, dress, attendance, equipment or conduct, whatever its subject. */
+  readonly departmental_rule: 'departmental_rule'
+  /** Other category. An allegation that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+  /**
+   * Weapon shown or pointed. A weapon was shown; the source does not say whether it was pointed at the person.
+   * One of weapon_display, force: the source does not say which.
+   */
+  readonly weapon_display_any: 'weapon_display_any'
+  /**
+   * Words or manner. Words or manner of the officer; the source does not say whether they touched a trait of the person.
+   * One of discourtesy, offensive_language: the source does not say which.
+   */
+  readonly discourtesy_or_language: 'discourtesy_or_language'
+  /**
+   * Service or neglect. Poor service; the source does not say whether a duty was broken.
+   * One of neglect_of_duty, policy_or_service: the source does not say which.
+   */
+  readonly neglect_or_service: 'neglect_or_service'
+  /**
+   * Rights of the person. A right of the person was infringed; the source does not say which.
+   * One of improper_stop_search_arrest, rights, bias_discrimination: the source does not say which.
+   */
+  readonly rights_or_bias: 'rights_or_bias'
+  /**
+   * Harassment. The person was troubled again and again; the source does not say why.
+   * One of bias_discrimination, abuse_of_authority_other, retaliation: the source does not say which.
+   */
+  readonly harassment: 'harassment'
+}
+export type AllegationCategory = (typeof AllegationCategory)[keyof typeof AllegationCategory]
+
 /** Armed. Whether the person had a weapon, and whether that was found or only believed. */
 export declare const ArmedStatus: {
   /** Armed. The person had a weapon, and it was found or clearly seen. */
@@ -115,6 +191,109 @@ export declare const BodyPosition: {
   readonly lying: 'lying'
 }
 export type BodyPosition = (typeof BodyPosition)[keyof typeof BodyPosition]
+
+/** Reason for the closing. Why the work on a complaint ended. */
+export declare const ClosureReason: {
+  /** Investigated. It was looked into and decided. */
+  readonly investigated: 'investigated'
+  /** Withdrawn. Who complained took the complaint back. */
+  readonly withdrawn: 'withdrawn'
+  /** Complainant not reached. Who complained, or the person concerned, could not be found or reached. */
+  readonly complainant_unavailable: 'complainant_unavailable'
+  /** Complainant took no part. Who complained was reached and gave no statement, or did not go on. */
+  readonly complainant_uncooperative: 'complainant_uncooperative'
+  /** No sworn statement. The sworn statement that the rules ask for was not given. */
+  readonly no_affidavit: 'no_affidavit'
+  /** Mediated. The officer and the person met with a mediator and settled it. */
+  readonly mediated: 'mediated'
+  /** Settled informally. A supervisor settled it with the person. */
+  readonly informally_resolved: 'informally_resolved'
+  /** Explained. It was a question, and it was answered. */
+  readonly inquiry_clarification: 'inquiry_clarification'
+  /** Officer not identified. Nobody could say which officer it was. */
+  readonly officer_unidentified: 'officer_unidentified'
+  /** Officer left. The officer left the agency or died before it was decided. */
+  readonly officer_separated: 'officer_separated'
+  /** Lawsuit. It was closed because a court has the matter. */
+  readonly pending_litigation: 'pending_litigation'
+  /** Referred elsewhere. Another agency or body has to look into it. */
+  readonly no_jurisdiction_referred: 'no_jurisdiction_referred'
+  /** Too late. It came after the day until which the rules let it be taken, or was not decided in time. */
+  readonly time_barred: 'time_barred'
+  /** Screened out. It was read at intake and not taken, because it named no breach or could not be true. */
+  readonly frivolous_screened: 'frivolous_screened'
+  /** Want of means. It was closed because there were not the people or the money to look into it. */
+  readonly resource_closure: 'resource_closure'
+  /** Administrative. It was closed without a decision for a reason of procedure that no other code names. */
+  readonly administrative_closure: 'administrative_closure'
+  /** Other reason. A reason that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+  /**
+   * Closed without a decision. It was closed and nothing was decided; the source does not say why.
+   * One of withdrawn, complainant_unavailable, complainant_uncooperative, no_affidavit, mediated, informally_resolved, inquiry_clarification, officer_unidentified, officer_separated, pending_litigation, no_jurisdiction_referred, time_barred, frivolous_screened, resource_closure, administrative_closure: the source does not say which.
+   */
+  readonly closed_without_decision: 'closed_without_decision'
+  /**
+   * Officer gone. The officer had resigned, retired or died; the source counts it with other cases.
+   * One of officer_separated, administrative_closure: the source does not say which.
+   */
+  readonly officer_left_or_unknown: 'officer_left_or_unknown'
+}
+export type ClosureReason = (typeof ClosureReason)[keyof typeof ClosureReason]
+
+/** Way of complaining. How the complaint reached the agency. */
+export declare const ComplaintChannel: {
+  /** In person. At a station, at an office or to an officer. */
+  readonly in_person: 'in_person'
+  /** By telephone. By telephone or a hotline. */
+  readonly phone: 'phone'
+  /** Online. By a form on a website, by e-mail or by an app. */
+  readonly online: 'online'
+  /** By post. By letter or fax. */
+  readonly mail: 'mail'
+  /** Passed on. Another agency or body passed it on. */
+  readonly referral: 'referral'
+  /** None. Nobody complained: the case was opened by a rule or by the agency itself. */
+  readonly none: 'none'
+  /** Other way. A way that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+}
+export type ComplaintChannel = (typeof ComplaintChannel)[keyof typeof ComplaintChannel]
+
+/** Who complained. From whom the agency learned of the matter. */
+export declare const ComplaintSource: {
+  /** The person concerned. A member of the public to whom it happened. */
+  readonly public_subject: 'public_subject'
+  /** Somebody else. A member of the public who saw it or heard of it, or who complains for somebody else. */
+  readonly public_third_party: 'public_third_party'
+  /** Somebody who gave no name. A person who did not say who they are. */
+  readonly anonymous: 'anonymous'
+  /** A colleague. A member of the agency who is not the officer’s supervisor. */
+  readonly internal_peer: 'internal_peer'
+  /** A supervisor. A supervisor or the command of the agency. */
+  readonly internal_supervisor: 'internal_supervisor'
+  /** An oversight body. A board, an auditor or a monitor outside the agency. */
+  readonly oversight_body: 'oversight_body'
+  /** A prosecutor or a court. A prosecutor, a defender or a court. */
+  readonly prosecutor_or_court: 'prosecutor_or_court'
+  /** The news. A report in the news or a recording that was published. */
+  readonly media: 'media'
+  /** A lawsuit. A lawsuit or a claim against the city or the agency. */
+  readonly lawsuit: 'lawsuit'
+  /** A rule. A rule that has a case opened without a complaint, as for every shot. */
+  readonly automatic_trigger: 'automatic_trigger'
+  /**
+   * The agency. A member of the agency; the source does not say who.
+   * One of internal_peer, internal_supervisor, automatic_trigger: the source does not say which.
+   */
+  readonly internal: 'internal'
+  /**
+   * A member of the public. A member of the public; the source does not say whether the person concerned.
+   * One of public_subject, public_third_party, anonymous: the source does not say which.
+   */
+  readonly public: 'public'
+}
+export type ComplaintSource = (typeof ComplaintSource)[keyof typeof ComplaintSource]
 
 /** Thing found or looked for. What officers found, or what they searched for: contraband or evidence. */
 export declare const Contraband: {
@@ -225,6 +404,111 @@ export declare const DemographicSource: {
   readonly perceived_or_record: 'perceived_or_record'
 }
 export type DemographicSource = (typeof DemographicSource)[keyof typeof DemographicSource]
+
+/** Discipline. What was done about the officer because of the complaint, all that applies. */
+export declare const Discipline: {
+  /** None. No discipline was given. */
+  readonly none: 'none'
+  /** Counselling. A talk about the conduct, on record or not, that is no reprimand. */
+  readonly counselling: 'counselling'
+  /** Training. Training was ordered. */
+  readonly training: 'training'
+  /** Spoken reprimand. A reprimand by word, or a note of the violation without a penalty. */
+  readonly verbal_reprimand: 'verbal_reprimand'
+  /** Written reprimand. A reprimand in writing. */
+  readonly written_reprimand: 'written_reprimand'
+  /** Loss of leave. Days of leave or of pay were taken, and the officer went on working. */
+  readonly loss_of_leave: 'loss_of_leave'
+  /** Suspension. The officer was kept from work without pay for a time. */
+  readonly suspension: 'suspension'
+  /** Demotion. The rank was lowered. */
+  readonly demotion: 'demotion'
+  /** Transfer. The officer was moved to other work or another place because of it. */
+  readonly transfer: 'transfer'
+  /** Probation. The officer goes on under watch, and more follows after another breach. */
+  readonly probation: 'probation'
+  /** Resigned before it was served. The officer resigned before it was decided or served. */
+  readonly resigned_pending: 'resigned_pending'
+  /** Retired before it was served. The officer retired before it was decided or served. */
+  readonly retired_pending: 'retired_pending'
+  /** Dismissed. The officer was dismissed. */
+  readonly terminated: 'terminated'
+  /** Licence taken. A state body took the officer’s licence to work as an officer. */
+  readonly decertified: 'decertified'
+  /** Set aside. The discipline was set aside by an arbitrator, a court or the agency. */
+  readonly overturned: 'overturned'
+  /** Other discipline. Discipline that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+  /**
+   * Training or counselling. Training or counselling; the source does not say which.
+   * One of counselling, training: the source does not say which.
+   */
+  readonly training_or_counselling: 'training_or_counselling'
+  /**
+   * Penalty after a hearing. A hearing found the officer guilty of a charge; the source does not say what followed.
+   * One of verbal_reprimand, written_reprimand, loss_of_leave, suspension, demotion, transfer, probation, terminated: the source does not say which.
+   */
+  readonly guilty_finding: 'guilty_finding'
+}
+export type Discipline = (typeof Discipline)[keyof typeof Discipline]
+
+/** Disposition. What was decided on one allegation. */
+export declare const Disposition: {
+  /** Sustained. It happened, and it was against the rules. */
+  readonly sustained: 'sustained'
+  /** Sustained for another violation. What was alleged was not established, and another breach came to light and was. */
+  readonly sustained_other_violation: 'sustained_other_violation'
+  /** Sustained in part. Some of what was alleged was established as a breach, and some was not. */
+  readonly partially_sustained: 'partially_sustained'
+  /** Not sustained. There was not enough to say whether it happened or was against the rules. */
+  readonly not_sustained: 'not_sustained'
+  /** Exonerated. It happened, and it was allowed. */
+  readonly exonerated: 'exonerated'
+  /** Unfounded. It did not happen, or not by this officer. */
+  readonly unfounded: 'unfounded'
+  /** Fault of the policy. It happened as the rules had it, and the rules, the training or the means were at fault. */
+  readonly policy_failure: 'policy_failure'
+  /** Other disposition. A disposition that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+  /**
+   * Not sustained, of whatever kind. It was decided and not sustained; the source does not say whether it was not shown, allowed, or did not happen.
+   * One of not_sustained, exonerated, unfounded, policy_failure: the source does not say which.
+   */
+  readonly not_sustained_any: 'not_sustained_any'
+}
+export type Disposition = (typeof Disposition)[keyof typeof Disposition]
+
+/** Body that decided. Who decided on the allegation. */
+export declare const DispositionBody: {
+  /** Internal affairs. The part of the agency that investigates officers. */
+  readonly internal_affairs: 'internal_affairs'
+  /** Supervisor. A supervisor or the command of the officer’s unit. */
+  readonly supervisor: 'supervisor'
+  /** Head of the agency. The chief, the sheriff, the superintendent or the commissioner. */
+  readonly chief: 'chief'
+  /** Board outside the agency. A board, commission or office that is no part of the agency. */
+  readonly civilian_board: 'civilian_board'
+  /** Disciplinary board. A board or hearing that decides on charges against officers. */
+  readonly disciplinary_board: 'disciplinary_board'
+  /** Arbitrator. An arbitrator under a contract or a law. */
+  readonly arbitrator: 'arbitrator'
+  /** Court. A court that decided on the discipline or the finding. */
+  readonly court: 'court'
+  /** Other body. A body that no other code of this list describes; the agency’s words stand beside it. */
+  readonly other: 'other'
+}
+export type DispositionBody = (typeof DispositionBody)[keyof typeof DispositionBody]
+
+/** Stage of the disposition. Whether a disposition is a proposal or the decision. */
+export declare const DispositionStage: {
+  /** Recommended. An investigator or a board proposed it, and somebody else decides. */
+  readonly recommended: 'recommended'
+  /** Final. Whoever had to decide has decided. */
+  readonly final: 'final'
+  /** After an appeal. An appeal, a grievance or a court changed or confirmed the decision. */
+  readonly after_appeal: 'after_appeal'
+}
+export type DispositionStage = (typeof DispositionStage)[keyof typeof DispositionStage]
 
 /** Duty status. Whether an officer was at work for the agency at the time. */
 export declare const DutyStatus: {
@@ -781,6 +1065,19 @@ export declare const InjuryLevel: {
 }
 export type InjuryLevel = (typeof InjuryLevel)[keyof typeof InjuryLevel]
 
+/** Level of intake. As what the matter was taken in. */
+export declare const IntakeLevel: {
+  /** Formal. As a complaint that has to be looked into and decided. */
+  readonly formal: 'formal'
+  /** Informal. As a lesser matter that a supervisor settles. */
+  readonly informal: 'informal'
+  /** Inquiry. As a question or a remark. */
+  readonly inquiry: 'inquiry'
+  /** Preliminary. As a first look, after which it is taken as a complaint or not. */
+  readonly preliminary: 'preliminary'
+}
+export type IntakeLevel = (typeof IntakeLevel)[keyof typeof IntakeLevel]
+
 /** Precision of the place. How exactly the place in the record says where the incident happened. */
 export declare const LocationPrecision: {
   /** Address. A house number on a street, or coordinates as exact. */
@@ -900,6 +1197,21 @@ export declare const RecordStatus: {
   readonly final: 'final'
 }
 export type RecordStatus = (typeof RecordStatus)[keyof typeof RecordStatus]
+
+/** Family of the report. What the records of a reporting period are about. */
+export declare const ReportFamily: {
+  /** Use of force. Incidents of force. */
+  readonly force: 'force'
+  /** Stops. Persons stopped. */
+  readonly stops: 'stops'
+  /** Complaints. Complaints. */
+  readonly complaints: 'complaints'
+  /** Shootings. Incidents in which an officer discharged a firearm. */
+  readonly shootings: 'shootings'
+  /** All. Everything that the agency publishes under this standard together. */
+  readonly all: 'all'
+}
+export type ReportFamily = (typeof ReportFamily)[keyof typeof ReportFamily]
 
 /** Who filed the record. What part the person who filed the record had in the incident. */
 export declare const ReportingRole: {

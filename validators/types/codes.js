@@ -17,6 +17,37 @@ export const AgeBand = Object.freeze({
   '35_plus': '35_plus',
 })
 
+export const AllegationCategory = Object.freeze({
+  force: 'force',
+  weapon_display: 'weapon_display',
+  firearm_discharge: 'firearm_discharge',
+  improper_stop_search_arrest: 'improper_stop_search_arrest',
+  rights: 'rights',
+  bias_discrimination: 'bias_discrimination',
+  discourtesy: 'discourtesy',
+  offensive_language: 'offensive_language',
+  sexual_misconduct: 'sexual_misconduct',
+  dishonesty: 'dishonesty',
+  failure_to_identify: 'failure_to_identify',
+  failure_to_render_aid: 'failure_to_render_aid',
+  body_camera_violation: 'body_camera_violation',
+  retaliation: 'retaliation',
+  property: 'property',
+  abuse_of_authority_other: 'abuse_of_authority_other',
+  neglect_of_duty: 'neglect_of_duty',
+  policy_or_service: 'policy_or_service',
+  traffic_or_vehicle: 'traffic_or_vehicle',
+  domestic_violence: 'domestic_violence',
+  criminal_conduct: 'criminal_conduct',
+  departmental_rule: 'departmental_rule',
+  other: 'other',
+  weapon_display_any: 'weapon_display_any',
+  discourtesy_or_language: 'discourtesy_or_language',
+  neglect_or_service: 'neglect_or_service',
+  rights_or_bias: 'rights_or_bias',
+  harassment: 'harassment',
+})
+
 export const ArmedStatus = Object.freeze({
   armed_actual: 'armed_actual',
   armed_alleged: 'armed_alleged',
@@ -46,6 +77,53 @@ export const BodyPosition = Object.freeze({
   supine: 'supine',
   on_side: 'on_side',
   lying: 'lying',
+})
+
+export const ClosureReason = Object.freeze({
+  investigated: 'investigated',
+  withdrawn: 'withdrawn',
+  complainant_unavailable: 'complainant_unavailable',
+  complainant_uncooperative: 'complainant_uncooperative',
+  no_affidavit: 'no_affidavit',
+  mediated: 'mediated',
+  informally_resolved: 'informally_resolved',
+  inquiry_clarification: 'inquiry_clarification',
+  officer_unidentified: 'officer_unidentified',
+  officer_separated: 'officer_separated',
+  pending_litigation: 'pending_litigation',
+  no_jurisdiction_referred: 'no_jurisdiction_referred',
+  time_barred: 'time_barred',
+  frivolous_screened: 'frivolous_screened',
+  resource_closure: 'resource_closure',
+  administrative_closure: 'administrative_closure',
+  other: 'other',
+  closed_without_decision: 'closed_without_decision',
+  officer_left_or_unknown: 'officer_left_or_unknown',
+})
+
+export const ComplaintChannel = Object.freeze({
+  in_person: 'in_person',
+  phone: 'phone',
+  online: 'online',
+  mail: 'mail',
+  referral: 'referral',
+  none: 'none',
+  other: 'other',
+})
+
+export const ComplaintSource = Object.freeze({
+  public_subject: 'public_subject',
+  public_third_party: 'public_third_party',
+  anonymous: 'anonymous',
+  internal_peer: 'internal_peer',
+  internal_supervisor: 'internal_supervisor',
+  oversight_body: 'oversight_body',
+  prosecutor_or_court: 'prosecutor_or_court',
+  media: 'media',
+  lawsuit: 'lawsuit',
+  automatic_trigger: 'automatic_trigger',
+  internal: 'internal',
+  public: 'public',
 })
 
 export const Contraband = Object.freeze({
@@ -92,6 +170,56 @@ export const DemographicSource = Object.freeze({
   other: 'other',
   said_or_perceived: 'said_or_perceived',
   perceived_or_record: 'perceived_or_record',
+})
+
+export const Discipline = Object.freeze({
+  none: 'none',
+  counselling: 'counselling',
+  training: 'training',
+  verbal_reprimand: 'verbal_reprimand',
+  written_reprimand: 'written_reprimand',
+  loss_of_leave: 'loss_of_leave',
+  suspension: 'suspension',
+  demotion: 'demotion',
+  transfer: 'transfer',
+  probation: 'probation',
+  resigned_pending: 'resigned_pending',
+  retired_pending: 'retired_pending',
+  terminated: 'terminated',
+  decertified: 'decertified',
+  overturned: 'overturned',
+  other: 'other',
+  training_or_counselling: 'training_or_counselling',
+  guilty_finding: 'guilty_finding',
+})
+
+export const Disposition = Object.freeze({
+  sustained: 'sustained',
+  sustained_other_violation: 'sustained_other_violation',
+  partially_sustained: 'partially_sustained',
+  not_sustained: 'not_sustained',
+  exonerated: 'exonerated',
+  unfounded: 'unfounded',
+  policy_failure: 'policy_failure',
+  other: 'other',
+  not_sustained_any: 'not_sustained_any',
+})
+
+export const DispositionBody = Object.freeze({
+  internal_affairs: 'internal_affairs',
+  supervisor: 'supervisor',
+  chief: 'chief',
+  civilian_board: 'civilian_board',
+  disciplinary_board: 'disciplinary_board',
+  arbitrator: 'arbitrator',
+  court: 'court',
+  other: 'other',
+})
+
+export const DispositionStage = Object.freeze({
+  recommended: 'recommended',
+  final: 'final',
+  after_appeal: 'after_appeal',
 })
 
 export const DutyStatus = Object.freeze({
@@ -299,6 +427,13 @@ export const InjuryLevel = Object.freeze({
   injured_alive: 'injured_alive',
 })
 
+export const IntakeLevel = Object.freeze({
+  formal: 'formal',
+  informal: 'informal',
+  inquiry: 'inquiry',
+  preliminary: 'preliminary',
+})
+
 export const LocationPrecision = Object.freeze({
   address: 'address',
   poi_small: 'poi_small',
@@ -347,6 +482,14 @@ export const RecordStatus = Object.freeze({
   under_review: 'under_review',
   suspended: 'suspended',
   final: 'final',
+})
+
+export const ReportFamily = Object.freeze({
+  force: 'force',
+  stops: 'stops',
+  complaints: 'complaints',
+  shootings: 'shootings',
+  all: 'all',
 })
 
 export const ReportingRole = Object.freeze({

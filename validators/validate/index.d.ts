@@ -46,6 +46,60 @@ export declare function validateStopRecord(record: unknown): Finding[]
  */
 export declare function validateSearch(record: unknown): Finding[]
 
+/**
+ * Judges one complaint by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateComplaint(record: unknown): Finding[]
+
+/**
+ * Judges one complainant by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateComplainant(record: unknown): Finding[]
+
+/**
+ * Judges one complaint officer by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateComplaintOfficer(record: unknown): Finding[]
+
+/**
+ * Judges one allegation by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateAllegation(record: unknown): Finding[]
+
+/**
+ * Judges one disposition by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateDisposition(record: unknown): Finding[]
+
+/**
+ * Judges one shooting by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateShooting(record: unknown): Finding[]
+
+/**
+ * Judges one shooting subject by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateShootingSubject(record: unknown): Finding[]
+
+/**
+ * Judges one shooting officer by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validateShootingOfficer(record: unknown): Finding[]
+
+/**
+ * Judges one period by every rule that needs no other row. Empty when nothing is wrong.
+ * Rules about other rows, the statement or the file are listed in SUPPORT.md.
+ */
+export declare function validatePeriod(record: unknown): Finding[]
+
 /** The validators by the name of their table. */
 export declare const validators: {
   readonly force_incidents: (record: unknown) => Finding[]
@@ -54,4 +108,13 @@ export declare const validators: {
   readonly force_actions: (record: unknown) => Finding[]
   readonly stops: (record: unknown) => Finding[]
   readonly stop_searches: (record: unknown) => Finding[]
+  readonly complaints: (record: unknown) => Finding[]
+  readonly complainants: (record: unknown) => Finding[]
+  readonly complaint_officers: (record: unknown) => Finding[]
+  readonly allegations: (record: unknown) => Finding[]
+  readonly allegation_dispositions: (record: unknown) => Finding[]
+  readonly shootings: (record: unknown) => Finding[]
+  readonly shooting_subjects: (record: unknown) => Finding[]
+  readonly shooting_officers: (record: unknown) => Finding[]
+  readonly reporting_periods: (record: unknown) => Finding[]
 }

@@ -8,8 +8,7 @@ export const sampleOf = (field: Field): JsonRecord[string] => field.examples[0] 
 
 /** Keys, references and `must` fields, each with the first example of its field. */
 export function baseRow(table: Table): JsonRecord {
-  const linked = new Set([...table.key, ...(table.references ?? []).flatMap(({ fields }) => fields)])
-  const wanted = writtenFields(table).filter(({ id, level }) => level === 'must' || linked.has(id))
+  const wanted = writtenFields(table).filter(({ id, level }) => level === 'must' || table.key.includes(id))
   return Object.fromEntries(wanted.map((field) => [field.id, sampleOf(field)]))
 }
 

@@ -1,5 +1,5 @@
 /** The expression that a condition becomes. */
-import type { Bounds, Comparand, Condition, Counted } from './condition.ts'
+import type { Agreement, Bounds, Comparand, Condition, Counted } from './condition.ts'
 import type { Count, Expression, Operand, Some } from './kernel/expression.ts'
 import {
   fieldRead,
@@ -48,8 +48,11 @@ function someOf({ where, ...rest }: Counted & { readonly where: Condition }, set
 
 function othersOf({ table, by }: Counted, setting: Setting): Pick<Some, 'table' | 'by'> {
   tableNamed(table, setting)
-  return { table, by: by?.map((name) => [name, name] as const) ?? referring(setting, table) }
+  return { table, by: by?.map(agreeing) ?? referring(setting, table) }
 }
+
+const agreeing = (fields: Agreement): readonly [string, string] =>
+  typeof fields === 'string' ? [fields, fields] : [fields.own, fields.theirs]
 
 const whereOf = (where: Condition, table: string, setting: Setting): Expression =>
   conditionExpression(where, { ...setting, table: tableNamed(table, setting) })

@@ -26,6 +26,17 @@ const bounds = {
   above: Type.Optional(Comparand),
   below: Type.Optional(Comparand),
 }
+const Agreement = Type.Union([
+  SnakeId,
+  Type.Object(
+    { own: SnakeId, theirs: SnakeId },
+    { ...only, description: 'A link between families, whose fields have two names.' },
+  ),
+])
+/** A field that both rows have, or the two that have to agree. */
+export type Agreement = Static<typeof Agreement>
+
+const Agreements = Type.Optional(Type.Array(Agreement, { minItems: 1 }))
 const Codes = Type.Union([Type.String(), Type.Array(Type.String(), { minItems: 1 })])
 
 export const Condition = Type.Recursive(
@@ -47,7 +58,7 @@ export const Condition = Type.Recursive(
           count: Type.Object(
             {
               table: SnakeId,
-              by: Type.Optional(Type.Array(SnakeId, { minItems: 1 })),
+              by: Agreements,
               where: Type.Optional(self),
             },
             only,
@@ -58,10 +69,7 @@ export const Condition = Type.Recursive(
       ),
       Type.Object(
         {
-          some: Type.Object(
-            { table: SnakeId, by: Type.Optional(Type.Array(SnakeId, { minItems: 1 })), where: self },
-            only,
-          ),
+          some: Type.Object({ table: SnakeId, by: Agreements, where: self }, only),
         },
         { ...only, description: 'Of the rows that refer to this one, the condition holds of one at least.' },
       ),
@@ -80,7 +88,7 @@ export type Bounds = { readonly [K in keyof typeof bounds]?: Comparand | undefin
 /** Rows of `table` that agree with this row on `by`; without `by`, those that refer to this row. */
 export type Counted = {
   readonly table: string
-  readonly by?: readonly string[] | undefined
+  readonly by?: readonly Agreement[] | undefined
   readonly where?: Condition | undefined
 }
 

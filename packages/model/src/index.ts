@@ -1,6 +1,6 @@
 /** What can be said: the forms of the YAML and of the wire, the check kinds, and the kernel. */
 export { type Check, type CheckKindId, checkKinds, toExpression, toSentence } from './checks/index.ts'
-export { type Bounds, type Comparand, Condition, type Counted } from './condition.ts'
+export { type Agreement, type Bounds, type Comparand, Condition, type Counted } from './condition.ts'
 export { conditionExpression } from './condition-expression.ts'
 export { conditionSentence } from './condition-sentence.ts'
 export * from './forms/code-list.ts'

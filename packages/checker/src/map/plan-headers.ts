@@ -57,7 +57,10 @@ function whyUnmapped(name: string, names: readonly string[], column: number, tab
 
 type Choice = { readonly table: Table } | { readonly problem: Problem }
 
-/** `--table`, else the file's name, else the one table whose whole key stands in the header; never a guess. */
+/**
+ * `--table`, else the file's name, else the table whose whole key stands in the header. Of several, the one that knows
+ * most of the columns and lacks fewest of its own; where two are alike in that, nobody guesses.
+ */
 function chooseTable(file: HeaderFile, standard: Standard): Choice {
   const tables = tablesOf(standard)
   if (file.table !== undefined) {
@@ -75,16 +78,26 @@ function chooseTable(file: HeaderFile, standard: Standard): Choice {
   if (named !== undefined) return { table: named }
   const names = new Set(file.header.map((name) => name.trim()))
   const fitting = tables.filter(({ key }) => key.every((name) => names.has(name)))
-  const longest = Math.max(...fitting.map(({ key }) => key.length))
-  const deepest = fitting.filter(({ key }) => key.length === longest)
-  const [only, ...others] = deepest
-  if (only !== undefined && others.length === 0) return { table: only }
+  const ranks = fitting.map((table) => ({ table, rank: rankOf(table, names) }))
+  const best = ranks.filter(({ rank }) => ranks.every((other) => compared(rank, other.rank) >= 0))
+  const [only, ...others] = best
+  if (only !== undefined && others.length === 0) return { table: only.table }
   if (only !== undefined) {
-    const hint = `Say which with --table: ${deepest.map(({ id }) => id).join(' or ')}.`
+    const hint = `Say which with --table: ${best.map(({ table }) => table.id).join(' or ')}.`
     return { problem: problem(file, 'table-unclear', 'The columns fit more than one table.', hint) }
   }
   return { problem: needsMapping(file, standard, undefined) }
 }
+
+/** How well a table fits these columns, the weightiest first: greater is better. */
+const rankOf = (table: Table, names: ReadonlySet<string>): readonly number[] => [
+  table.key.length,
+  writtenFields(table).filter(({ id }) => names.has(id)).length,
+  -writtenFields(table).filter(({ id, level }) => level === 'must' && !names.has(id)).length,
+]
+
+const compared = (one: readonly number[], other: readonly number[]): number =>
+  one.map((value, place) => value - (other[place] ?? 0)).find((difference) => difference !== 0) ?? 0
 
 /** The commonest first use: an agency's own export, without a mapping yet. */
 function needsMapping(file: HeaderFile, standard: Standard, table: Table | undefined): Problem {
