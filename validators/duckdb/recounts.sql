@@ -287,3 +287,168 @@ SELECT 'wa-rcw-10-118', 'force_incidents',
   count(*) FILTER (WHERE belongs AND NOT inside),
   count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
 FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shooting_subjects__row" AS row, ((list_has_all(CAST(['death'] AS VARCHAR[]), "v"."injury") OR (list_has_any("v"."injury", CAST(['death'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['force'] AS VARCHAR[]), "v"."cause") OR (list_has_any("v"."cause", CAST(['force'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['hit'] AS VARCHAR[]), "v"."struck") OR (list_has_any("v"."struck", CAST(['hit'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shooting_subjects__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shooting_subjects__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'persons-killed', 'shooting_subjects',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shooting_subjects__row" AS row, ((list_has_all(CAST(['person'] AS VARCHAR[]), "v"."target") OR (list_has_any("v"."target", CAST(['person'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['intentional'] AS VARCHAR[]), "v"."intent") OR (list_has_any("v"."intent", CAST(['intentional'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shooting_subjects__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shooting_subjects__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'persons-shot-at', 'shooting_subjects',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shooting_subjects__row" AS row, (list_has_all(CAST(['hit'] AS VARCHAR[]), "v"."struck") OR (list_has_any("v"."struck", CAST(['hit'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shooting_subjects__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shooting_subjects__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'persons-shot', 'shooting_subjects',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shootings__row" AS row, ((list_has_all(CAST(['person'] AS VARCHAR[]), "v"."target") OR (list_has_any("v"."target", CAST(['person'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['intentional'] AS VARCHAR[]), "v"."intent") OR (list_has_any("v"."intent", CAST(['intentional'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shootings__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shootings__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'shootings-at-persons', 'shootings',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shootings__row" AS row, ((list_has_all(CAST(['intentional', 'unintentional'] AS VARCHAR[]), "v"."intent") OR (list_has_any("v"."intent", CAST(['intentional', 'unintentional'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) OR (list_has_all(CAST(['person', 'animal', 'thing', 'nobody'] AS VARCHAR[]), "v"."target") OR (list_has_any("v"."target", CAST(['person', 'animal', 'thing', 'nobody'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shootings__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shootings__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'ois-any-discharge', 'shootings',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shootings__row" AS row, (list_has_all(CAST(['hit'] AS VARCHAR[]), "v"."struck") OR (list_has_any("v"."struck", CAST(['hit'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shootings__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shootings__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'ois-hit', 'shootings',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "shooting_subjects__row" AS row, ((list_has_all(CAST(['death'] AS VARCHAR[]), "v"."injury") OR (list_has_any("v"."injury", CAST(['death'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['force'] AS VARCHAR[]), "v"."cause") OR (list_has_any("v"."cause", CAST(['force'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['hit'] AS VARCHAR[]), "v"."struck") OR (list_has_any("v"."struck", CAST(['hit'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['on_duty'] AS VARCHAR[]), "v"."duty") OR (list_has_any("v"."duty", CAST(['on_duty'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['fired'] AS VARCHAR[]), "v"."fired") OR (list_has_any("v"."fired", CAST(['fired'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "shooting_events" v WHERE "shooting_subjects__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "shooting_subjects__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'wapo-fatal', 'shooting_subjects',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, (list_has_all(CAST(['arrest'] AS VARCHAR[]), "v"."outcome") OR (list_has_any("v"."outcome", CAST(['arrest'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, ((list_has_all(CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, units.belongs AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'arrest-rate-of-stops', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stop_searches__row" AS row, (list_has_all(CAST(['found'] AS VARCHAR[]), "v"."found") OR (list_has_any("v"."found", CAST(['found'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, (list_has_all(CAST(['consent'] AS VARCHAR[]), "v"."search_basis") OR (list_has_any("v"."search_basis", CAST(['consent'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS belongs FROM "stop_events" v WHERE "stop_searches__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, units.belongs AS belongs FROM "stop_searches__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'contraband-hit-rate-consent', 'stop_searches',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stop_searches__row" AS row, (list_has_all(CAST(['found'] AS VARCHAR[]), "v"."found") OR (list_has_any("v"."found", CAST(['found'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, (list_has_all(CAST(['frisk', 'person', 'property'] AS VARCHAR[]), "v"."search") OR (list_has_any("v"."search", CAST(['frisk', 'person', 'property'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS belongs FROM "stop_events" v WHERE "stop_searches__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, units.belongs AS belongs FROM "stop_searches__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'contraband-hit-rate', 'stop_searches',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, (list_has_all(CAST(['frisk'] AS VARCHAR[]), "v"."search") OR (list_has_any("v"."search", CAST(['frisk'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, ((list_has_all(CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, units.belongs AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'frisk-rate', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, (list_has_all(CAST(['person', 'property'] AS VARCHAR[]), "v"."search") OR (list_has_any("v"."search", CAST(['person', 'property'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AS inside, ((list_has_all(CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, units.belongs AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'search-rate', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, ((list_has_all(CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'stops-made', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, ((list_has_all(CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['on_foot', 'vehicle', 'other'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND ((list_has_all(CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['checkpoint', 'search_power', 'detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) OR (list_has_all(CAST(['frisk', 'person', 'property'] AS VARCHAR[]), "v"."search") OR (list_has_any("v"."search", CAST(['frisk', 'person', 'property'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))))) AS inside, TRUE AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'ca-ripa-2024', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
+
+INSERT INTO pds_recounts WITH
+  told AS (SELECT "stops__row" AS row, ((list_has_all(CAST(['vehicle'] AS VARCHAR[]), "v"."mode") OR (list_has_any("v"."mode", CAST(['vehicle'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['not_passenger'] AS VARCHAR[]), "v"."passenger") OR (list_has_any("v"."passenger", CAST(['not_passenger'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN))) AND (list_has_all(CAST(['detention'] AS VARCHAR[]), "v"."legal_basis") OR (list_has_any("v"."legal_basis", CAST(['detention'] AS VARCHAR[])) AND CAST(NULL AS BOOLEAN)))) AS inside, TRUE AS belongs FROM "stop_events" v WHERE "stops__row" IS NOT NULL),
+  units AS (SELECT row, CASE WHEN bool_or("inside") THEN TRUE WHEN bool_or("inside" IS NULL) THEN NULL ELSE FALSE END AS "inside", CASE WHEN bool_or("belongs") THEN TRUE WHEN bool_or("belongs" IS NULL) THEN NULL ELSE FALSE END AS "belongs" FROM told GROUP BY row),
+  all_units AS (SELECT units.inside, TRUE AS belongs FROM "stops__read" u LEFT JOIN units ON units.row = u.row__)
+SELECT 'tx-ccp-2-134', 'stops',
+  count(*) FILTER (WHERE belongs),
+  count(*) FILTER (WHERE belongs AND inside),
+  count(*) FILTER (WHERE belongs AND NOT inside),
+  count(*) FILTER (WHERE belongs IS NOT FALSE AND (belongs IS NULL OR inside IS NULL))
+FROM all_units;
