@@ -10,5 +10,11 @@ export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'):
 
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
-export const plural = (count: number, one: string, many = `${one}s`): string =>
+export const plural = (count: number, one: string, many = severalOf(one)): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+
+/** As English makes most plurals: searches, boxes, counties, incidents. */
+function severalOf(one: string): string {
+  if (/(?:s|x|ch|sh)$/u.test(one)) return `${one}es`
+  return /[^aeiou]y$/u.test(one) ? `${one.slice(0, -1)}ies` : `${one}s`
+}

@@ -2,11 +2,10 @@
 import { type Figure, plural, type Recounts, type Standard } from '@police-data/model'
 import { align, type Cell } from './align.ts'
 import { ink, type Line } from './line.ts'
-import { count } from './numbers.ts'
 import { cut } from './visible.ts'
 import { indent, wrap } from './wrap.ts'
 
-const TITLE = 46
+const TITLE = 60
 
 export function recountLines(
   { sources, mapping, figures }: Recounts,
@@ -28,6 +27,7 @@ export function recountLines(
       ),
     ),
     [],
+    ['What each counts: pds list measures, pds list counting-rules, and pds explain with an id.'],
     ...wrap(
       'These figures say what the data records. They do not say whether everything that happened was recorded.',
       width,
@@ -42,48 +42,47 @@ function familyLines(
   width: number,
 ): readonly Line[] {
   if (figures.length === 0) return []
-  const part = (heading: string, kind: Figure['kind']): readonly Line[] => {
-    const rows = figures.filter((one) => one.kind === kind).map((one) => figureRow(one, standard))
-    return rows.length === 0
-      ? []
-      : [
-          [],
-          [ink(heading, 'bold')],
-          ...indent(
-            2,
-            align(
-              [
-                [
-                  ink('', 'dim'),
-                  ink('counted', 'dim'),
-                  ink('not', 'dim'),
-                  ink('cannot tell', 'dim'),
-                  ink('of', 'dim'),
-                  '',
-                ],
-                ...rows,
-              ],
-              width - 2,
-            ),
-          ),
-        ]
-  }
   return [
     [],
     [ink(title.toUpperCase(), 'bold')],
-    ...part('By measure', 'measure'),
-    ...part('As others count', 'counting-rule'),
+    ...HEADINGS.flatMap(([kind, heading]) =>
+      kindLines(
+        heading,
+        figures.filter((one) => one.kind === kind),
+        standard,
+        width,
+      ),
+    ),
   ]
 }
 
-function figureRow(one: Figure, { tables }: Standard): readonly Cell[] {
-  const unit = tables[one.unit]?.record ?? one.unit
-  return [
-    cut(`${one.title}${one.draft ? ' (draft)' : ''}`, TITLE),
-    one.counted,
-    one.not,
-    one.unclear,
-    one.whole,
-    `${plural(one.whole, unit).replace(`${count(one.whole)} `, '')}   ${one.id}`,
-  ]
+const HEADINGS = [
+  ['measure', 'By measure'],
+  ['counting-rule', 'As others count'],
+] as const
+
+/** Figures of one whole stand together, under what they are of. */
+function kindLines(
+  heading: string,
+  figures: readonly Figure[],
+  standard: Standard,
+  width: number,
+): readonly Line[] {
+  const groups = new Map<string, Figure[]>()
+  for (const one of figures) {
+    const of = plural(one.whole, standard.tables[one.unit]?.record ?? one.unit)
+    groups.set(of, [...(groups.get(of) ?? []), one])
+  }
+  const columns = ['counted', 'not', 'cannot tell', ''].map((name) => ink(name, 'dim'))
+  const rows = [...groups].flatMap(([of, group]) => [
+    [ink(`of ${of}`, 'dim'), '', '', '', ''],
+    ...group.map(figureRow),
+  ])
+  return rows.length === 0
+    ? []
+    : [[], [ink(heading, 'bold')], ...indent(2, align([['', ...columns], ...rows], width - 2))]
+}
+
+function figureRow({ title, draft, counted, not, unclear }: Figure): readonly Cell[] {
+  return [`  ${cut(`${title}${draft ? ' (draft)' : ''}`, TITLE)}`, counted, not, unclear, '']
 }

@@ -21,7 +21,21 @@ export async function patternProblems(spec: Spec): Promise<readonly Problem[]> {
   return (await Promise.all(problems)).flat()
 }
 
-async function patternFault(pattern: string): Promise<{ message: string; hint: string } | undefined> {
+interface Fault {
+  readonly message: string
+  readonly hint: string
+}
+
+/** The same few patterns stand in many places, and each proof takes long. */
+const proven = new Map<string, Promise<Fault | undefined>>()
+
+function patternFault(pattern: string): Promise<Fault | undefined> {
+  const fault = proven.get(pattern) ?? faultOf(pattern)
+  proven.set(pattern, fault)
+  return fault
+}
+
+async function faultOf(pattern: string): Promise<Fault | undefined> {
   if (!COMMON.test(pattern)) {
     return {
       message: `The pattern ${pattern} uses more than every target reads.`,

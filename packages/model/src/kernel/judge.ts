@@ -46,7 +46,20 @@ export function cellJudge(standard: Standard, table: Table): CellJudge {
   }
 }
 
-function ownRules(standard: Standard, table: Table): ReadonlyMap<string, readonly OwnRule[]> {
+type OwnRules = ReadonlyMap<string, readonly OwnRule[]>
+
+/** A standard never changes once it is linked, and single records are judged by the thousand. */
+const remembered = new WeakMap<Standard, Map<string, OwnRules>>()
+
+function ownRules(standard: Standard, table: Table): OwnRules {
+  const tables = remembered.get(standard) ?? new Map<string, OwnRules>()
+  remembered.set(standard, tables)
+  const rules = tables.get(table.id) ?? rulesByField(standard, table)
+  tables.set(table.id, rules)
+  return rules
+}
+
+function rulesByField(standard: Standard, table: Table): OwnRules {
   const byField = new Map<string, OwnRule[]>()
   for (const rule of rulesOf(standard, table.id)) {
     const [name] = rule.fields
