@@ -1,5 +1,5 @@
 /** What points to what, read backwards: which fields use a list, which questions show a measure. */
-import { type Expression, nodesOf, type Rule, type Standard } from '@police-data/model'
+import { type Expression, nodesOf, type Standard } from '@police-data/model'
 
 /** Ids by id; a thing to which nothing points has no entry. */
 export type Backward = ReadonlyMap<string, readonly string[]>
@@ -70,5 +70,3 @@ function backward<Thing>(
   }
   return map
 }
-
-export const ruleTitle = ({ title }: Rule): string => title
