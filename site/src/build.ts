@@ -29,7 +29,7 @@ async function main([
     return 2
   }
   const decisions = files.filter(({ path }) => path.startsWith('decisions/'))
-  const written = siteFiles(compiled.standard, {
+  const written = await siteFiles(compiled.standard, {
     decisions,
     css: await readFile(here('../src/site.css'), 'utf8'),
   })

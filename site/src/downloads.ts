@@ -1,25 +1,14 @@
-/** Each code list and each crosswalk as files: CSV for spreadsheets, JSON for programs. */
-import type { TextFile } from '@police-data/compiler'
-import type { CodeList, Standard } from '@police-data/model'
+/** Each code list as files: the CSV that is published elsewhere too, and JSON for programs. */
+import { codelists, type TextFile } from '@police-data/compiler'
+import type { Standard } from '@police-data/model'
 
-export const downloads = ({ codeLists, version }: Standard): readonly TextFile[] =>
-  Object.values(codeLists).flatMap((list) => [
-    { path: `codelists/${list.id}.csv`, text: csvOf(list) },
-    { path: `codelists/${list.id}.json`, text: `${JSON.stringify({ version, ...list }, null, 2)}\n` },
-  ])
-
-function csvOf({ codes }: CodeList): string {
-  const rows = Object.entries(codes).map(([id, { title, definition, aliases = [], of = [], since }]) => [
-    id,
-    title,
-    definition,
-    aliases.join('; '),
-    of.join('; '),
-    since,
-  ])
-  return [['code', 'title', 'definition', 'aliases', 'of', 'since'], ...rows]
-    .map((cells) => `${cells.map(quoted).join(',')}\n`)
-    .join('')
+export async function downloads(standard: Standard): Promise<readonly TextFile[]> {
+  const sheets = await codelists.emit(standard, [])
+  return [
+    ...sheets.filter(({ path }) => path.endsWith('.csv')),
+    ...Object.values(standard.codeLists).map((list) => ({
+      path: `codelists/${list.id}.json`,
+      text: `${JSON.stringify({ version: standard.version, ...list }, null, 2)}\n`,
+    })),
+  ]
 }
-
-const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

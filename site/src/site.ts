@@ -25,11 +25,14 @@ export interface SiteExtras {
   readonly css: string
 }
 
-export function siteFiles(standard: Standard, { decisions, css }: SiteExtras): readonly TextFile[] {
+export async function siteFiles(
+  standard: Standard,
+  { decisions, css }: SiteExtras,
+): Promise<readonly TextFile[]> {
   const pages = pagesOf(standard, decisions)
   return [
     ...pages.map((page) => ({ path: page.path, text: renderPage(page, standard) })),
-    ...downloads(standard),
+    ...(await downloads(standard)),
     { path: 'site.css', text: css },
   ]
 }

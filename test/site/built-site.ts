@@ -27,7 +27,7 @@ export async function builtSite(): Promise<BuiltSite> {
   const decisions = (await realSpec()).filter(({ path }) => path.startsWith('decisions/'))
   const css = await readFile(join(ROOT, 'site/src/site.css'), 'utf8')
   const files = new Map(
-    siteFiles(await publishedStandard(), { decisions, css }).map(({ path, text }) => [path, text]),
+    (await siteFiles(await publishedStandard(), { decisions, css })).map(({ path, text }) => [path, text]),
   )
   const pages = new Map([...files].filter(([path]) => path.endsWith('.html')))
   return {
