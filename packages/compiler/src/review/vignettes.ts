@@ -1,5 +1,13 @@
 /** Every vignette is a sound record, and counts as it says. */
-import { evaluate, judgeRecord, type Problem, type Row, type Standard, worldOf } from '@police-data/model'
+import {
+  evaluate,
+  judgeRecord,
+  type Problem,
+  type Row,
+  type Rule,
+  type Standard,
+  worldOf,
+} from '@police-data/model'
 import { type Doc, problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
 import { type Scene, sceneRecords, scenesOf, sceneVerdicts } from '../scenes.ts'
@@ -33,7 +41,7 @@ function brokenRules({ vignette }: Scene, standard: Standard): readonly string[]
     ),
   )
   return Object.values(standard.rules).flatMap((rule) => {
-    if (rule.level !== 'must' || rule.expression === null || rule.scope === 'table') return []
+    if (!holdsOfScenes(rule) || rule.expression === null) return []
     const rows = tables[rule.table ?? ''] ?? []
     if (rows.length === 0) return []
     const judge = evaluate<Row>(rule.expression)
@@ -41,6 +49,10 @@ function brokenRules({ vignette }: Scene, standard: Standard): readonly string[]
     return rows.some((row) => judge(row, world) === false) ? [rule.id] : []
   })
 }
+
+/** A scene may leave out what should be there, but what it says has to be a value of its field. */
+const holdsOfScenes = ({ level, scope, check }: Rule): boolean =>
+  scope !== 'table' && (level === 'must' || (scope === 'cell' && check.kind !== 'required'))
 
 function untrue(scene: Scene, doc: Doc<unknown>, standard: Standard): readonly Problem[] {
   const { place, vignette } = scene
