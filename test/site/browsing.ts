@@ -23,6 +23,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export interface Look {
   readonly colorScheme: 'light' | 'dark'
   readonly width: number
+  /** Only these rules of axe, where another look has tried all: what depends on colours and on room. */
+  readonly only?: readonly string[]
 }
 
 export class Browsing {
@@ -51,18 +53,22 @@ export class Browsing {
   }
 
   /** A line for each barrier. */
-  async barriers(paths: readonly string[], { colorScheme, width }: Look): Promise<readonly string[]> {
+  async barriers(paths: readonly string[], { colorScheme, width, only }: Look): Promise<readonly string[]> {
     const context = await this.#browser.newContext({ colorScheme, viewport: { width, height: 900 } })
     const found: string[] = []
+    const runOnly =
+      only === undefined
+        ? { type: 'tag' as const, values: TAGS }
+        : { type: 'rule' as const, values: [...only] }
     for (const path of paths) {
       const page = await context.newPage()
       await page.goto(pathToFileURL(join(this.#folder, path)).href)
       await page.evaluate(this.#axe)
-      const { wide, violations } = await page.evaluate(async (tags) => {
+      const { wide, violations } = await page.evaluate(async (asked) => {
         const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run({ runOnly: tags })
+        const { violations } = await axe.run({ runOnly: asked })
         return { wide: document.documentElement.scrollWidth, violations }
-      }, TAGS)
+      }, runOnly)
       for (const { id, nodes } of violations) found.push(`${path}: ${id} ${nodes[0]?.html}`)
       if (wide > width) found.push(`${path}: ${wide} pixels wide`)
       await page.close()

@@ -50,8 +50,6 @@ const LOOKED_AT = [
   'sources.html',
   'questions/index.html',
   'questions/firearm-drawn.html',
-  'codelists/force_type.html',
-  'fields/force_actions.force_type.html',
 ]
 
 function firstOfEach(pages: ReadonlyMap<string, string>): readonly string[] {
