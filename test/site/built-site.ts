@@ -45,12 +45,7 @@ export async function builtSite(): Promise<BuiltSite> {
 }
 
 /** Pages that people meet first. */
-const LOOKED_AT = [
-  'index.html',
-  'sources.html',
-  'questions/index.html',
-  'questions/firearm-drawn.html',
-]
+const LOOKED_AT = ['index.html', 'sources.html', 'questions/index.html', 'questions/firearm-drawn.html']
 
 function firstOfEach(pages: ReadonlyMap<string, string>): readonly string[] {
   const folders = new Set([...pages.keys()].map((path) => posix.dirname(path)))
