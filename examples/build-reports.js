@@ -1,4 +1,4 @@
-// Checks every agency's sample with its mapping and writes the report beside it: `node examples/build-reports.js`.
+// Checks every agency's sample, of one file or several, with its mapping and writes the report beside it: `node examples/build-reports.js`.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,13 +9,23 @@ const GENERATED = 'Generated from spec/ by npm run build. Do not edit.'
 
 /** The checker's version is left out, so that a new version alone changes no report. */
 export async function agencyReport(folder, standard) {
-  const opened = await openFile(join(folder, 'sample.csv'), 'sample.csv')
-  if (!opened.ok) throw new Error(opened.problem.message)
+  const files = await Promise.all((await samples(folder)).map((name) => openSample(folder, name)))
   const mapping = { path: 'mapping.yaml', text: await readFile(join(folder, 'mapping.yaml'), 'utf8') }
-  const checked = await check({ standard, files: [opened], mapping, checkerVersion: '' })
+  const checked = await check({ standard, files, mapping, checkerVersion: '' })
   if (checked.kind !== 'report') throw new Error(`${folder}: ${JSON.stringify(checked, null, 2)}`)
   const { run: _run, ...report } = checked.report
   return `${JSON.stringify({ $comment: GENERATED, ...report }, null, 2)}\n`
+}
+
+/** The names of an agency's made-up files. */
+export async function samples(folder) {
+  return (await readdir(folder)).filter((name) => name.endsWith('.csv')).sort()
+}
+
+async function openSample(folder, name) {
+  const opened = await openFile(join(folder, name), name)
+  if (!opened.ok) throw new Error(opened.problem.message)
+  return opened
 }
 
 export async function agencies(home) {

@@ -9,7 +9,10 @@ import type { Tally } from './tally.ts'
 /** A file that was read. */
 export interface Source {
   readonly path: string
+  /** Its own columns, and behind them those that other files lend it. */
   readonly header: readonly string[]
+  /** For each lent column: which join it comes by, and its place in the other file. */
+  readonly lent: readonly { readonly join: number; readonly column: number }[]
   readonly plan: Plan
 }
 

@@ -1,6 +1,8 @@
 /** The files of one dataset, opened, mapped and gathered into tables; or what stands in the way. */
 import {
   DefinitionsStatement,
+  type FieldMapping,
+  type Layout,
   Mapping,
   type Problem,
   type Report,
@@ -8,8 +10,11 @@ import {
   type Standard,
 } from '@police-data/model'
 import { gather } from '../map/dataset.ts'
+import { type Joiner, joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
-import type { Plan } from '../map/plan.ts'
+import { partFor, partsOf } from '../map/parts.ts'
+import type { JoinPlan, Plan } from '../map/plan.ts'
+import { columnParts } from '../map/plan-field.ts'
 import { planHeaders } from '../map/plan-headers.ts'
 import { type MappingFile, planMapping } from '../map/plan-mapping.ts'
 import { openTable } from '../read/index.ts'
@@ -94,7 +99,7 @@ export async function gatherFiles(
   const opened = await openAll(input, told)
   if (!opened.ok) return opened
 
-  const context = await read(opened.files, {
+  const { context, joiners } = await read(opened.files, {
     standard,
     given: given.given,
     tally: tally(),
@@ -102,7 +107,7 @@ export async function gatherFiles(
     showValues: input.showValues === true,
   })
   const sources = await Promise.all(
-    opened.files.map((one, at) => sourceOf(one, context.dataset.records[at]?.in ?? 0)),
+    opened.files.map((one, at) => sourceOf(one, context.dataset.records[at]?.in ?? 0, joiners[at])),
   )
   return {
     ok: true,
@@ -117,10 +122,15 @@ export async function gatherFiles(
   }
 }
 
-interface OpenFile {
+interface ReadFile {
   readonly file: DataFile
   readonly reading: Reading
+}
+
+interface OpenFile extends ReadFile {
   readonly plan: Plan
+  /** Its own columns, and behind them those that other files lend it. */
+  readonly header: readonly string[]
 }
 
 type OpenedAll =
@@ -130,68 +140,108 @@ type OpenedAll =
 /** All of them, or everything that is wrong with any of them: a part of a dataset is not judged as the whole. */
 async function openAll(input: DatasetInput, mapping: MappingFile | undefined): Promise<OpenedAll> {
   const unreadable: Problem[] = []
-  const problems = new Map<string, Problem>()
-  const files: OpenFile[] = []
-  const skip = input.skip ?? mapping?.value.layout?.skip
+  const files: ReadFile[] = []
   for (const file of input.files) {
     const { path } = file
-    const opened = await openTable(file.source, { ...input, skip })
-    if (!opened.ok) {
-      const { kind, message, hint } = opened.unreadable
-      unreadable.push({
-        code: kind,
-        path,
-        line: 0,
-        column: 0,
-        message,
-        ...(hint === undefined ? {} : { hint }),
-      })
+    const layout = layoutOf(path, mapping)
+    const opened = await openTable(file.source, { ...input, skip: input.skip ?? layout.skip })
+    if (opened.ok) {
+      files.push({ file, reading: laidOut(opened.reading, layout) })
       continue
     }
-    const { header } = opened.reading
-    const planned =
-      mapping === undefined
-        ? planHeaders({ path, header, table: input.table }, input.standard)
-        : planMapping({ ...mapping, header }, input.standard)
-    // What is wrong with the mapping is wrong for every file and said once.
-    if (!planned.ok) for (const one of planned.problems) problems.set(JSON.stringify(one), one)
-    else
-      files.push({ file, plan: planned.plan, reading: laidOut(opened.reading, mapping?.value.layout ?? {}) })
+    const { kind, message, hint } = opened.unreadable
+    const why = hint === undefined ? {} : { hint }
+    unreadable.push({ code: kind, path, line: 0, column: 0, message, ...why })
   }
-  const all = [...unreadable, ...problems.values()]
-  if (unreadable.length > 0) return { ok: false, refused: { kind: 'unreadable', problems: all } }
-  return all.length > 0 ? { ok: false, refused: { kind: 'problems', problems: all } } : { ok: true, files }
+  const planned = mapping === undefined ? byHeaders(files, input) : byMapping(files, mapping, input.standard)
+  if (unreadable.length > 0) {
+    // Of a mapping nothing can be said before all of its files are read.
+    const others = planned.ok || mapping !== undefined ? [] : planned.problems
+    return { ok: false, refused: { kind: 'unreadable', problems: [...unreadable, ...others] } }
+  }
+  return planned.ok ? planned : { ok: false, refused: { kind: 'problems', problems: planned.problems } }
+}
+
+function layoutOf(path: string, mapping: MappingFile | undefined): Layout {
+  if (mapping === undefined) return {}
+  return partFor(path, mapping.value, partsOf(mapping.value))?.layout ?? {}
+}
+
+type Planned =
+  | { readonly ok: true; readonly files: readonly OpenFile[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+function byHeaders(files: readonly ReadFile[], { table, standard }: DatasetInput): Planned {
+  const problems: Problem[] = []
+  const planned = files.flatMap((one): readonly OpenFile[] => {
+    const { header } = one.reading
+    const made = planHeaders({ path: one.file.path, header, table }, standard)
+    if (made.ok) return [{ ...one, header, plan: made.plan }]
+    problems.push(...made.problems)
+    return []
+  })
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, files: planned }
+}
+
+function byMapping(files: readonly ReadFile[], mapping: MappingFile, standard: Standard): Planned {
+  const headed = files.map(({ file, reading }) => ({ path: file.path, header: reading.header }))
+  const planned = planMapping(mapping, headed, standard)
+  if (!planned.ok) return planned
+  return {
+    ok: true,
+    files: planned.files.flatMap(({ plan, file, columns: header }) => {
+      const one = files[file]
+      return one === undefined ? [] : [{ ...one, plan, header }]
+    }),
+  }
 }
 
 interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
   readonly showValues: boolean
 }
 
-async function read(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<SourceContext> {
+interface ReadAll {
+  readonly context: SourceContext
+  /** One for each file. */
+  readonly joiners: readonly Joiner[]
+}
+
+async function read(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<ReadAll> {
   const gatherer = gather(around.standard)
+  const joins = joinsOf(files.map(({ plan }) => plan))
   const sources: SourceContext['sources'][number][] = []
-  for (const { file, plan, reading } of files) {
+  const joiners: Joiner[] = []
+  for (const [at, { file, plan, header, reading }] of files.entries()) {
     const take = gatherer.open(plan)
+    const joiner = joins.open(plan, at)
+    joiners.push(joiner)
     const seen = duplicates()
     let rows = 0
     for await (const batch of reading.batches) {
       for (const record of batch) {
-        take(record)
+        take(joiner.take(record))
         if (record.cells.some((cell) => cell !== '')) seen.add(record.cells, record)
       }
       rows += batch.length
       file.onProgress?.({ rows })
     }
-    const { path } = file
-    sources.push({ path, header: reading.header, plan, reading, duplicates: seen })
+    const lent = plan.joins.flatMap(lentColumns)
+    sources.push({ path: file.path, header, lent, plan, reading, duplicates: seen })
   }
   const plan = mergePlans(sources.map((one) => one.plan))
   const dataset = gatherer.done()
   const mask = maskFor(showValues, tellingColumns(sources, plan, dataset, around.standard))
-  return { ...around, plan, sources, dataset, mask }
+  return { context: { ...around, plan, sources, dataset, mask }, joiners }
 }
 
-async function sourceOf({ file, reading }: OpenFile, rows: number): Promise<Report['sources'][number]> {
+const lentColumns = ({ width }: JoinPlan, join: number) =>
+  Array.from({ length: width }, (_, column) => ({ join, column }))
+
+async function sourceOf(
+  { file, reading }: OpenFile,
+  rows: number,
+  joiner: Joiner | undefined,
+): Promise<Report['sources'][number]> {
   return {
     path: file.path,
     bytes: file.source.size ?? 0,
@@ -200,16 +250,19 @@ async function sourceOf({ file, reading }: OpenFile, rows: number): Promise<Repo
     delimiter: reading.delimiter,
     rows,
     columns: reading.header.length,
-    notes: [...reading.notes()],
+    notes: [...reading.notes(), ...(joiner?.notes() ?? [])],
   }
 }
 
 /** The agency's words that the mapping knows, by `table.field`. */
 function wordsOf(mapping: Mapping | undefined): Readonly<Record<string, readonly string[]>> {
   const words: Record<string, string[]> = {}
-  for (const [table, { fields, repeat = [] }] of Object.entries(mapping?.tables ?? {})) {
-    for (const [name, one] of [fields, ...repeat.map((entry) => entry.fields)].flatMap(Object.entries)) {
-      const known = 'words' in one ? Object.keys(one.words ?? {}) : []
+  const tables = mapping === undefined ? [] : partsOf(mapping).flatMap((part) => Object.entries(part.tables))
+  for (const [table, { fields, repeat = [] }] of tables) {
+    for (const [name, one] of [fields, ...repeat.map((entry) => entry.fields ?? {})].flatMap(
+      Object.entries,
+    )) {
+      const known = columnParts(one as FieldMapping).flatMap((part) => Object.keys(part.words ?? {}))
       words[`${table}.${name}`] = [...(words[`${table}.${name}`] ?? []), ...known]
     }
   }

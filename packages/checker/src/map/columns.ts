@@ -1,70 +1,137 @@
-/** The columns of a file as a mapping names them, and what becomes of each. */
+/** The columns of a file as a mapping names them, its own and those that other files lend it, and what becomes of each. */
+import { columnLetter } from '../report/address.ts'
 import { type Complain, didYouMean, type Steps } from './complain.ts'
-import type { Fate, TablePlan } from './plan.ts'
+import { type Fate, placesOf, type TablePlan } from './plan.ts'
+
+/** A column of another file, in the place behind the own ones. */
+export interface Borrowed {
+  readonly lender: Columns
+  readonly place: number
+  /** The name of the file in the mapping. */
+  readonly from: string
+}
+
+/** What the same columns under other names have in common. */
+interface Shared {
+  readonly stands: ReadonlyMap<string, number>
+  /** `table.field` of every field that takes a column. */
+  readonly takers: Map<number, Set<string>>
+  readonly asked: Set<number>
+}
 
 export class Columns {
-  private readonly names: readonly string[]
+  /** As the file writes them, without spaces round them; lent ones with the name of their file. */
+  readonly names: readonly string[]
+  private readonly own: number
+  private readonly borrowed: readonly Borrowed[]
   private readonly complain: Complain
+  private readonly shared: Shared
 
-  constructor(header: readonly string[], complain: Complain) {
-    this.names = header.map((name) => name.trim())
+  constructor(
+    header: readonly string[],
+    complain: Complain,
+    borrowed: readonly Borrowed[] = [],
+    shared: Shared = { stands: new Map(), takers: new Map(), asked: new Set() },
+  ) {
+    this.own = header.length
+    this.borrowed = borrowed
+    this.names = [
+      ...header.map((name) => name.trim()),
+      ...borrowed.map(({ lender, place, from }) => `${from}.${lender.names[place] ?? ''}`),
+    ]
     this.complain = complain
+    this.shared = shared
+  }
+
+  /** The same columns, some of which also go by another name; by their places. */
+  with(stands: ReadonlyMap<string, number>): Columns {
+    const { own, names, complain, borrowed, shared } = this
+    return new Columns(names.slice(0, own), complain, borrowed, { ...shared, stands })
   }
 
   /** The place of a column; 0 and a Problem when the file has none, or several, of that name. */
   place(name: string, steps: Steps): number {
-    const place = this.names.indexOf(name.trim())
-    if (place < 0) {
-      this.complain(
-        steps,
-        'column-unknown',
-        `The file has no column “${name}”.`,
-        didYouMean(name, this.names) ?? `Columns: ${this.names.join(', ')}.`,
-      )
-      return 0
-    }
-    if (this.names.indexOf(name.trim(), place + 1) >= 0) {
+    const stood = this.shared.stands.get(name)
+    if (stood !== undefined) return stood
+    const wanted = name.trim()
+    const places = this.names.flatMap((one, place) => (one === wanted ? [place] : []))
+    const [place, second] = places
+    if (place !== undefined && second === undefined) return place
+    if (place !== undefined) {
+      const ways = places.map((_, at) => `“${wanted} (${at + 1})”`).join(', ')
       this.complain(
         steps,
         'column-twice',
-        `The file has several columns “${name}”.`,
-        'Give them different names.',
+        `The file has several columns “${wanted}”.`,
+        `Say which: ${ways}, from the left.`,
       )
+      return place
     }
-    return place
+    const counted = this.counted(wanted)
+    if (counted !== undefined) return counted
+    this.complain(
+      steps,
+      'column-unknown',
+      `The file has no column “${wanted}”.`,
+      didYouMean(wanted, this.names) ?? `Columns: ${this.names.filter((one) => one !== '').join(', ')}.`,
+    )
+    return 0
   }
 
-  fates(dropped: Readonly<Record<string, string>>, tables: readonly TablePlan[]): readonly Fate[] {
-    const takers = this.names.map(() => new Set<string>())
-    for (const { table, contributions } of tables) {
-      for (const { fields } of contributions) {
-        for (const { field, origin } of fields) {
-          const from =
-            origin.kind === 'column' ? [origin.column] : origin.kind === 'numbered' ? origin.columns : []
-          for (const place of from) takers[place]?.add(`${table.id}.${field.id}`)
-        }
+  /** `Race (2)` is the second column called Race, `(column D)` one without a name. */
+  private counted(wanted: string): number | undefined {
+    const [, name, count] = /^(.*) \((\d+)\)$/su.exec(wanted) ?? []
+    if (name !== undefined)
+      return this.names.flatMap((one, place) => (one === name ? [place] : []))[Number(count) - 1]
+    const [, letter] = /^\(column ([A-Z]{1,3})\)$/u.exec(wanted) ?? []
+    if (letter === undefined) return undefined
+    const place = this.names.findIndex((_, at) => columnLetter(at) === letter)
+    return place < 0 ? undefined : place
+  }
+
+  /** Notes which fields take which columns, also at the files that lend theirs. */
+  take({ table, contributions }: TablePlan): void {
+    for (const { fields, asks, split } of contributions) {
+      for (const { field, origin } of fields) {
+        for (const place of placesOf(origin)) this.takeOne(place, `${table.id}.${field.id}`)
       }
+      for (const place of [...asks, ...(split?.columns ?? [])]) this.ask(place)
     }
-    const asked = new Set(
-      tables.flatMap(({ contributions }) =>
-        contributions.flatMap(({ asks, split }) => [...asks, ...(split?.columns ?? [])]),
-      ),
-    )
-    for (const name of Object.keys(dropped)) {
-      const place = this.place(name, ['dropped', name])
-      const fields = [...(takers[place] ?? [])]
+  }
+
+  private takeOne(place: number, by: string): void {
+    const { takers } = this.shared
+    takers.set(place, (takers.get(place) ?? new Set()).add(by))
+    const lent = this.borrowed[place - this.own]
+    lent?.lender.takeOne(lent.place, by)
+  }
+
+  /** Notes that a column is looked at, though no field takes it. */
+  ask(place: number): void {
+    this.shared.asked.add(place)
+    const lent = this.borrowed[place - this.own]
+    lent?.lender.ask(lent.place)
+  }
+
+  /** Of the file's own columns; once everything is taken. */
+  fates(dropped: Readonly<Record<string, string>>, steps: Steps): readonly Fate[] {
+    const reasons = new Map<number, string>()
+    for (const [name, because] of Object.entries(dropped)) {
+      const place = this.place(name, [...steps, name])
+      reasons.set(place, because)
+      const fields = [...(this.shared.takers.get(place) ?? [])]
       if (fields.length > 0 && this.names[place] === name.trim()) {
         this.complain(
-          ['dropped', name],
+          [...steps, name],
           'column-dropped-and-taken',
           `“${name}” is dropped here and taken by ${fields.join(', ')}.`,
         )
       }
     }
-    return this.names.map((name, place) => {
-      const fields = [...(takers[place] ?? [])]
-      const because = dropped[name]
-      if (fields.length > 0 || (asked.has(place) && because === undefined))
+    return this.names.slice(0, this.own).map((name, place) => {
+      const fields = [...(this.shared.takers.get(place) ?? [])]
+      const because = reasons.get(place)
+      if (fields.length > 0 || (this.shared.asked.has(place) && because === undefined))
         return { name, fate: 'mapped', fields }
       return because === undefined
         ? { name, fate: 'unmapped', fields, because: 'The mapping does not mention this column.' }

@@ -1,13 +1,14 @@
 /** Turns the text of a column into the text of a field, as the mapping says. */
 import {
+  type ColumnPart,
   type Field,
-  type FieldMapping,
   isNonAnswer,
   OTHER,
   type Relation,
   type WordMapping,
 } from '@police-data/model'
 import { dateFormat } from './date-format.ts'
+import { readPattern } from './text-pattern.ts'
 import { zoneMover } from './zone.ts'
 
 export interface Converted {
@@ -17,13 +18,11 @@ export interface Converted {
 
 export type Convert = (own: string) => Converted
 
-type ColumnMapping = Extract<FieldMapping, { readonly column: string }>
-
 /** The identity of a file that is written in the standard already. */
 export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null })
 
-export function converter(mapping: ColumnMapping, field: Field): Convert {
-  const base = mapping.words === undefined ? byFormat(mapping, field) : byWords(mapping, field)
+export function converter(mapping: ColumnPart, field: Field): Convert {
+  const base = lookup(mapping, field)
   const { blank, otherwise, split, relation = null } = mapping
   const one: Convert = (own) => {
     const text = own.trim()
@@ -38,7 +37,7 @@ export function converter(mapping: ColumnMapping, field: Field): Convert {
 const LOOSEST_LAST: readonly Relation[] = ['exact', 'close', 'broad', 'narrow', 'related']
 
 /** Each value once; a non-answer gives way to an answer; the loosest relation stands for all. */
-function joined(parts: readonly Converted[]): Converted {
+export function joined(parts: readonly Converted[]): Converted {
   const filled = parts.filter(({ text }) => text !== '')
   const answers = filled.filter(({ text }) => !isNonAnswer(text))
   const [first] = filled
@@ -52,26 +51,59 @@ function joined(parts: readonly Converted[]): Converted {
   }
 }
 
+/** Null for a text of which the mapping says nothing. */
 type Lookup = (text: string) => Converted | null
 
-function byFormat({ format, zone }: ColumnMapping, { type }: Field): Lookup {
-  const read = format === undefined ? null : dateFormat(format)
-  if (read === null) return (text) => ({ text, relation: null })
+/** Words first, then forms; what neither knows is read by its format, or made an id. */
+function lookup(mapping: ColumnPart, field: Field): Lookup {
+  const { words, patterns, format, slug } = mapping
+  const told = words !== undefined || patterns !== undefined
+  const known = told ? byWords(mapping, field) : () => null
+  if (field.id.endsWith('__words')) return known
+  if (slug !== undefined) return (text) => known(text) ?? { text: slugOf(slug, text), relation: null }
+  if (format === undefined && told) return known
+  const read = byFormat(mapping, field)
+  return (text) => known(text) ?? read(text)
+}
+
+/** `us-nj-` and “Mount Laurel Twp. PD” give `us-nj-mount-laurel-twp-pd`. */
+const slugOf = (prefix: string, text: string): string =>
+  `${prefix}${text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')}`
+
+function byFormat({ format, zone }: ColumnPart, { type }: Field): Lookup {
+  const formats = (typeof format === 'string' ? [format] : (format ?? [])).flatMap(
+    (one) => dateFormat(one) ?? [],
+  )
+  if (formats.length === 0) return (text) => ({ text, relation: null })
   const move = zone === undefined ? null : zoneMover(zone)
   return (text) => {
-    const found = read(text)
-    const moment = found === null || move === null ? found : move(found)
-    const value = type === 'time' ? moment?.time : moment?.date
-    return value === undefined || value === null ? null : { text: value, relation: null }
+    for (const read of formats) {
+      const found = read(text)
+      if (found === null) continue
+      const moment = move === null ? found : move(found)
+      const value = type === 'time' ? moment.time : moment.date
+      if (value !== null) return { text: value, relation: null }
+    }
+    return null
   }
 }
 
-function byWords({ words = {}, case: letters }: ColumnMapping, field: Field): Lookup {
+function byWords({ words = {}, patterns = [], case: letters }: ColumnPart, field: Field): Lookup {
   const same = letters === 'ignore' ? (text: string) => text.toLowerCase() : (text: string) => text
   const known = new Map(Object.entries(words).map(([word, meant]) => [same(word.trim()), meaning(meant)]))
+  const forms = patterns.flatMap(({ matches, is }) => {
+    const read = readPattern(matches, letters)
+    return read.ok ? [{ fits: read.fits, meant: meaning(is) }] : []
+  })
   const separate = field.id.endsWith('__words')
   return (text) => {
-    const found = known.get(same(text)) ?? null
+    const found = known.get(same(text)) ?? forms.find(({ fits }) => fits(text))?.meant ?? null
     if (!separate) return found
     return { text: found?.text === OTHER ? text : '', relation: null }
   }

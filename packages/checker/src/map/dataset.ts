@@ -64,13 +64,13 @@ export function gather(standard: Standard): Gatherer {
           standard,
         ),
       )
-      return ({ cells, row, line, byte }) => {
+      return ({ cells, row, line, byte, lent }) => {
         account.in += 1
-        if (cells.every((cell) => cell.trim() === '')) {
+        if (cells.slice(0, plan.columns.length).every((cell) => cell.trim() === '')) {
           account.blank += 1
           return
         }
-        const place = { source, row, line, byte }
+        const place = { source, row, line, byte, ...(lent === undefined ? {} : { lent }) }
         const numbers: Numbers = new Map()
         const fates = fillers.map((fill) => fill({ cells, place }, numbers))
         if (fates.includes('taken')) account.mapped += 1

@@ -13,6 +13,24 @@ test('dates are read exactly as the format says', () => {
   expect(read('M/D/YYYY h:mm A', '2/9/2017 12:05 AM')).toEqual({ date: '2017-02-09', time: '00:05' })
 })
 
+test('years of two digits, names of months, clocks without a colon and parts of seconds are read', () => {
+  expect(read('M/D/YY H:mm', '2/19/14 0:00')).toEqual({ date: '2014-02-19', time: '00:00' })
+  expect(read('M/D/YY', '2/19/69')?.date).toBe('1969-02-19')
+  expect(read('MMMM D, YYYY', 'September 3, 2017')?.date).toBe('2017-09-03')
+  expect(read('MMMM D, YYYY', 'Sep 3, 2017')?.date).toBe('2017-09-03')
+  expect(read('MMMM D, YYYY', 'Sept 3, 2017')).toBeNull()
+  expect(read('Hmm', '830')?.time).toBe('08:30')
+  expect(read('Hmm', '1828')?.time).toBe('18:28')
+  expect(read('YYYY-MM-DD HH:mm:ss.S', '2015-06-29 09:34:00.0000000')).toEqual({
+    date: '2015-06-29',
+    time: '09:34',
+  })
+})
+
+test('a year that was mistyped stays as it is written, to be reported', () => {
+  expect(read('YYYY-MM-DD', '0217-06-29')?.date).toBe('0217-06-29')
+})
+
 test('what is not exactly of the format is not read', () => {
   for (const text of [
     '13/1/2017',

@@ -12,10 +12,23 @@ export interface DateFormat {
   readonly holds: 'date' | 'time' | 'both'
 }
 
-type Part = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'hour12' | 'minute' | 'second' | 'half'
+type Part =
+  | 'year'
+  | 'shortYear'
+  | 'fraction'
+  | 'month'
+  | 'monthName'
+  | 'day'
+  | 'hour'
+  | 'hour12'
+  | 'minute'
+  | 'second'
+  | 'half'
 
 const TOKENS: Readonly<Record<string, readonly [Part, string]>> = {
   YYYY: ['year', '[0-9]{4}'],
+  YY: ['shortYear', '[0-9]{2}'],
+  MMMM: ['monthName', '[A-Za-z]{3,9}'],
   MMM: ['monthName', '[A-Za-z]{3}'],
   MM: ['month', '[0-9]{2}'],
   M: ['month', '[0-9]{1,2}'],
@@ -27,24 +40,44 @@ const TOKENS: Readonly<Record<string, readonly [Part, string]>> = {
   h: ['hour12', '[0-9]{1,2}'],
   mm: ['minute', '[0-9]{2}'],
   ss: ['second', '[0-9]{2}'],
+  S: ['fraction', '[0-9]{1,9}'],
   A: ['half', '[AaPp][Mm]'],
 }
 
 export const DATE_TOKENS = Object.keys(TOKENS)
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/** Two digits of a year are read as POSIX reads them: 69 to 99 are of the last century. */
+const OF_THIS_CENTURY = 68
 
 /** Null for a format that names neither a whole date nor hour and minute. */
 export function dateFormat(format: string): DateFormat | null {
   const parts: Part[] = []
-  const pattern = format.replaceAll(/YYYY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|A|[^A-Za-z0-9]|./gu, (token) => {
-    const known = TOKENS[token]
-    if (known === undefined) return token.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-    parts.push(known[0])
-    return `(${known[1]})`
-  })
+  const pattern = format.replaceAll(
+    /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|S|A|[^A-Za-z0-9]|./gu,
+    (token) => {
+      const known = TOKENS[token]
+      if (known === undefined) return token.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+      parts.push(known[0])
+      return `(${known[1]})`
+    },
+  )
   const has = (...names: readonly Part[]) => names.every((name) => parts.includes(name))
-  const day = has('year', 'day') && (has('month') || has('monthName'))
+  const day = has('day') && (has('year') || has('shortYear')) && (has('month') || has('monthName'))
   const clock = has('minute') && (has('hour') || has('hour12', 'half'))
   if (!day && !clock) return null
   const whole = new RegExp(`^${pattern}$`, 'u')
@@ -63,10 +96,16 @@ export function dateFormat(format: string): DateFormat | null {
 
 function dateOf(values: ReadonlyMap<Part, string>): string | null {
   const name = values.get('monthName')?.toLowerCase()
-  const month = name === undefined ? values.get('month') : String(MONTHS.indexOf(name) + 1)
-  const date = `${values.get('year')}-${pad(month)}-${pad(values.get('day'))}`
+  const month = name === undefined ? values.get('month') : String(monthNamed(name))
+  const short = values.get('shortYear') ?? ''
+  const year = values.get('year') ?? `${Number(short) > OF_THIS_CENTURY ? 19 : 20}${short}`
+  const date = `${year}-${pad(month)}-${pad(values.get('day'))}`
   return isDate(date) ? date : null
 }
+
+/** 0 where no month begins like that. */
+const monthNamed = (name: string): number =>
+  MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1
 
 function timeOf(values: ReadonlyMap<Part, string>): string | null {
   const minute = Number(values.get('minute'))

@@ -15,7 +15,7 @@ function guardTable({ table, contributions }: TablePlan, tables: Tables, standar
   const guarded = new Map(
     contributions.flatMap(({ fields }) =>
       fields.flatMap((one) =>
-        one.origin.kind === 'column' && one.origin.onlyIf !== null
+        'onlyIf' in one.origin && one.origin.onlyIf !== null
           ? [[one.field.id, { ...one, ...one.origin.onlyIf }] as const]
           : [],
       ),

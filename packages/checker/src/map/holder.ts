@@ -1,12 +1,16 @@
 /** Makes the cells of one field, and remembers each: a police file has few distinct values. */
-import type { CellJudge, Relation } from '@police-data/model'
-import type { Converted } from './convert.ts'
+import { type CellJudge, isNonAnswer, type Relation } from '@police-data/model'
+import { type Converted, joined } from './convert.ts'
 import type { Held } from './held.ts'
-import type { FieldPlan } from './plan.ts'
+import { type FieldPlan, type Origin, placesOf } from './plan.ts'
 
 export interface Holder {
   /** The cell for a text of the agency's column. */
   ofColumn(own: string): Held
+  /** The cell for the texts of several columns, in their order. */
+  ofColumns(owns: readonly string[]): Held
+  /** The cell for what two records of a row say together. */
+  ofBoth(one: Held, other: Held): Held
   /** The cell for a text that no column holds. */
   ofText(text: string, relation?: Relation | null): Held
   /** The number of a combination of columns, which stands as the cell's own text. */
@@ -16,7 +20,7 @@ export interface Holder {
 export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder {
   const byOwn = new Map<string, Held>()
   const byText = new Map<string, Held>()
-  const column = origin.kind === 'column' ? origin.column : null
+  const column = placesOf(origin)[0] ?? null
   const make = (own: string, { text, relation }: Converted, from: number | null): Held => ({
     own,
     text,
@@ -40,7 +44,47 @@ export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder
       byOwn.set(own, made)
       return made
     },
+    ofColumns: (owns) => {
+      const all = JSON.stringify(owns)
+      const known = byOwn.get(all)
+      if (known !== undefined) return known
+      const chosen = origin.kind === 'several' ? choose(origin, owns) : none
+      const made = make(chosen.own, chosen.converted, chosen.column)
+      byOwn.set(all, made)
+      return made
+    },
+    ofBoth: (one, other) => {
+      const { text, relation } = joined([one, other])
+      if (text === one.text) return one
+      const made = make(one.own, { text, relation }, one.column)
+      return { ...made, own: one.own }
+    },
     ofText,
     ofNumber: (number, combination) => ({ ...ofText(number), own: combination }),
+  }
+}
+
+interface Chosen {
+  readonly own: string
+  readonly converted: Converted
+  readonly column: number | null
+}
+
+const none: Chosen = { own: '', converted: { text: '', relation: null }, column: null }
+
+/** The first column that answers, else the first that says anything; or what all of them say. */
+function choose({ parts, how }: Extract<Origin, { kind: 'several' }>, owns: readonly string[]): Chosen {
+  const all = parts.map(({ column, convert }, place): Chosen => {
+    const own = owns[place] ?? ''
+    return { own, column, converted: convert(own) }
+  })
+  const filled = all.filter(({ converted }) => converted.text !== '')
+  const [first] = filled
+  if (first === undefined) return all[0] ?? none
+  if (how === 'first') return filled.find(({ converted }) => !isNonAnswer(converted.text)) ?? first
+  return {
+    own: filled.map(({ own }) => own.trim()).join('; '),
+    converted: joined(filled.map(({ converted }) => converted)),
+    column: first.column,
   }
 }

@@ -43,7 +43,16 @@ export function planHeaders(file: HeaderFile, standard: Standard): Planned {
       : ({ name, fate: 'unmapped', fields: [], because: whyUnmapped(name, names, column, table) } as const)
   })
   const contribution = { fields, split: null, asks: [], takes: () => true }
-  return { ok: true, plan: { grouped: false, tables: [{ table, contributions: [contribution] }], columns } }
+  return {
+    ok: true,
+    plan: {
+      name: null,
+      joins: [],
+      grouped: false,
+      tables: [{ table, contributions: [contribution] }],
+      columns,
+    },
+  }
 }
 
 function whyUnmapped(name: string, names: readonly string[], column: number, table: Table): string {

@@ -2,14 +2,26 @@
 import type { Field, NumberScope, OnlyIf, Relation, Table } from '@police-data/model'
 import type { Convert } from './convert.ts'
 
+/** A column, and what its text becomes. */
+export interface ColumnSource {
+  readonly column: number
+  readonly convert: Convert
+}
+
+/** What else the mapping says of a field that is taken from columns. */
+interface Taken {
+  readonly onlyIf: OnlyIf | null
+  /** Later records of a row add their values to those of the first. */
+  readonly collect?: boolean
+}
+
 export type Origin =
-  | {
-      readonly kind: 'column'
-      readonly column: number
-      readonly convert: Convert
-      readonly onlyIf: OnlyIf | null
-      readonly scope?: NumberScope | undefined
-    }
+  | ({ readonly kind: 'column'; readonly scope?: NumberScope | undefined } & ColumnSource & Taken)
+  | ({
+      readonly kind: 'several'
+      readonly parts: readonly ColumnSource[]
+      readonly how: 'first' | 'union'
+    } & Taken)
   | { readonly kind: 'constant'; readonly text: string; readonly relation: Relation | null }
   | { readonly kind: 'numbered'; readonly columns: readonly number[]; readonly relation: Relation | null }
   | { readonly kind: 'row'; readonly scope: NumberScope }
@@ -50,7 +62,20 @@ export interface Fate {
   readonly because?: string | undefined
 }
 
+/** How the records of another file are found that lend their columns, which stand behind the own ones. */
+export interface JoinPlan {
+  /** The name of the other file in the mapping. */
+  readonly from: string
+  readonly own: readonly number[]
+  readonly theirs: readonly number[]
+  /** How many columns it lends. */
+  readonly width: number
+}
+
 export interface Plan {
+  /** The name of the file in the mapping; null where it has none. */
+  readonly name: string | null
+  readonly joins: readonly JoinPlan[]
   /** Records with the same key are one row. A file that is written in the standard has one row a record. */
   readonly grouped: boolean
   readonly tables: readonly TablePlan[]
@@ -73,7 +98,7 @@ export const columnsOf = ({ contributions }: TablePlan, name: string): readonly 
   ...new Set(
     contributions.flatMap(({ fields }) =>
       fields.flatMap(({ field, origin }) =>
-        field.id === name && origin.kind === 'column' ? [origin.column] : [],
+        field.id === name && (origin.kind === 'column' || origin.kind === 'several') ? placesOf(origin) : [],
       ),
     ),
   ),
@@ -89,3 +114,20 @@ export const madePerRow = ({ table, contributions }: TablePlan): readonly string
       ),
     ),
   )
+
+/** The columns that a value is taken from or numbered by. */
+export function placesOf(origin: Origin): readonly number[] {
+  switch (origin.kind) {
+    case 'column':
+      return [origin.column]
+    case 'several':
+      return origin.parts.map(({ column }) => column)
+    case 'numbered':
+      return origin.columns
+    case 'constant':
+    case 'row':
+    case 'same':
+    case 'absent':
+      return []
+  }
+}

@@ -18,6 +18,8 @@ export interface Place {
   readonly row: number
   readonly line: number
   readonly byte: number
+  /** Where the records stand that lent it columns, in the order of the joins; null where there is none. */
+  readonly lent?: readonly (Place | null)[]
 }
 
 export interface StandardRow extends Row {

@@ -102,6 +102,8 @@ function contributor(
     switch (origin.kind) {
       case 'column':
         return holder.ofColumn(cells[origin.column] ?? '')
+      case 'several':
+        return holder.ofColumns(origin.parts.map(({ column }) => cells[column] ?? ''))
       case 'constant':
         return holder.ofText(origin.text, origin.relation)
       case 'same':
@@ -132,10 +134,13 @@ function contributor(
       if (grouped) store.byKey.set(key, row)
       return true
     }
-    for (const [at, { field }] of slots.entries()) {
+    for (const [at, { field, origin, holder }] of slots.entries()) {
       const kept = first.held(field.id)
       const other = cells[at]
-      if (kept !== undefined && other !== undefined && kept.text !== other.text)
+      if (other === undefined || kept?.text === other.text) continue
+      if (kept === undefined) first.put(field.id, other)
+      else if ('collect' in origin && origin.collect === true) first.put(field.id, holder.ofBoth(kept, other))
+      else
         disagreements.push({ table: table.id, field: field.id, row: first, kept, other, place: record.place })
     }
     return true

@@ -9,16 +9,30 @@ export function columnLetter(place: number): string {
 }
 
 /** The files of a run, as far as an address names them. */
-export type Sources = readonly { readonly path: string; readonly header: readonly string[] }[]
+export type Sources = readonly {
+  readonly path: string
+  /** Its own columns, and behind them those that other files lend it. */
+  readonly header: readonly string[]
+  /** For each lent column: which join it comes by, and its place in the other file. */
+  readonly lent?: readonly { readonly join: number; readonly column: number }[]
+}[]
 
-/** Names the file where there are several. */
+/** Names the file where there are several. What a record was lent stands in the file that lent it. */
 export function addressOf(
-  { source, row }: Pick<Place, 'source' | 'row'>,
+  { source, row, lent }: Pick<Place, 'source' | 'row' | 'lent'>,
   column: number | null,
   sources: Sources,
 ): Address {
   const file = sources.length > 1 ? { file: sources[source]?.path ?? '' } : {}
   if (column === null) return { ...file, row }
+  const { header = [], lent: columns = [] } = sources[source] ?? {}
+  const borrowed = columns[column - (header.length - columns.length)]
+  if (borrowed !== undefined) {
+    const there = lent?.[borrowed.join]
+    return there === undefined || there === null
+      ? { ...file, row }
+      : addressOf(there, borrowed.column, sources)
+  }
   const name = sources[source]?.header[column]?.trim()
   return { ...file, row, column: columnLetter(column), ...(name === undefined ? {} : { name }) }
 }

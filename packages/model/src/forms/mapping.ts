@@ -38,10 +38,18 @@ export type WordMapping = Static<typeof WordMapping>
 export const OnlyIf = Type.Object({ single: SnakeId, else: NonAnswer, because: Prose }, only)
 export type OnlyIf = Static<typeof OnlyIf>
 
-/** Which source rows contribute: by the trimmed words of a column, or by whether its cell is blank. */
+/** Fits the whole trimmed text of a cell, in the few signs that every tool reads alike; always read in linear time. */
+const Pattern = Type.String({
+  minLength: 1,
+  maxLength: 500,
+  description: 'Fits the whole cell: characters, [classes], (groups), ., |, ?, *, + and {n,m}.',
+})
+
+/** Which source rows contribute: by the trimmed words of a column, their form, or whether its cell is blank. */
 export const When = Type.Union([
   Type.Object({ column: Prose, is: Type.Array(Type.String(), { minItems: 1 }) }, only),
   Type.Object({ column: Prose, not: Type.Array(Type.String(), { minItems: 1 }) }, only),
+  Type.Object({ column: Prose, matches: Pattern }, only),
   Type.Object({ column: Prose, filled: Type.Boolean() }, only),
 ])
 export type When = Static<typeof When>
@@ -65,25 +73,74 @@ const Separator = Type.String({ minLength: 1, description: 'What stands between 
 
 const judged = { relation: Type.Optional(Relation), note: Type.Optional(Prose) }
 
-export const FieldMapping = Type.Union([
-  Type.Object(
-    {
-      column: Prose,
-      format: Type.Optional(
-        Type.String({ description: 'How dates and times are written: M/D/YYYY, HH:mm …' }),
-      ),
-      zone: Type.Optional(Zone),
-      split: Type.Optional(Separator),
-      scope: Type.Optional(NumberScope),
-      words: Type.Optional(Type.Record(Type.String(), WordMapping)),
-      case: Type.Optional(Type.Literal('ignore')),
-      blank: Type.Optional(NonAnswer),
-      otherwise: Type.Optional(NonAnswer),
-      'only-if': Type.Optional(OnlyIf),
-      ...judged,
-    },
-    { ...only, description: 'The values of a column.' },
+const Format = Type.String({ description: 'How dates and times are written: M/D/YYYY, HH:mm …' })
+
+/** What the form of a text makes of it. */
+export const PatternMapping = Type.Object({ matches: Pattern, is: WordMapping }, only)
+export type PatternMapping = Static<typeof PatternMapping>
+
+const conversion = {
+  column: Prose,
+  format: Type.Optional(
+    Type.Union([
+      Format,
+      Type.Array(Format, { minItems: 2, description: 'In turn; the first that fits is taken.' }),
+    ]),
   ),
+  zone: Type.Optional(Zone),
+  split: Type.Optional(Separator),
+  words: Type.Optional(Type.Record(Type.String(), WordMapping)),
+  patterns: Type.Optional(
+    Type.Array(PatternMapping, {
+      minItems: 1,
+      description: 'For what no word fits, by its form; the first that fits is taken.',
+    }),
+  ),
+  case: Type.Optional(Type.Literal('ignore')),
+  slug: Type.Optional(
+    Type.String({
+      pattern: '^[a-z0-9-]*$',
+      description: 'Writes the text as an id: this, then small letters, digits and hyphens.',
+    }),
+  ),
+  blank: Type.Optional(NonAnswer),
+  otherwise: Type.Optional(NonAnswer),
+  ...judged,
+}
+
+/** One of several columns that a field is taken from. */
+export const ColumnPart = Type.Object(conversion, only)
+export type ColumnPart = Static<typeof ColumnPart>
+
+const several = {
+  'only-if': Type.Optional(OnlyIf),
+  collect: Type.Optional(
+    Type.Literal(true, {
+      description: 'Records of the same row add their values, for a field that holds several.',
+    }),
+  ),
+}
+
+export const ColumnMapping = Type.Object(
+  { ...conversion, ...several, scope: Type.Optional(NumberScope) },
+  { ...only, description: 'The values of a column.' },
+)
+export type ColumnMapping = Static<typeof ColumnMapping>
+
+export const FirstMapping = Type.Object(
+  { first: Type.Array(ColumnPart, { minItems: 2 }), ...several, ...judged },
+  { ...only, description: 'The first of these columns that gives an answer.' },
+)
+
+export const UnionMapping = Type.Object(
+  { union: Type.Array(ColumnPart, { minItems: 2 }), ...several, ...judged },
+  { ...only, description: 'What all of these columns give, for a field that holds several.' },
+)
+
+export const FieldMapping = Type.Union([
+  ColumnMapping,
+  FirstMapping,
+  UnionMapping,
   Type.Object(
     { constant: Type.Union([Type.String(), Type.Number(), Type.Boolean()]), ...judged },
     { ...only, description: 'The same value in every row.' },
@@ -113,7 +170,18 @@ export type FieldMapping = Static<typeof FieldMapping>
 const Fields = Index(SnakeId, FieldMapping)
 
 /** One of several rows that a source row gives; its fields stand over those of the table. */
-export const RepeatedRow = Type.Object({ when: Type.Optional(Whens), fields: Fields }, only)
+export const RepeatedRow = Type.Object(
+  {
+    with: Type.Optional(
+      Type.Record(Type.String(), Prose, {
+        description: 'Names that the table uses, each with the column it stands for in this row.',
+      }),
+    ),
+    when: Type.Optional(Whens),
+    fields: Type.Optional(Fields),
+  },
+  only,
+)
 export type RepeatedRow = Static<typeof RepeatedRow>
 
 /** Cells that list several: one row for each place; several columns run in parallel. */
@@ -154,16 +222,47 @@ export const Layout = Type.Object(
 )
 export type Layout = Static<typeof Layout>
 
+const Tables = Index(SnakeId, TableMapping)
+
+const Dropped = Type.Record(Type.String(), Prose, {
+  description: 'Columns that no field takes, each with the reason.',
+})
+
+/** Each own column with the column of the other file that holds the same. */
+const Keys = Type.Record(Type.String(), Prose, { minProperties: 1 })
+
+/** One of several files that are published together. */
+export const FileMapping = Type.Object(
+  {
+    name: Type.String({
+      minLength: 1,
+      description: 'The name of the file; * stands for any characters: trr-actions_*.csv',
+    }),
+    layout: Type.Optional(Layout),
+    join: Type.Optional(
+      Index(SnakeId, Keys, {
+        description:
+          'Files whose record with the same key lends its columns, named as in subjects.race. Each own key column, and theirs.',
+      }),
+    ),
+    tables: Type.Optional(Tables),
+    dropped: Type.Optional(Dropped),
+  },
+  only,
+)
+export type FileMapping = Static<typeof FileMapping>
+
 export const Mapping = Type.Object(
   {
     agency: Agency,
     standard: Version,
     file: Type.Optional(Prose),
     layout: Type.Optional(Layout),
-    tables: Index(SnakeId, TableMapping),
-    dropped: Type.Optional(
-      Type.Record(Type.String(), Prose, {
-        description: 'Columns that no field takes, each with the reason.',
+    tables: Type.Optional(Tables),
+    dropped: Type.Optional(Dropped),
+    files: Type.Optional(
+      Index(SnakeId, FileMapping, {
+        description: 'Instead of tables, where the data stand in several files of different columns.',
       }),
     ),
   },

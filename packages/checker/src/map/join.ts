@@ -1,0 +1,107 @@
+/** Lends the columns of one file to the records of another that hold the same key. */
+import { plural } from '@police-data/model'
+import type { SourceRecord } from './dataset.ts'
+import type { JoinPlan, Plan } from './plan.ts'
+import type { Place } from './standard-row.ts'
+
+interface Lent {
+  readonly cells: readonly string[]
+  readonly place: Place
+}
+
+/** What the files of a run lend each other. */
+export interface Joins {
+  /** Adds to every record of a file what others lend it, and remembers it where it lends. */
+  open(plan: Plan, source: number): Joiner
+}
+
+export interface Joiner {
+  take(record: SourceRecord): SourceRecord
+  /** Records that found nobody, and keys that several records of a lender hold. */
+  notes(): readonly string[]
+}
+
+interface Shelf {
+  readonly theirs: readonly number[]
+  readonly byKey: Map<string, Lent>
+  again: number
+}
+
+export function joinsOf(plans: readonly Plan[]): Joins {
+  const shelves = new Map<string, Shelf>()
+  const nameOf = ({ from, theirs }: JoinPlan) => JSON.stringify([from, theirs])
+  for (const join of plans.flatMap((plan) => plan.joins))
+    shelves.set(nameOf(join), { theirs: join.theirs, byKey: new Map(), again: 0 })
+
+  return {
+    open: ({ name, joins, columns }, source) => {
+      const mine = [...shelves].flatMap(([key, shelf]) =>
+        (JSON.parse(key) as unknown[])[0] === name ? [shelf] : [],
+      )
+      const alone = joins.map(() => 0)
+      return {
+        take: (record) => {
+          const lent = joins.map((join, place) => {
+            const key = keyOf(record.cells, join.own)
+            const found = key === null ? undefined : shelves.get(nameOf(join))?.byKey.get(key)
+            if (found === undefined) alone[place] = (alone[place] ?? 0) + 1
+            return found
+          })
+          const whole = joins.length === 0 ? record : widened(record, columns.length, joins, lent)
+          for (const shelf of mine) shelve(shelf, whole, source)
+          return whole
+        },
+        notes: () => [
+          ...joins.flatMap(({ from }, place) => {
+            const count = alone[place] ?? 0
+            return count === 0
+              ? []
+              : [`${plural(count, 'record')} found no record of “${from}” with the same key.`]
+          }),
+          ...mine.flatMap(({ again }) =>
+            again === 0
+              ? []
+              : [
+                  `${plural(again, 'record')} of “${name}” ${again === 1 ? 'repeats' : 'repeat'} a key; the first of each lends its columns.`,
+                ],
+          ),
+        ],
+      }
+    },
+  }
+}
+
+function shelve(shelf: Shelf, { cells, row, line, byte, lent }: SourceRecord, source: number): void {
+  const key = keyOf(cells, shelf.theirs)
+  if (key === null) return
+  if (shelf.byKey.has(key)) shelf.again += 1
+  else
+    shelf.byKey.set(key, {
+      cells,
+      place: { source, row, line, byte, ...(lent === undefined ? {} : { lent }) },
+    })
+}
+
+function widened(
+  record: SourceRecord,
+  own: number,
+  joins: readonly JoinPlan[],
+  lent: readonly (Lent | undefined)[],
+): SourceRecord {
+  return {
+    ...record,
+    cells: [
+      ...Array.from({ length: own }, (_, at) => record.cells[at] ?? ''),
+      ...joins.flatMap(({ width }, place) =>
+        Array.from({ length: width }, (_, at) => lent[place]?.cells[at] ?? ''),
+      ),
+    ],
+    lent: lent.map((one) => one?.place ?? null),
+  }
+}
+
+/** Null where a part of the key is blank: that names nothing. */
+function keyOf(cells: readonly string[], columns: readonly number[]): string | null {
+  const parts = columns.map((column) => (cells[column] ?? '').trim())
+  return parts.includes('') ? null : JSON.stringify(parts)
+}
