@@ -6,6 +6,13 @@ import type { Page } from '../page.ts'
 
 const markdown = new MarkdownIt({ html: false, linkify: false })
 
+// A table that is wider than the screen is moved by itself, by keyboard too, and never moves the page.
+markdown.renderer.rules.table_open = (tokens, at) => {
+  const count = tokens.slice(0, at + 1).filter(({ type }) => type === 'table_open').length
+  return `<section class="sheet" aria-label="Table ${count}" tabindex="0"><table>`
+}
+markdown.renderer.rules.table_close = () => '</table></section>'
+
 /** The first line is the title; records link to each other by their files. */
 export function decisionPage({ path, text }: TextFile): Page {
   const name = (path.split('/').at(-1) ?? '').replace(/\.md$/u, '')
