@@ -1,18 +1,15 @@
 /** JSON Schema 2020-12: one file a table, every rule its own entry that names it. */
 import {
-  DefinitionsStatement,
   type Field,
-  Mapping,
-  Report,
   type Rule,
   rulesOf,
-  Standard,
+  type Standard,
   type Table,
   tablesOf,
   writtenFields,
 } from '@police-data/model'
-import type { TSchema } from '@sinclair/typebox'
 import { GENERATED, type TextFile } from '../file.ts'
+import { formFiles } from './form-files.ts'
 import { json } from './json.ts'
 import { fold, type Sides } from './json-schema-fold.ts'
 import { NO_ANSWER, noAnswer, type Schema, typedValue, valueShape } from './json-schema-values.ts'
@@ -28,7 +25,7 @@ export const jsonSchema: Target = {
   },
   emit: async (standard) => [
     ...tablesOf(standard).map((table) => tableFile(table, standard)),
-    ...Object.entries(FORMS).map(([name, form]) => formFile(name, form, standard)),
+    ...formFiles((path) => ({ $schema: DIALECT, $id: address(standard, path), $comment: GENERATED })),
   ],
 }
 
@@ -98,37 +95,3 @@ const property = (field: Field, table: Table, standard: Standard): Schema => ({
     ...(table.key.includes(field.id) ? [] : [NO_ANSWER]),
   ],
 })
-
-const FORMS: Readonly<Record<string, TSchema>> = {
-  mapping: Mapping,
-  report: Report,
-  'definitions-statement': DefinitionsStatement,
-  standard: Standard,
-}
-
-/** The forms of the files that go with data, for editors. */
-function formFile(name: string, form: TSchema, standard: Standard): TextFile {
-  const path = `forms/${name}.schema.json`
-  const head = { $schema: DIALECT, $id: address(standard, path), $comment: GENERATED }
-  return { path: `json-schema/${path}`, text: json({ ...head, ...withDefinitions(form) }) }
-}
-
-/** A form that refers to itself by name becomes a definition that can be referred to by place. */
-function withDefinitions(form: TSchema): Readonly<Record<string, unknown>> {
-  const definitions: Record<string, unknown> = {}
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk)
-    if (typeof value !== 'object' || value === null) return value
-    const { $id, $ref, ...rest } = value as Record<string, unknown>
-    if (typeof $ref === 'string') return { $ref: `#/$defs/${$ref}` }
-    const inner = () => Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, walk(one)]))
-    if (typeof $id !== 'string') return inner()
-    if (definitions[$id] === undefined) {
-      definitions[$id] = true
-      definitions[$id] = inner()
-    }
-    return { $ref: `#/$defs/${$id}` }
-  }
-  const body = walk(JSON.parse(JSON.stringify(form))) as Record<string, unknown>
-  return Object.keys(definitions).length === 0 ? body : { ...body, $defs: definitions }
-}
