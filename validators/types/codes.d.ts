@@ -547,7 +547,7 @@ export declare const FirearmTarget: {
   readonly object: 'object'
   /** Warning. As a warning, at nothing. */
   readonly warning: 'warning'
-  /** No target. At nothing, because the shot was not meant. */
+  /** No target. At nothing, because the shot was not meant, and it hit neither a person nor an animal. */
   readonly none: 'none'
 }
 export type FirearmTarget = (typeof FirearmTarget)[keyof typeof FirearmTarget]

@@ -946,7 +946,7 @@ export interface Complaint {
       )
     | NonAnswer
   /**
-   * Who complained. From whom the agency learned of the matter.
+   * Who complained. From whom the agency learned of the matter; the first of several.
    */
   complaint_source:
     | (

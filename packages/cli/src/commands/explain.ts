@@ -15,7 +15,8 @@ Examples:
   pds explain force_type.firearm_drawn           a code
   pds explain force_actions.force_type           a field
   pds explain force_actions.force_type.required  a rule
-  pds explain firearm-shown-only                 a measure`
+  pds explain firearm-shown-only                 a measure
+  pds explain measure physical-force             a measure that shares its name with a term`
 
 export const addExplain: AddCommand = (program, context, settle) => {
   program
@@ -24,11 +25,14 @@ export const addExplain: AddCommand = (program, context, settle) => {
     .description(
       'Explains a rule, code, field, question, measure or anything else in the standard: what it means, why, and where that comes from.',
     )
-    .argument('<id>', 'its id; the last part of it will do where nothing else is called so')
+    .argument(
+      '<id...>',
+      'its id; the last part will do where nothing else is called so, and its kind may stand before it',
+    )
     .option('--standard <version|path>', 'another version of the standard')
     .addHelpText('after', EXAMPLES)
-    .action(async (id: string, options: { readonly standard?: string }) =>
-      settle(await explainId(id, options.standard, context)),
+    .action(async (id: readonly string[], options: { readonly standard?: string }) =>
+      settle(await explainId(id.join(' '), options.standard, context)),
     )
 }
 

@@ -38,3 +38,8 @@ test('what is not there is not found', () => {
   expect(idOf('toString')).toBe('none')
   expect(idOf('')).toBe('none')
 })
+
+test('a kind before the id tells apart what has the same name', () => {
+  for (const { kind, id } of definedIn(library)) expect(idOf(`${kind} ${id}`)).toBe(`${kind} ${id}`)
+  expect(idOf('term genre')).toBe('none')
+})

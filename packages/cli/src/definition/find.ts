@@ -66,10 +66,14 @@ export type Found =
 
 /**
  * A full id comes first, whatever else is called so; of short names, the first kind that has one. Fields of several
- * tables, or codes of several lists, that share a short name cannot be told apart.
+ * tables, or codes of several lists, that share a short name cannot be told apart. A kind may stand before the id:
+ * `measure physical-force`.
  */
-export function find(standard: Standard, id: string): Found {
-  const all = [...definedIn(standard)]
+export function find(standard: Standard, asked: string): Found {
+  const everything = [...definedIn(standard)]
+  const kind = everything.find((one) => asked.startsWith(`${one.kind} `))?.kind
+  const id = kind === undefined ? asked : asked.slice(kind.length + 1)
+  const all = kind === undefined ? everything : everything.filter((one) => one.kind === kind)
   const full = all.filter((one) => one.id === id)
   const short = all.filter(
     (one) => one.id !== id && (one.kind === 'field' || one.kind === 'code') && one.id.endsWith(`.${id}`),
@@ -78,8 +82,8 @@ export function find(standard: Standard, id: string): Found {
   if (first !== undefined) return { found: 'one', defined: first, others: [...full.slice(1), ...short] }
   const [nearest] = short
   if (nearest === undefined) return { found: 'none' }
-  const alike = short.filter(({ kind }) => kind === nearest.kind)
-  const others = short.filter(({ kind }) => kind !== nearest.kind)
+  const alike = short.filter((one) => one.kind === nearest.kind)
+  const others = short.filter((one) => one.kind !== nearest.kind)
   return alike.length === 1
     ? { found: 'one', defined: nearest, others }
     : { found: 'several', kind: nearest.kind, all: short }

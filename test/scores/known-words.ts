@@ -1,0 +1,62 @@
+/** Takes out of the standard what it knows only from one agency, so that a draft of that agency's file is no recital. */
+import type { CodeList, Field, Mapping, Standard, Table } from '@police-data/model'
+import { partsOf } from '../../packages/checker/src/map/parts.ts'
+import { columnParts } from '../../packages/checker/src/map/plan-field.ts'
+
+const plainly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** Names of columns, and words in them. */
+interface Words {
+  readonly columns: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+}
+
+/** What a mapping speaks of. */
+function wordsOf(mapping: Mapping): Words {
+  const columns = new Set<string>()
+  const words = new Set<string>()
+  for (const { tables, dropped } of partsOf(mapping)) {
+    for (const name of Object.keys(dropped)) columns.add(plainly(name))
+    for (const { fields, repeat = [] } of Object.values(tables)) {
+      for (const { with: stands = {} } of repeat) {
+        for (const name of Object.values(stands)) columns.add(plainly(name))
+      }
+      const all = [fields, ...repeat.map((one) => one.fields ?? {})].flatMap((one) => Object.values(one))
+      for (const part of all.flatMap(columnParts)) {
+        columns.add(plainly(part.column))
+        for (const word of Object.keys(part.words ?? {})) words.add(plainly(word))
+      }
+    }
+  }
+  return { columns, words }
+}
+
+/** Without the aliases that this mapping has and no other has. */
+export function withoutWordsOf(mapping: Mapping, others: readonly Mapping[], standard: Standard): Standard {
+  const mine = wordsOf(mapping)
+  const theirs = others.map(wordsOf)
+  const onlyMine = (kind: keyof Words) => (alias: string) =>
+    mine[kind].has(plainly(alias)) && !theirs.some((one) => one[kind].has(plainly(alias)))
+  const kept = (aliases: readonly string[] | undefined, kind: keyof Words) =>
+    aliases === undefined ? {} : { aliases: aliases.filter((alias) => !onlyMine(kind)(alias)) }
+  const field = (one: Field): Field => ({ ...one, ...kept(one.aliases, 'columns') })
+  const table = (one: Table): Table => ({ ...one, fields: mapValues(one.fields, field) })
+  const list = (one: CodeList): CodeList => ({
+    ...one,
+    codes: mapValues(one.codes, (code) => ({
+      ...code,
+      ...kept(code.aliases, 'words'),
+      ...(code.ambiguous === undefined
+        ? {}
+        : { ambiguous: code.ambiguous.filter((word) => !onlyMine('words')(word)) }),
+    })),
+  })
+  return {
+    ...standard,
+    tables: mapValues(standard.tables, table),
+    codeLists: mapValues(standard.codeLists, list),
+  }
+}
+
+const mapValues = <V>(all: Readonly<Record<string, V>>, change: (value: V) => V): Record<string, V> =>
+  Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]))
