@@ -23,7 +23,7 @@ import { withoutWordsOf } from './known-words.ts'
 import { type Score, scoreDraft, type Tally } from './score-draft.ts'
 
 const AGENCIES = 'examples/agencies'
-const DATA = process.env['PDS_DATA'] ?? '../shared/data'
+const DATA = process.env.PDS_DATA ?? '../shared/data'
 
 interface Case {
   readonly name: string

@@ -26,6 +26,7 @@ export async function runCommand(
     columns: 100,
     color: false,
     tty: false,
+    asker: null,
     now: () => 0,
     version: '0.1.0',
     debug: false,

@@ -1,4 +1,6 @@
-/** What a command may touch besides files: two streams, a place, a width, colours and a clock. */
+/** What a command may touch besides files: two streams, a place, a width, colours, a clock and whoever sits there. */
+import type { Asker } from './ask/asker.ts'
+
 export interface Io {
   /** Throws or rejects when the text could not be written. */
   readonly stdout: (text: string) => void | Promise<void>
@@ -11,6 +13,8 @@ export interface Io {
   readonly color: boolean
   /** Does someone watch stderr? Then progress is shown. */
   readonly tty: boolean
+  /** Null where nobody can be asked. */
+  readonly asker: (() => Promise<Asker>) | null
   /** Milliseconds, of which only differences mean something. */
   readonly now: () => number
   /** Of the tools; stands under `run` in reports. */

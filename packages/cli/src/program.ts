@@ -5,14 +5,16 @@ import type { AddCommand, Context } from './commands/context.ts'
 import { addExplain } from './commands/explain.ts'
 import { addList } from './commands/list.ts'
 import { addRecount } from './commands/recount.ts'
+import { addSuggest } from './commands/suggest.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { pageWidth } from './text/wrap.ts'
 
-const COMMANDS: readonly AddCommand[] = [addCheck, addRecount, addExplain, addList]
+const COMMANDS: readonly AddCommand[] = [addCheck, addSuggest, addRecount, addExplain, addList]
 
 const MORE = `
 Examples:
   pds check force_actions.csv
+  pds suggest uof_2025.csv -o mapping.yaml
   pds check uof_2025.csv --mapping mapping.yaml
   pds explain force_type
 

@@ -50,6 +50,10 @@ async function ioOf(stderr: Write): Promise<Io> {
     columns: process.stdout.columns ?? 100,
     color: wantsColor(process.env, process.stdout.isTTY === true),
     tty: process.stderr.isTTY === true && process.env.CI === undefined,
+    asker:
+      process.stdin.isTTY === true && process.stdout.isTTY === true
+        ? async () => (await import('./ask/terminal.ts')).terminal
+        : null,
     now: () => performance.now(),
     version,
     debug: debug(),

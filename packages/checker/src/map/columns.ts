@@ -19,6 +19,16 @@ interface Shared {
   readonly asked: Set<number>
 }
 
+/** How a mapping names each column of a header: `Race (2)`, `(column D)`. */
+export const columnNames = (header: readonly string[]): readonly string[] => {
+  const names = header.map((name) => name.trim())
+  return names.map((name, place) => {
+    if (name === '') return `(column ${columnLetter(place)})`
+    const same = names.flatMap((one, at) => (one === name ? [at] : []))
+    return same.length === 1 ? name : `${name} (${same.indexOf(place) + 1})`
+  })
+}
+
 export class Columns {
   /** As the file writes them, without spaces round them; lent ones with the name of their file. */
   readonly names: readonly string[]

@@ -124,7 +124,7 @@ function needsMapping(file: HeaderFile, standard: Standard, table: Table | undef
       : `The columns are the agency’s own, so no rule was run. It looks like data of ${like.family.title.toLowerCase()}: ${recognised}.`,
     [
       ...(like?.columns ?? []).map((one) => `  ${placeWords(one, file)}`),
-      'Write a mapping that says which column is which field, and give it with --mapping. Begin with one of examples/agencies/.',
+      `Draft a mapping, read it through, and give it with --mapping: pds suggest ${file.path} -o mapping.yaml`,
       ...(first === undefined ? [] : [`What a field means: pds explain ${first.table}.${first.field}`]),
       ...(table === undefined ? [] : [`${table.title} need: ${must.join(', ')}.`]),
     ].join('\n'),

@@ -76,15 +76,18 @@ const NUMBER_OF_PERSON =
 export function tellsByValues(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const all = [...values]
   if (all.some((value) => NUMBER_OF_PERSON.test(value))) return true
-  const named = all.filter(
-    (value) => NAME.test(value) && !wordsOf(value).some((word) => known.has(word)),
-  ).length
+  const named = all.filter((value) => mayBeName(value, known)).length
   return named >= 3 && named >= all.length * MOSTLY
 }
 
+/** Whether a value is written like a name, and no word of it is one of the trade. */
+export const mayBeName = (value: string, known: ReadonlySet<string>): boolean =>
+  NAME.test(value) && !wordsOf(value).some((word) => known.has(word))
+
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
-const vocabularyOf = ({ codeLists }: Standard): ReadonlySet<string> =>
+/** Every word of every code list. */
+export const vocabularyOf = ({ codeLists }: Standard): ReadonlySet<string> =>
   new Set(
     Object.values(codeLists).flatMap(({ codes }) =>
       Object.values(codes).flatMap(({ title, definition, aliases = [], ambiguous = [] }) =>

@@ -1,11 +1,9 @@
-/** The options of every command that reads data: how to read it, and what goes with it. */
+/** The options of commands that read data. */
 import type { DatasetInput } from '@police-data/checker'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 
-export interface DataOptions {
-  readonly mapping?: string
-  readonly table?: string
-  readonly statement?: string
+/** How to read a file. */
+export interface ReadingOptions {
   readonly standard?: string
   readonly encoding?: NonNullable<DatasetInput['encoding']>
   readonly delimiter?: string
@@ -13,11 +11,23 @@ export interface DataOptions {
   readonly quiet?: boolean
 }
 
+/** … and what goes with it. */
+export interface DataOptions extends ReadingOptions {
+  readonly mapping?: string
+  readonly table?: string
+  readonly statement?: string
+}
+
 export const dataOptions = (command: Command): Command =>
+  readingOptions(
+    command
+      .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
+      .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
+      .option('--statement <path>', 'the definitions statement that goes with the data'),
+  )
+
+export const readingOptions = (command: Command): Command =>
   command
-    .option('-m, --mapping <path>', 'how your own columns and words become the standard’s')
-    .option('-t, --table <id>', 'which table the file holds, when its name and columns do not tell')
-    .option('--statement <path>', 'the definitions statement that goes with the data')
     .option('--standard <version|path>', 'another version of the standard')
     .addOption(
       new Option('--encoding <name>', 'how the text is encoded, when the guess is wrong').choices([

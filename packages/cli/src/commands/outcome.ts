@@ -4,12 +4,13 @@ import type { Level, Problem, Standard } from '@police-data/model'
 import { EXIT, type Exit } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { jsonText } from '../json.ts'
-import { type ReportFile, writeReport } from '../report-file.ts'
+import type { ReportFile } from '../report-file.ts'
 import { verdictLine } from '../text/headline.ts'
 import { print } from '../text/line.ts'
 import { problemLines } from '../text/problems.ts'
 import { reportLines } from '../text/report.ts'
 import { pageWidth, WIDEST } from '../text/wrap.ts'
+import { writeWhole } from '../whole-file.ts'
 import type { Format } from './context.ts'
 
 export interface Showing {
@@ -41,11 +42,8 @@ export async function showOutcome(
 
   const unwritten: Problem[] = []
   for (const { format: kind, path } of files) {
-    const problem = await writeReport(
-      path,
-      kind === 'json' ? jsonText(report) : textOf(WIDEST, false),
-      io.cwd,
-    )
+    const text = kind === 'json' ? jsonText(report) : textOf(WIDEST, false)
+    const problem = await writeWhole(path, text, { cwd: io.cwd, what: 'report' })
     if (problem !== undefined) unwritten.push(problem)
   }
   if (unwritten.length === 0) return exitOf(outcome)

@@ -1,5 +1,5 @@
 /** The agency whose data it is. */
-import { Type } from '@sinclair/typebox'
+import { type Static, Type } from '@sinclair/typebox'
 import { Prose } from './ids.ts'
 
 export const Agency = Type.Object(
@@ -10,3 +10,4 @@ export const Agency = Type.Object(
   },
   { additionalProperties: false, description: 'The agency whose data it is.' },
 )
+export type Agency = Static<typeof Agency>

@@ -1,0 +1,212 @@
+/** How well a column fits a field: by its name, and by what stands in it. */
+import type { Field } from '@police-data/model'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import type { Column } from './columns-in.ts'
+import { alike } from './name-words.ts'
+import type { Target } from './targets.ts'
+import type { WordMeaning } from './word-meaning.ts'
+
+/** What separates the values of a cell that lists several. */
+export type Separator = ',' | ';' | '|'
+
+export interface Fit {
+  readonly column: Column
+  readonly target: Target
+  /** From 0 to 1. */
+  readonly score: number
+  /** From 0 to 1: how much of what the names say they both say. */
+  readonly name: number
+  /** Of the filled records, how many hold what the field can take; null where anything will do. */
+  readonly values: number | null
+  readonly separator: Separator | null
+}
+
+/** A name that speaks of the officer is no name of a field of the subject. */
+const ROLE_OF_ANOTHER = 0.3
+const ROLE_UNSAID = 0.9
+
+/** What a name weighs, and what the values weigh. */
+const NAME = 0.6
+const VALUES = 0.4
+
+/** Several words of one list say more than a name. */
+const tellingScore = (name: number, share: number): number =>
+  Math.max(name * 0.45 + share * 0.55, share >= 0.9 ? 0.66 : 0)
+
+/** Fewer values than this prove nothing. */
+const HARDLY = 0.5
+
+/** From so many different words on, a list is known by them. */
+const SEVERAL = 4
+
+/** Null where the column cannot be this field. */
+export function fitOf(
+  column: Column,
+  target: Target,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): Fit | null {
+  const { table, field } = target
+  const { words } = column
+  const mine = roles.get(table.id) ?? new Set<string>()
+  const says = words.some((word) => mine.has(word))
+  const saysOther =
+    !says && [...roles].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
+  const bare = words.filter((word) => !mine.has(word))
+  const name = Math.max(
+    ...target.names.map((one) =>
+      Math.max(
+        alike(words, one),
+        says
+          ? alike(
+              bare,
+              one.filter((word) => !mine.has(word)),
+            )
+          : 0,
+      ),
+    ),
+  )
+  if (name === 0 && field.type !== 'code') return null
+  const stands = valuesOf(column, target)
+  if (stands === null) return null
+  const { share, separator, telling } = stands
+  const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : ROLE_UNSAID
+  const both = share === null ? name : telling ? tellingScore(name, share) : name * NAME + share * VALUES
+  const enough = share === null || share >= HARDLY || name > 0.99
+  return { column, target, score: enough ? both * role : 0, name, values: share, separator }
+}
+
+interface Stands {
+  readonly share: number | null
+  readonly separator: Separator | null
+  /** Whether the values alone tell the field. */
+  readonly telling: boolean
+}
+
+interface Known {
+  readonly share: number
+  readonly telling: boolean
+}
+
+const whole = (share: number | null): Stands => ({ share, separator: null, telling: false })
+
+const plainly = (share: number | null): Known | null => (share === null ? null : { share, telling: false })
+
+function valuesOf({ profile, moment }: Column, { field, means, lists }: Target): Stands | null {
+  const share = (known: (one: ColumnProfile) => Known | null): Stands | null =>
+    lists ? listed(profile, known) : wholeCells(profile, known)
+  if (profile.filled === 0) return whole(null)
+  switch (field.type) {
+    case 'date':
+      return moment === null || moment.holds === 'time' ? null : whole(moment.share)
+    case 'time':
+      return moment === null || moment.holds === 'date' ? null : whole(moment.share)
+    case 'text':
+      return field.pattern === undefined
+        ? whole(null)
+        : share((one) => plainly(written(one, field.pattern ?? '')))
+    case 'code':
+      return means === null ? null : share((one) => coded(one, means))
+    case 'boolean':
+      return share((one) => plainly(atLeast(0.8, shareOf(one, yesOrNo))))
+    case 'integer':
+    case 'number':
+      return share((one) => plainly(numbers(one, field)))
+  }
+}
+
+function wholeCells(profile: ColumnProfile, known: (profile: ColumnProfile) => Known | null): Stands | null {
+  const found = known(profile)
+  return found === null ? null : { ...found, separator: null }
+}
+
+/** Whole cells, or the parts of cells that list several, where those are known better. */
+function listed(profile: ColumnProfile, known: (profile: ColumnProfile) => Known | null): Stands | null {
+  let best = wholeCells(profile, known)
+  for (const separator of [';', '|', ','] as const) {
+    if (shareOf(profile, (value) => value.includes(separator)) < 0.02) continue
+    const parts = known(partsOf(profile, separator))
+    if (parts !== null && parts.share > (best?.share ?? 0) + 0.02) best = { ...parts, separator }
+  }
+  return best
+}
+
+export function partsOf(profile: ColumnProfile, separator: Separator): ColumnProfile {
+  const values = new Map<string, number>()
+  for (const [value, count] of profile.values) {
+    for (const part of value.split(separator).map((one) => one.trim()))
+      if (part !== '') values.set(part, (values.get(part) ?? 0) + count)
+  }
+  return {
+    ...profile,
+    values: [...values].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+  }
+}
+
+const written = (profile: ColumnProfile, pattern: string): number | null => {
+  const form = new RegExp(`^(?:${pattern})$`, 'u')
+  return atLeast(
+    0.8,
+    shareOf(profile, (value) => form.test(value)),
+  )
+}
+
+const atLeast = (least: number, share: number): number | null => (share < least ? null : share)
+
+export const YES: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1.0'])
+export const NO: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0.0'])
+
+const yesOrNo = (value: string): boolean => {
+  const plain = value.toLowerCase()
+  return YES.has(plain) || NO.has(plain) || silent(value)
+}
+
+/** A cell that says nothing. */
+export const silent = (value: string): boolean =>
+  /^(?:null|n\/?a|unk(?:nown)?|none|not specified|not applicable|-|)$/iu.test(value)
+
+/** A column that says the same in all records says nothing. */
+const SAME_IN_ALL = 50
+
+/** More decimals of a degree than this point at a house. */
+const FINE = 3
+
+/** Ages that are the same in nearly all records, or a code in their place, are none. */
+const FEW_AGES = 5
+
+function numbers(profile: ColumnProfile, { id, unit, minimum, maximum }: Field): number | null {
+  const fits = (value: string): boolean => {
+    const number = Number(value)
+    if (!Number.isFinite(number)) return false
+    if (typeof minimum === 'number' && number < minimum) return false
+    return !(typeof maximum === 'number' && number > maximum)
+  }
+  if (profile.values.length === 1 && profile.filled > SAME_IN_ALL) return null
+  if (unit === 'degrees' && profile.values.some(([value]) => (value.split('.')[1] ?? '').length > FINE))
+    return null
+  if (id === 'age' && profile.values.length < FEW_AGES && profile.filled > 50) return null
+  return atLeast(
+    0.8,
+    shareOf(profile, (value) => fits(value) || silent(value)),
+  )
+}
+
+/** Of what says anything, how much the list knows. Null where nearly all cells say nothing. */
+function coded(profile: ColumnProfile, means: WordMeaning): Known | null {
+  const some = { ...profile, values: profile.values.slice(0, LOOKED_AT) }
+  const nothing = shareOf(some, (value) => silent(value) || means(value)?.kind === 'said')
+  if (nothing > 0.98) return null
+  const known = shareOf(some, (value) => {
+    const meaning = means(value)
+    return !silent(value) && meaning !== null && meaning.kind !== 'said'
+  })
+  const different = new Set(
+    some.values.flatMap(([value]) => {
+      const meaning = means(value)
+      return meaning?.kind === 'code' ? [meaning.code] : []
+    }),
+  )
+  return { share: known / (1 - nothing), telling: different.size >= SEVERAL }
+}
+
+/** The commonest values tell enough. */
+const LOOKED_AT = 300

@@ -1,0 +1,78 @@
+/** The columns of a file as they are meant: `force1` to `force8` are one column that stands eight times. */
+import type { ColumnProfile } from './column-profile.ts'
+import { type MomentFormat, momentFormat } from './moments.ts'
+import { nameWords } from './name-words.ts'
+
+export interface Column {
+  readonly profile: ColumnProfile
+  readonly words: readonly string[]
+  readonly moment: MomentFormat | null
+  /** The columns of the file that it stands in; several for a column that is repeated. */
+  readonly members: readonly string[]
+}
+
+export function columnsIn(profiles: readonly ColumnProfile[]): readonly Column[] {
+  const groups = new Map<string, Numbered[]>()
+  for (const profile of profiles) {
+    const one = numbered(profile)
+    groups.set(one.rest, [...(groups.get(one.rest) ?? []), one])
+  }
+  return [...groups.values()].flatMap((group) => (repeats(group) ? [merged(group)] : group.map(single)))
+}
+
+interface Numbered {
+  readonly profile: ColumnProfile
+  /** Null where the name has no number, or several. */
+  readonly number: number | null
+  /** The name without its number. */
+  readonly rest: string
+}
+
+/** Numbers above this are years, streets or sections of a law. */
+const MOST = 20
+
+function numbered(profile: ColumnProfile): Numbered {
+  const numbers = profile.name.match(/\d+/gu) ?? []
+  // `Race (2)` is a name that stands twice, and nobody knows why.
+  const twice = /\(\d+\)$/u.test(profile.name)
+  const number = !twice && numbers.length === 1 && Number(numbers[0]) <= MOST ? Number(numbers[0]) : null
+  const rest = number === null ? profile.name : profile.name.replace(/[ _#-]*\d+/u, '')
+  return { profile, number, rest: rest.trim().toLowerCase() }
+}
+
+/** 1, 2, 3 in their order; the first may stand without its number. */
+function repeats(group: readonly Numbered[]): boolean {
+  if (group.length < 2 || (group[0]?.rest ?? '') === '') return false
+  const numbers = group.map(({ number }, at) => number ?? (at === 0 ? 1 : -1))
+  const [first = 0] = numbers
+  return first <= 1 && numbers.every((number, at) => number === first + at)
+}
+
+const single = ({ profile }: Numbered): Column => ({
+  profile,
+  words: nameWords(profile.name),
+  moment: momentFormat(profile),
+  members: [profile.name],
+})
+
+function merged(group: readonly Numbered[]): Column {
+  const profiles = group.map(({ profile }) => profile)
+  const values = new Map<string, number>()
+  for (const [value, count] of profiles.flatMap((one) => one.values))
+    values.set(value, (values.get(value) ?? 0) + count)
+  const [first] = profiles as [ColumnProfile]
+  const profile: ColumnProfile = {
+    name: first.name.replace(/[ _#-]*\d+/u, '').trim(),
+    place: first.place,
+    records: profiles.reduce((sum, { records }) => sum + records, 0),
+    filled: profiles.reduce((sum, { filled }) => sum + filled, 0),
+    values: [...values].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+    more: profiles.some(({ more }) => more),
+  }
+  return {
+    profile,
+    words: nameWords(profile.name),
+    moment: momentFormat(profile),
+    members: profiles.map(({ name }) => name),
+  }
+}

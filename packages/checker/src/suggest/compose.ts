@@ -1,0 +1,255 @@
+/** Makes the draft of a mapping from what each column seems to be. */
+import {
+  type Agency,
+  type Field,
+  type FieldMapping,
+  type Layout,
+  type Mapping,
+  plural,
+  type Standard,
+  type Table,
+  type TableMapping,
+  writtenFields,
+} from '@police-data/model'
+import { tellsByName, vocabularyOf } from '../report/telling-columns.ts'
+import type { Chosen } from './choose-family.ts'
+import type { Fit } from './column-fit.ts'
+import type { Column } from './columns-in.ts'
+import type { Draft, DraftField, DraftTable } from './draft.ts'
+import { confidenceOf, reasonsFor } from './reasons.ts'
+import { rowsOf, type Way } from './rows.ts'
+import { crossProducts, type Unit, unitOf } from './unit-of-row.ts'
+import { wordMap } from './word-map.ts'
+
+export interface Composing {
+  readonly chosen: Chosen
+  readonly columns: readonly Column[]
+  /** The cells of the first records. */
+  readonly sample: readonly (readonly string[])[]
+  readonly agency: Agency
+  readonly layout: Layout
+  readonly standard: Standard
+}
+
+export function compose({ chosen, columns, sample, agency, layout, standard }: Composing): Draft {
+  const [root] = chosen.tables as readonly [Table, ...Table[]]
+  const number = root.key[1] ?? ''
+  const naming = chosen.fits.find(({ target }) => target.table === root && target.field.id === number)
+  const unit = unitOf(naming?.column ?? null, root.record, sample)
+  const fits = [...chosen.fits, ...secondUses(chosen.fits)]
+  const drafted = withOwners(
+    chosen.tables.filter(
+      (table) =>
+        table === root ||
+        fits.some(({ target }) => target.table === table && !root.key.includes(target.field.id)),
+    ),
+    chosen.tables,
+  )
+  const known = vocabularyOf(standard)
+  const tables: DraftTable[] = []
+  const mapped: Record<string, TableMapping> = {}
+  for (const table of drafted) {
+    const own = fits.filter(({ target }) => target.table === table && target.field.id !== number)
+    const { drafts, mapping } = draftTable({
+      table,
+      root,
+      own,
+      all: fits,
+      unit,
+      drafted,
+      agency,
+      sample,
+      known,
+    })
+    tables.push({ table, fields: [...(table === root && naming ? [draftOf(naming, known)] : []), ...drafts] })
+    mapped[table.id] = mapping
+  }
+  const dropped = droppedOf(columns, fits)
+  const mapping: Mapping = {
+    agency,
+    standard: standard.version,
+    ...(Object.keys(layout).length === 0 ? {} : { layout }),
+    tables: mapped,
+    ...(Object.keys(dropped).length === 0 ? {} : { dropped }),
+  }
+  return { family: chosen.family, mapping, tables, dropped, notes: notesOf(unit, fits, sample) }
+}
+
+/** A column that says day and hour fills both fields, unless the hour is always midnight or has a column of its own. */
+function secondUses(fits: readonly Fit[]): readonly Fit[] {
+  return fits.flatMap((fit) => {
+    const { column, target } = fit
+    if (column.moment?.holds !== 'both') return []
+    const [from, to] = target.field.type === 'date' ? ['_date', '_time'] : ['_time', '_date']
+    const field = target.table.fields[target.field.id.replace(new RegExp(`${from}$`, 'u'), to)]
+    if (field === undefined || field === target.field) return []
+    const taken = fits.some((one) => one.target.table === target.table && one.target.field === field)
+    if (taken || (field.type === 'time' && alwaysMidnight(column))) return []
+    return [{ ...fit, target: { ...target, field } }]
+  })
+}
+
+const alwaysMidnight = ({ profile }: Column): boolean =>
+  profile.values.every(([value]) =>
+    /(?:^|[ T])(?:0?0|12):00(?::00(?:\.0+)?)?(?: ?AM)?(?:Z|[+]00:?00)?$/iu.test(value),
+  )
+
+/** A table whose rows belong to a row of another, with that other. */
+function withOwners(some: readonly Table[], all: readonly Table[]): readonly Table[] {
+  const wanted = new Set(some)
+  for (const table of some) {
+    for (const name of table.key.slice(2, -1)) {
+      const owner = ownerOf(name, all)
+      if (owner !== undefined) wanted.add(owner)
+    }
+  }
+  return all.filter((table) => wanted.has(table))
+}
+
+/** The table that gives out the number. */
+const ownerOf = (number: string, tables: readonly Table[]): Table | undefined =>
+  tables.find(({ key }) => key.at(-1) === number)
+
+interface Drafting {
+  readonly table: Table
+  readonly root: Table
+  /** The fits of the table, without the number of the incident. */
+  readonly own: readonly Fit[]
+  /** Those of all tables. */
+  readonly all: readonly Fit[]
+  readonly unit: Unit
+  readonly drafted: readonly Table[]
+  readonly agency: Agency
+  readonly sample: readonly (readonly string[])[]
+  /** The words of the trade. */
+  readonly known: ReadonlySet<string>
+}
+
+function draftTable(drafting: Drafting): {
+  readonly drafts: readonly DraftField[]
+  readonly mapping: TableMapping
+} {
+  const { table, own, known } = drafting
+  const rows = rowsOf(table, drafting.root, own, drafting.sample)
+  const drafts = own.map((fit) => draftOf(fit, known, rows.wayOf(fit), rows.split !== undefined))
+  const several = rows.repeat !== undefined || rows.split !== undefined
+  const taken = Object.fromEntries(drafts.map(({ field, mapping }) => [field.id, mapping]))
+  const fields: Record<string, FieldMapping> = {}
+  const missing: string[] = []
+  for (const field of writtenFields(table)) {
+    const one = taken[field.id] ?? madeFor(field, drafting, several)
+    if (one !== null) fields[field.id] = one
+    else if (field.level === 'must') missing.push(field.id)
+  }
+  return {
+    drafts,
+    mapping: {
+      ...(rows.split === undefined ? {} : { split: rows.split }),
+      ...(rows.repeat === undefined ? {} : { repeat: rows.repeat }),
+      fields,
+      ...(missing.length === 0 ? {} : { not_recorded: missing }),
+    },
+  }
+}
+
+/** What a field is that no column holds: a constant, a number that is made, or nothing. */
+function madeFor(
+  field: Field,
+  { table, root, own, all, unit, drafted, agency }: Drafting,
+  several: boolean,
+): FieldMapping | null {
+  if (field.id === 'agency_id') return { constant: agency.id }
+  const number = root.key[1]
+  if (field.id === number && table.key.includes(field.id)) {
+    if (unit.id !== null)
+      return { column: unit.id.profile.name, ...(table === root ? { scope: 'agency' } : {}) }
+    return table === root ? { key: 'row' } : { same: root.id }
+  }
+  if (field.id === table.key.at(-1)) {
+    const columns = whoColumns(own)
+    if (table === root) return { key: 'row', scope: 'incident' }
+    if (isOfPersons(table) && !unit.single && !several && columns.length > 0)
+      return { key: { from: [...new Set(columns)] }, relation: 'close' }
+    return isOfPersons(table) && unit.id !== null && (unit.single || several)
+      ? { key: 'row', scope: 'incident' }
+      : { key: 'row' }
+  }
+  const owner = ownerOf(field.id, drafted)
+  if (owner === undefined || owner === table) return null
+  const numbered = all.find(({ target }) => target.table === owner && target.field.id === field.id)
+  return numbered === undefined ? { same: owner.id } : { column: numbered.column.profile.name }
+}
+
+/** What stays the same of a person within an incident; where nothing of that is known, all there is. */
+const WHO = new Set(['race', 'race_self_reported', 'gender', 'age', 'age_band', 'years_of_service'])
+
+function whoColumns(own: readonly Fit[]): readonly string[] {
+  const single = own.filter(({ column }) => column.members.length === 1)
+  const who = single.filter(({ target }) => WHO.has(target.field.id))
+  return (who.length > 0 ? who : single).map(({ column }) => column.profile.name)
+}
+
+const isOfPersons = ({ fields }: Table): boolean => fields.race !== undefined
+
+function draftOf(fit: Fit, known: ReadonlySet<string>, way: Way = 'rows', split = false): DraftField {
+  const { column, target, separator } = fit
+  const { field } = target
+  const { words, open, rare } = wordMap(fit, known)
+  const moment = field.type === 'date' || field.type === 'time' ? column.moment : null
+  const part = {
+    ...(moment === null ? {} : { format: moment.format }),
+    ...(separator !== null && field.multiple === true && !split ? { split: separator } : {}),
+    ...(Object.keys(words).length === 0 ? {} : { words }),
+  }
+  const parts = column.members.map((name) => ({ column: name, ...part }))
+  const mapping: FieldMapping =
+    parts.length === 1 || way === 'rows'
+      ? { column: column.profile.name, ...part }
+      : way === 'union'
+        ? { union: parts }
+        : { first: parts }
+  return {
+    table: target.table,
+    field,
+    columns: column.members,
+    mapping,
+    confidence: confidenceOf(fit),
+    reasons: reasonsFor(fit),
+    open,
+    rare,
+  }
+}
+
+function droppedOf(columns: readonly Column[], fits: readonly Fit[]): Readonly<Record<string, string>> {
+  const taken = new Set(fits.map(({ column }) => column))
+  return Object.fromEntries(
+    columns
+      .filter((column) => !taken.has(column))
+      .flatMap((column) => column.members.map((name) => [name, whyDropped(column)])),
+  )
+}
+
+function whyDropped({ profile }: Column): string {
+  if (tellsByName(profile.name)) return 'It may tell who somebody is, and no field takes it.'
+  if (profile.filled === 0) return 'All of its cells are empty.'
+  return 'Not mapped: no field fits it well enough. Map it, or say why it is dropped.'
+}
+
+function notesOf(
+  unit: Unit,
+  fits: readonly Fit[],
+  sample: readonly (readonly string[])[],
+): readonly string[] {
+  const notes = [unit.says]
+  const persons = [...new Set(fits.map(({ target }) => target.table))].filter(isOfPersons)
+  const columnsOf = (table: Table | undefined): readonly Column[] =>
+    fits.flatMap(({ target, column }) => (target.table === table && column !== unit.id ? [column] : []))
+  const [one, other] = persons
+  if (unit.id === null || unit.single || one === undefined || other === undefined) return notes
+  const many = crossProducts(unit.id, columnsOf(one), columnsOf(other), sample)
+  if (many > 0)
+    notes.push(
+      `In ${plural(many, 'case')} each row of ${one.title.toLowerCase()} stands beside each of ${other.title.toLowerCase()}: who did what to whom is lost.`,
+    )
+  return notes
+}

@@ -1,0 +1,66 @@
+/** A draft as a mapping file that a person reads through and goes on with. */
+import { listWords, plural, writeYaml, type YamlComment } from '@police-data/model'
+import type { Draft, DraftField } from './draft.ts'
+
+export interface DraftHead {
+  /** Where an editor finds the form of a mapping. */
+  readonly schema: string
+  /** The file that the draft is of. */
+  readonly file: string
+}
+
+export function draftYaml(draft: Draft, { schema, file }: DraftHead): string {
+  const name = file.split(/[\\/]/u).at(-1) ?? file
+  const head = [
+    `yaml-language-server: $schema=${schema}`,
+    '',
+    `A draft, made from what stands in ${name}.`,
+    'Read it through: each field says why it was taken and how sure that is.',
+    'What was not mapped is named where it belongs; nothing was guessed.',
+    '',
+    ...draft.notes,
+  ]
+  return writeYaml(draft.mapping, head, commentsOf(draft))
+}
+
+const SURE: Readonly<Record<DraftField['confidence'], string>> = {
+  sure: 'Sure.',
+  likely: 'Likely.',
+  look: 'Look at this one.',
+}
+
+function commentsOf({ tables, mapping, dropped }: Draft): readonly YamlComment[] {
+  const comments: YamlComment[] = [
+    { path: ['agency'], text: 'Write your agency here: its id stands in every table too.' },
+  ]
+  for (const { table, fields } of tables) {
+    for (const field of fields) {
+      comments.push({
+        path: ['tables', table.id, 'fields', field.field.id],
+        text: [`${SURE[field.confidence]} ${field.reasons.join(' ')}`, ...leftOpen(field)].join('\n'),
+      })
+    }
+    if (mapping.tables?.[table.id]?.not_recorded !== undefined)
+      comments.push({
+        path: ['tables', table.id, 'not_recorded'],
+        text: 'No column seems to hold these, and the standard asks for them. If one does, map it.',
+      })
+  }
+  if (Object.keys(dropped).length > 0)
+    comments.push({ path: ['dropped'], text: 'No field takes these columns. Say of each why, or map it.' })
+  return comments
+}
+
+/** A person has to say what they mean. */
+function leftOpen({ open, rare }: DraftField): readonly string[] {
+  return [
+    ...(open.length === 0 ? [] : ['Not mapped, say what they mean:']),
+    ...open.map(({ word, records, among }) => {
+      const choice = among.length === 0 ? '' : `: may be ${listWords(among, 'or')}`
+      return `  ${word} (${plural(records, 'record')})${choice}`
+    }),
+    ...(rare === 0
+      ? []
+      : [`${plural(rare, 'further value')} in few records ${rare === 1 ? 'is' : 'are'} not written here.`]),
+  ]
+}

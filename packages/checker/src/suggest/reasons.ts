@@ -1,0 +1,42 @@
+/** Why a column is taken for a field, in words, and how sure that is. */
+import { plural } from '@police-data/model'
+import type { Fit } from './column-fit.ts'
+import type { Confidence } from './draft.ts'
+
+const SAME_NAME = 0.99
+const LIKE = 0.4
+
+export function reasonsFor({ column, target, name, values, separator }: Fit): readonly string[] {
+  const { profile, moment, members } = column
+  const { field } = target
+  const reasons: string[] = []
+  if (name >= SAME_NAME) reasons.push(`The name is known for “${field.title}”.`)
+  else if (name >= LIKE) reasons.push(`The name is like one for “${field.title}”.`)
+  if (target.means !== null && values !== null && profile.filled > 0)
+    reasons.push(`The list knows ${percent(values)} of what the cells say.`)
+  if ((field.type === 'date' || field.type === 'time') && moment !== null) {
+    reasons.push(`${percent(moment.share)} of the cells are written as ${moment.format}.`)
+    if (moment.unsure)
+      reasons.push('No day is above 12, so day and month may stand the other way round: look.')
+  }
+  if ((field.type === 'integer' || field.type === 'number') && values !== null)
+    reasons.push(`${percent(values)} of the cells are numbers that the field can take.`)
+  if (field.type === 'boolean' && values !== null) reasons.push('The cells say yes or no.')
+  if (separator !== null) reasons.push(`Cells list several, with “${separator}” between them.`)
+  if (members.length > 1)
+    reasons.push(`The column stands ${members.length} times, from ${members[0]} to ${members.at(-1)}.`)
+  if (profile.filled === 0) reasons.push('All of its cells are empty.')
+  return reasons
+}
+
+export function confidenceOf({ column, target, score, name, values }: Fit): Confidence {
+  const dated = target.field.type === 'date' && column.moment?.unsure === true
+  if (dated || column.profile.filled === 0) return 'look'
+  if (name >= SAME_NAME && (values === null || values >= 0.9)) return 'sure'
+  return score >= 0.75 ? 'likely' : 'look'
+}
+
+const percent = (share: number): string =>
+  share > 0.995 && share < 1 ? '99 %' : `${Math.round(share * 100)} %`
+
+export const records = (many: number): string => plural(many, 'record')

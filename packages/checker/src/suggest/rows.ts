@@ -1,0 +1,63 @@
+/** How one record gives several rows of a table: by columns that repeat, or by cells that list. */
+import type { RepeatedRow, SplitRows, Table } from '@police-data/model'
+import type { Fit, Separator } from './column-fit.ts'
+
+/** What becomes of a column that stands several times: rows of its own, all values in one field, or the first that answers. */
+export type Way = 'rows' | 'union' | 'first'
+
+export interface Rows {
+  readonly repeat: RepeatedRow[] | undefined
+  readonly split: SplitRows | undefined
+  wayOf(fit: Fit): Way
+}
+
+export function rowsOf(
+  table: Table,
+  root: Table,
+  own: readonly Fit[],
+  sample: readonly (readonly string[])[],
+): Rows {
+  const wide = own.filter(({ column }) => column.members.length > 1)
+  const narrow = own.length > wide.length
+  const rowWise =
+    table === root ? [] : wide.filter(({ target }) => !(target.field.multiple === true && narrow))
+  const most = Math.max(0, ...rowWise.map(({ column }) => column.members.length))
+  const repeated = rowWise.filter(({ column }) => column.members.length === most)
+  return {
+    repeat: repeated.length === 0 ? undefined : entriesOf(repeated, most),
+    split: table === root ? undefined : splitOf(own, sample),
+    wayOf: (fit) =>
+      repeated.includes(fit) ? 'rows' : fit.target.field.multiple === true ? 'union' : 'first',
+  }
+}
+
+const entriesOf = (repeated: readonly Fit[], most: number): RepeatedRow[] =>
+  Array.from({ length: most }, (_, at) => {
+    const names = repeated.map(({ column }) => [column.profile.name, column.members[at] ?? ''] as const)
+    const [first] = names
+    return {
+      with: Object.fromEntries(names),
+      when: { column: first?.[0] ?? '', filled: true },
+    }
+  })
+
+/** Nearly all records list equally many in each column. */
+const PARALLEL = 0.95
+
+function splitOf(own: readonly Fit[], sample: readonly (readonly string[])[]): SplitRows | undefined {
+  const listing = own.filter(
+    ({ separator, target, column }) =>
+      separator !== null && target.field.multiple !== true && column.members.length === 1,
+  )
+  const by = listing[0]?.separator
+  if (by === undefined || by === null) return undefined
+  const together = listing.filter(({ separator }) => separator === by)
+  const places = together.map(({ column }) => column.profile.place)
+  const even = sample.filter(
+    (cells) => new Set(places.map((at) => partCount(cells[at], by))).size <= 1,
+  ).length
+  if (even < sample.length * PARALLEL) return undefined
+  return { columns: [...new Set(together.map(({ column }) => column.profile.name))], by }
+}
+
+const partCount = (cell: string | undefined, by: Separator): number => (cell ?? '').split(by).length

@@ -1,0 +1,50 @@
+/** The fields that a column may be, with every way in which their names are written. */
+import type { Field, Standard, Table } from '@police-data/model'
+import { nameWords } from './name-words.ts'
+import { type WordMeaning, wordMeaning } from './word-meaning.ts'
+
+export interface Target {
+  readonly table: Table
+  readonly field: Field
+  readonly names: readonly (readonly string[])[]
+  /** Whether a cell may list several: values of the field, or rows of the table. */
+  readonly lists: boolean
+  /** Null for a field that has no code list. */
+  readonly means: WordMeaning | null
+}
+
+export function targetsOf(tables: readonly Table[], { codeLists, crosswalks }: Standard): readonly Target[] {
+  const meanings = new Map<string, WordMeaning>()
+  const meaningsOf = (id: string | undefined): WordMeaning | null => {
+    const list = codeLists[id ?? '']
+    if (list === undefined) return null
+    const known =
+      meanings.get(list.id) ??
+      wordMeaning(
+        list,
+        Object.values(crosswalks).filter((one) => one.list === list.id),
+      )
+    meanings.set(list.id, known)
+    return known
+  }
+  const [root] = tables
+  return tables.flatMap((table) =>
+    Object.values(table.fields)
+      .filter((field) => field.derived === undefined && mayBe(field, table, root))
+      .map((field) => ({
+        table,
+        field,
+        names: [field.id, field.title, ...(field.aliases ?? [])].map(nameWords),
+        lists: field.multiple === true || table !== root,
+        means: meaningsOf(field.list),
+      })),
+  )
+}
+
+/** Words for whom a row of a table is about: “Subject”, “Officer”. */
+export const rolesOf = (tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(tables.map(({ id, aliases = [] }) => [id, new Set(aliases.flatMap(nameWords))]))
+
+/** Numbers within a record are made, never taken: a column of them may be of badges. */
+const mayBe = ({ id }: Field, table: Table, root: Table | undefined): boolean =>
+  id !== 'agency_id' && !id.endsWith('__words') && (table === root ? id !== 'person_no' : !id.endsWith('_no'))

@@ -1,0 +1,132 @@
+/** Words of the trade that mean the same, so that “K-9 Bite” and “Canine (Bite)” are one. */
+
+/** Phrases first, since their words alone mean something else. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:electronic|electrical|electro|conducted)(?: muscular| energy| electrical)? (?:control |disruption |energy )?(?:device|weapon)s?\b/gu,
+    'cew',
+  ],
+  [/\b(?:stun gun|taser|tazer|ecw|ecd|ced|ceds|cews)s?\b/gu, 'cew'],
+  [/\b(?:k 9|k9|police dog|dog)s?\b/gu, 'canine'],
+  [/\b(?:take|leg) down\b/gu, 'takedown'],
+  [/\btakedowns\b/gu, 'takedown'],
+  [
+    /\b(?:pepper spray|o c spray|oc spray|personal mace|capsaicin|oleoresin capsicum|o c|oc)\b/gu,
+    'pepper spray',
+  ],
+  [/\b(?:hand gun|handgun|shot gun|shotgun|rifle|pistol|revolver|gun|carbine)s?\b/gu, 'firearm'],
+  [/\bbean bags?\b/gu, 'beanbag'],
+  [/\bless lethal\b/gu, 'lesslethal'],
+  [/\b(?:police )?(?:baton|asp|pr 24|pr24|nightstick|expandable baton)s?\b/gu, 'baton'],
+  [/\b(?:non|not) ?(?:strike|strk)\b/gu, 'nonstrike'],
+  [/\bnot? (?=[a-z])/gu, 'no'],
+  [/\boff ?duty\b/gu, 'offduty'],
+  [/\bon ?duty\b/gu, 'onduty'],
+]
+
+const SAME: Readonly<Record<string, string>> = {
+  exhibited: 'shown',
+  exhibit: 'shown',
+  displayed: 'shown',
+  display: 'shown',
+  brandished: 'shown',
+  show: 'shown',
+  pointing: 'pointed',
+  aimed: 'pointed',
+  aim: 'pointed',
+  discharged: 'fired',
+  discharge: 'fired',
+  shot: 'fired',
+  deployment: 'used',
+  deployed: 'used',
+  use: 'used',
+  using: 'used',
+  wounds: 'injury',
+  wound: 'injury',
+  injured: 'injury',
+  injuries: 'injury',
+  hurt: 'injury',
+  officers: 'officer',
+  ofc: 'officer',
+  policeman: 'officer',
+  subject: 'person',
+  suspect: 'person',
+  citizen: 'person',
+  civilian: 'person',
+  subjects: 'person',
+  individual: 'person',
+  auto: 'vehicle',
+  car: 'vehicle',
+  veh: 'vehicle',
+  wpn: 'weapon',
+  tech: 'technique',
+  techniques: 'technique',
+  tactics: 'technique',
+  death: 'dead',
+  deceased: 'dead',
+  died: 'dead',
+  fatal: 'dead',
+  killed: 'dead',
+  hospitalized: 'hospital',
+  hospitalised: 'hospital',
+  justified: 'within policy',
+  authorised: 'within policy',
+  authorized: 'within policy',
+  african: 'black',
+  caucasian: 'white',
+  hispanic: 'latino',
+  latinx: 'latino',
+  latina: 'latino',
+  males: 'male',
+  man: 'male',
+  females: 'female',
+  woman: 'female',
+  fled: 'flight',
+  fleeing: 'flight',
+  flee: 'flight',
+  escape: 'flight',
+  intoxicated: 'alcohol',
+  alchohol: 'alcohol',
+  handcuffed: 'handcuff',
+  cuffed: 'handcuff',
+  cuffs: 'handcuff',
+  pushed: 'push',
+  shove: 'push',
+  grabbed: 'grab',
+  assaulted: 'assault',
+  assaulting: 'assault',
+  battery: 'assault',
+  hands: 'hand',
+  disorderly: 'disorder',
+  arrested: 'arrest',
+  citation: 'cited',
+  cite: 'cited',
+  ticket: 'cited',
+  warned: 'warning',
+  searched: 'search',
+  frisked: 'frisk',
+}
+
+/** They change no meaning. */
+const FILLER = new Set(
+  'of the a an in on at by for to with and or as was were is be only other specify type pd'.split(' '),
+)
+
+/** Small letters, no marks: “Verbal Commands”, `VERBAL_COMMANDS` and `verbal-commands` are one. */
+export const plainly = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Of a text in small letters without signs, its words as the trade means them, each once. */
+export function tradeWords(plain: string): readonly string[] {
+  let text = plain
+  for (const [form, word] of PHRASES) text = text.replaceAll(form, word)
+  const words = text.split(' ').flatMap((word) => (SAME[word] ?? word).split(' '))
+  return [...new Set(words.filter((word) => word !== '' && !FILLER.has(word)).map(stem))].sort()
+}
+
+const stem = (word: string): string => SAME[word] ?? word.replace(/(?<=\w{3})(?:ings?|ed|es|s|e|y)$/u, '')

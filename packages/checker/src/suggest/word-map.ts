@@ -1,0 +1,71 @@
+/** What the words of a column become: only what the standard is sure of, the rest is left to a person. */
+import type { NonAnswer, WordMapping } from '@police-data/model'
+import { mayBeName } from '../report/telling-columns.ts'
+import { type Fit, NO, partsOf, silent, YES } from './column-fit.ts'
+import type { OpenWord } from './draft.ts'
+import type { Target } from './targets.ts'
+import { saidBy } from './word-meaning.ts'
+
+/** A value that stands in fewer records is never written down: it may be somebody's name. */
+export const LEAST_RECORDS = 5
+/** More values than this are no code list. */
+export const MOST_WORDS = 200
+
+export interface WordMap {
+  readonly words: Readonly<Record<string, WordMapping>>
+  readonly open: readonly OpenWord[]
+  /** Values that stand in too few records, or behind too many others, or look like names, and are not written down. */
+  readonly rare: number
+}
+
+/** `known` are the words of the trade: what is written like a name, and is none of them, is not written down. */
+export function wordMap({ column, target, separator }: Fit, known: ReadonlySet<string>): WordMap {
+  const profile = separator === null ? column.profile : partsOf(column.profile, separator)
+  const common = profile.values.filter(([, records]) => records >= LEAST_RECORDS).slice(0, MOST_WORDS)
+  const words: Record<string, WordMapping> = {}
+  const open: OpenWord[] = []
+  for (const [word, records] of common) {
+    const mapped = mappingOf(word, target)
+    if (mapped !== null && 'word' in mapped) words[word] = mapped.word
+    else if (mapped !== null && !mayBeName(word, known)) open.push({ word, records, among: mapped.among })
+  }
+  const written = Object.keys(words).length + open.length
+  return { words, open, rare: target.means === null ? 0 : profile.values.length - written }
+}
+
+/** Null for a word that needs no mapping: a number, a date. */
+function mappingOf(
+  word: string,
+  { field, means }: Target,
+): { readonly word: WordMapping } | { readonly among: readonly string[] } | null {
+  if (field.type === 'boolean') {
+    const plain = word.toLowerCase()
+    if (YES.has(plain)) return { word: 'true' }
+    return NO.has(plain) ? { word: 'false' } : { word: said(saidBy(word) ?? 'unknown') }
+  }
+  if (means === null) {
+    const nothing = field.type !== 'text' && silent(word) ? (saidBy(word) ?? 'unknown') : null
+    return nothing === null ? null : { word: said(nothing) }
+  }
+  const meaning = means(word)
+  switch (meaning?.kind) {
+    case 'code':
+      return { word: meaning.code }
+    case 'said':
+      return { word: said(meaning.said) }
+    case 'choice':
+      return meaning.cover === null
+        ? { among: meaning.codes }
+        : {
+            word: {
+              code: meaning.cover,
+              relation: 'broad',
+              note: `The word may mean ${meaning.codes.join(', ')}; the code covers them all.`,
+            },
+          }
+    case undefined:
+      return { among: [] }
+  }
+}
+
+const said = (one: NonAnswer): WordMapping => ({ said: one })

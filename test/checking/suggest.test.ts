@@ -1,0 +1,272 @@
+/** A draft takes what it can show a reason for, leaves open what only the agency knows, and is a mapping that works. */
+import { decided } from '@police-data/checker'
+import { Mapping, readYaml, type Standard } from '@police-data/model'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { publishedStandard } from '../shared/agencies.ts'
+import { problemsOn, reportOn } from '../shared/checking.ts'
+import { AGENCY, draftFor, suggestFor, yamlOf } from '../shared/drafting.ts'
+
+let standard: Standard
+beforeAll(async () => {
+  standard = await publishedStandard()
+})
+
+/** Enough records that each value may be written down. */
+const file = (header: string, ...records: readonly string[]): string =>
+  [header, ...Array.from({ length: 6 }, () => records).flat(), ''].join('\n')
+
+const fields = (draft: Awaited<ReturnType<typeof draftFor>>) =>
+  Object.fromEntries(
+    draft.tables.flatMap(({ table, fields: some }) =>
+      some.map(({ field, columns, confidence }) => [
+        `${table.id}.${field.id}`,
+        `${columns.join(' ')}: ${confidence}`,
+      ]),
+    ),
+  )
+
+const HEADER = 'Case No,Occurred Date,Subject Race,Subject Sex,Officer Race,Type of Force,Officer Name'
+const RECORDS = [
+  'A-1,3/14/2024,Black,M,White,Takedown,Ann Example',
+  'A-2,12/25/2024,White,F,White,Baton strike,Ben Sample',
+  'A-3,1/2/2024,Hispanic,M,Black,Taser,Ann Example',
+  'A-3,1/2/2024,Hispanic,M,Black,Gizmo,Ann Example',
+]
+
+describe('columns', () => {
+  test('are taken by their names and by what stands in them', async () => {
+    const draft = await draftFor(standard, file(HEADER, ...RECORDS))
+    expect(draft.family.id).toBe('force')
+    expect(fields(draft)).toMatchObject({
+      'force_incidents.incident_id': 'Case No: sure',
+      'force_incidents.occurred_date': 'Occurred Date: sure',
+      'force_subjects.race': 'Subject Race: sure',
+      'force_subjects.gender': 'Subject Sex: sure',
+      'force_officers.race': 'Officer Race: sure',
+      'force_actions.force_type': expect.stringMatching(/^Type of Force/u),
+    })
+  })
+
+  test('one that may tell who somebody is is never taken', async () => {
+    const draft = await draftFor(standard, file(HEADER, ...RECORDS))
+    expect(draft.dropped['Officer Name']).toBe('It may tell who somebody is, and no field takes it.')
+  })
+
+  test('a day above 12 decides which way a date is written; without one the draft says so', async () => {
+    const moments = async (...dates: readonly string[]) => {
+      const draft = await draftFor(
+        standard,
+        file('Case No,Date of Incident,Race', ...dates.map((one, at) => `${at},${one},Black`)),
+      )
+      const { fields: some } = draft.tables[0]!
+      return some.find(({ field }) => field.id === 'occurred_date')
+    }
+    expect((await moments('3/14/2024'))?.mapping).toMatchObject({ format: 'M/D/YYYY' })
+    expect((await moments('14/3/2024'))?.mapping).toMatchObject({ format: 'D/M/YYYY' })
+    const unsure = await moments('3/4/2024', '5/6/2024')
+    expect(unsure?.confidence).toBe('look')
+    expect(unsure?.reasons.join(' ')).toContain('the other way round')
+  })
+
+  test('one that says day and hour fills both fields, unless the hour is always midnight', async () => {
+    const taken = async (hour: string) =>
+      Object.keys(
+        fields(
+          await draftFor(standard, file('Case No,Incident Date,Subject Race', `1,3/14/2024 ${hour},Black`)),
+        ),
+      )
+    expect(await taken('13:05')).toContain('force_incidents.occurred_time')
+    expect(await taken('0:00')).not.toContain('force_incidents.occurred_time')
+  })
+
+  test('those that stand several times give several rows', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Subject Race,ForceType1,ForceType2',
+        '1,3/14/2024,Black,Takedown,Baton strike',
+        '2,3/15/2024,White,Takedown,',
+      ),
+    )
+    expect(draft.mapping.tables?.force_actions?.repeat).toEqual([
+      { with: { ForceType: 'ForceType1' }, when: { column: 'ForceType', filled: true } },
+      { with: { ForceType: 'ForceType2' }, when: { column: 'ForceType', filled: true } },
+    ])
+  })
+
+  test('cells that list several are split', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Type of Force',
+        '1,3/14/2024,Takedown; Baton strike',
+        '2,3/15/2024,Takedown',
+        '3,3/15/2024,Dog bite; Pepper spray',
+      ),
+    )
+    expect(draft.mapping.tables?.force_actions?.split).toEqual({ columns: ['Type of Force'], by: ';' })
+  })
+
+  test('a file that is like nothing has no draft', async () => {
+    expect((await suggestFor(standard, 'zx,qy\n1,2\n', { path: 'a.csv' })).kind).toBe('unlike')
+  })
+})
+
+describe('words', () => {
+  test('that the standard knows become codes; those that nobody can know stay open', async () => {
+    const draft = await draftFor(standard, file(HEADER, ...RECORDS))
+    const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
+    expect(force?.mapping).toMatchObject({
+      words: { Takedown: 'takedown', 'Baton strike': 'impact_weapon_strike' },
+    })
+    expect(force?.open).toEqual([{ word: 'Gizmo', records: 6, among: [] }])
+  })
+
+  test('one that may mean several codes becomes the code that covers them, and the draft says so', async () => {
+    const list = standard.codeLists.force_type!
+    // A word of two codes, which no aggregate has for its own.
+    const word = 'Gizmo'
+    const codes = { ...list.codes }
+    for (const code of ['cew_drive_stun', 'cew_probes'])
+      codes[code] = { ...codes[code]!, ambiguous: [...(codes[code]?.ambiguous ?? []), word] }
+    const knowing = { ...standard, codeLists: { ...standard.codeLists, force_type: { ...list, codes } } }
+    const draft = await draftFor(
+      knowing,
+      file('Case No,Incident Date,Type of Force', '1,3/14/2024,Gizmo', '2,3/14/2024,Takedown'),
+    )
+    const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
+    expect(force?.mapping).toMatchObject({ words: { Gizmo: { code: 'cew_used', relation: 'broad' } } })
+  })
+
+  test('that stand in few records are counted and not written, as they may be names', async () => {
+    const text = `${file('Case No,Incident Date,Type of Force', '1,3/14/2024,Takedown')}2,3/14/2024,Zoe Quillfeather\n`
+    const draft = await draftFor(standard, text)
+    expect(yamlOf(draft)).not.toContain('Zoe')
+    expect(yamlOf(draft)).toContain('1 further value in few records is not written here.')
+  })
+
+  test('that are written like names are not written down, however often they stand', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Type of Force',
+        '1,3/14/2024,Takedown',
+        '2,3/14/2024,Zoe Quillfeather',
+        '3,3/15/2024,Baton strike',
+      ),
+    )
+    expect(yamlOf(draft)).not.toContain('Zoe')
+  })
+})
+
+describe('the unit of a record', () => {
+  test('is told by how often the number of the incident stands', async () => {
+    const several = await draftFor(
+      standard,
+      ['Case No,Incident Date,Subject Race', '1,3/14/2024,Black', '1,3/14/2024,White', ''].join('\n'),
+    )
+    expect(several.notes[0]).toContain('several records are one force incident')
+    const none = await draftFor(
+      standard,
+      file('Incident Date,Subject Race,Type of Force', '3/14/2024,Black,Takedown'),
+    )
+    expect(none.notes[0]).toContain('No column names the force incident')
+  })
+
+  test('where each stands beside each, the draft says so', async () => {
+    const records = ['White', 'Black'].flatMap((subject) =>
+      ['30', '40'].map((age) => `1,3/14/2024,${subject},${age}`),
+    )
+    const draft = await draftFor(
+      standard,
+      ['Case No,Incident Date,Subject Race,Officer Age', ...records, ''].join('\n'),
+    )
+    expect(draft.notes.join(' ')).toContain('who did what to whom is lost')
+  })
+})
+
+describe('the draft', () => {
+  test('is a mapping that checks its own file', async () => {
+    const text = file(HEADER, ...RECORDS)
+    const mapping = yamlOf(await draftFor(standard, text))
+    const report = await reportOn({ standard, mapping, text })
+    expect(report.records).toMatchObject({ in: 24, mapped: 24, refused: 0 })
+    expect(report.columns.every(({ fate }) => fate !== 'unmapped')).toBe(true)
+  })
+
+  test('holds what was decided about it', async () => {
+    const text = file(HEADER, ...RECORDS)
+    const draft = await draftFor(standard, text)
+    const all = draft.tables.flatMap((one) => one.fields)
+    const force = all.find(({ field }) => field.id === 'force_type')!
+    const race = all.find(({ table, field }) => table.id === 'force_officers' && field.id === 'race')!
+    const after = decided(draft, {
+      agency: { ...AGENCY, id: 'us-xx-other' },
+      refused: [race],
+      words: [{ field: force, word: 'Gizmo', means: 'other_force' }],
+    })
+    const { tables } = after.mapping
+    expect(tables?.force_actions?.fields.force_type).toMatchObject({ words: { Gizmo: 'other_force' } })
+    expect(tables?.force_officers?.fields.race).toBeUndefined()
+    expect(tables?.force_incidents?.fields.agency_id).toEqual({ constant: 'us-xx-other' })
+    expect(after.dropped['Officer Race']).toBe('No field takes it.')
+    expect(await problemsOn({ standard, mapping: yamlOf(after), text })).toEqual([])
+  })
+
+  test('of any file is a mapping that fits it, or there is none', async () => {
+    const names = fc.constantFrom(
+      'Case No',
+      'Date',
+      'Race',
+      'Officer Race',
+      'Subject Age',
+      'Force 1',
+      'Force 2',
+      'Force Type',
+      'Sex',
+      'Injured',
+      '',
+      'Time',
+      'Officer 1 Age',
+      'Officer 2 Age',
+      'Reason',
+    )
+    const cell = fc.constantFrom(
+      '',
+      '1',
+      '3/14/2024',
+      'Black',
+      'Takedown; Taser',
+      'M',
+      'Yes',
+      'a,b',
+      '13:05',
+      'Taser',
+      'NULL',
+      '#!"',
+    )
+    const table = fc
+      .array(names, { minLength: 1, maxLength: 8 })
+      .chain((header) =>
+        fc.tuple(
+          fc.constant(header),
+          fc.array(fc.array(cell, { minLength: header.length, maxLength: header.length }), { maxLength: 12 }),
+        ),
+      )
+    await fc.assert(
+      fc.asyncProperty(table, async ([header, records]) => {
+        const text = [header, ...records]
+          .map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
+          .join('\n')
+        const suggested = await suggestFor(standard, `${text}\n`)
+        if (suggested.kind !== 'draft') return
+        const yaml = yamlOf(suggested.draft)
+        const read = readYaml('mapping.yaml', yaml, Mapping)
+        expect(read).toMatchObject({ ok: true })
+        expect(await problemsOn({ standard, mapping: yaml, text: `${text}\n` })).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
