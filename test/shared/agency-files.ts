@@ -1,8 +1,14 @@
 /** The published files that each mapping of `examples/agencies` is of, below the folder of the real data. */
 export const AGENCY_FILES: Readonly<Record<string, readonly string[]>> = {
+  austin: ['force/austin-pd_response-to-resistance_2014-2016_cpe-two-header.csv.gz'],
+  'austin-shootings': ['shootings/austin-apd_ois-subjects_2008-2017.csv'],
   dallas: ['force/dallas-pd_response-to-resistance_2016.csv.gz'],
+  'dallas-shootings': ['shootings/dallas-pd_officer-involved-shootings_2020.csv'],
+  louisville: ['force/louisville-lmpd_use-of-force_2017-2019.csv'],
+  merseyside: ['stops/uk-merseyside_stop-and-search_2020-10.csv.gz'],
   'metropolitan-police': ['stops/uk-metropolitan_stop-and-search_2021-10.csv.gz'],
   minneapolis: ['force/minneapolis-pd_use-of-force_2008-2018_cpe-two-header.csv.gz'],
+  'new-jersey': ['force/new-jersey-oag_use-of-force-portal_2020-2021.csv.gz'],
   'new-orleans': ['force/new-orleans-nopd_use-of-force_2016-2020.csv.gz'],
   'san-diego': ['stops/san-diego-pd_ripa-force-actions.csv.gz'],
 }

@@ -4,12 +4,13 @@ import { addCheck } from './commands/check.ts'
 import type { AddCommand, Context } from './commands/context.ts'
 import { addExplain } from './commands/explain.ts'
 import { addList } from './commands/list.ts'
+import { addMap } from './commands/map.ts'
 import { addRecount } from './commands/recount.ts'
 import { addSuggest } from './commands/suggest.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { pageWidth } from './text/wrap.ts'
 
-const COMMANDS: readonly AddCommand[] = [addCheck, addSuggest, addRecount, addExplain, addList]
+const COMMANDS: readonly AddCommand[] = [addCheck, addSuggest, addMap, addRecount, addExplain, addList]
 
 const MORE = `
 Examples:

@@ -1,7 +1,8 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
 import { makeReport } from '../report/report.ts'
-import { type DatasetInput, gatherFiles, type Refused } from './gather-files.ts'
+import type { DatasetInput, Refused } from './dataset-input.ts'
+import { gatherFiles } from './gather-files.ts'
 import { judgeTables } from './judge-tables.ts'
 import { sourceTests } from './source/index.ts'
 import type { SourceContext } from './source/source-test.ts'

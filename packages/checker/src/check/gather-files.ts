@@ -1,66 +1,21 @@
 /** The files of one dataset, opened, mapped and gathered into tables; or what stands in the way. */
-import {
-  DefinitionsStatement,
-  type FieldMapping,
-  type Layout,
-  Mapping,
-  type Problem,
-  type Report,
-  readYaml,
-  type Standard,
-} from '@police-data/model'
+import { DefinitionsStatement, type FieldMapping, Mapping, type Report, readYaml } from '@police-data/model'
 import { gather } from '../map/dataset.ts'
 import { type Joiner, joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
-import { partFor, partsOf } from '../map/parts.ts'
-import type { JoinPlan, Plan } from '../map/plan.ts'
+import { partsOf } from '../map/parts.ts'
+import type { JoinPlan } from '../map/plan.ts'
 import { columnParts } from '../map/plan-field.ts'
-import { planHeaders } from '../map/plan-headers.ts'
-import { type MappingFile, planMapping } from '../map/plan-mapping.ts'
-import { openTable } from '../read/index.ts'
-import { laidOut } from '../read/layout.ts'
-import type { Reading, ReadOptions } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
-import type { ByteSource } from '../scan/source.ts'
 import { answerProblems } from './answers.ts'
 import type { Context } from './context.ts'
+import type { DatasetInput, Refused } from './dataset-input.ts'
 import { type Givens, givensOf } from './given.ts'
+import { type OpenFile, openAll } from './open-dataset.ts'
 import { duplicates } from './source/duplicates.ts'
 import type { SourceContext } from './source/source-test.ts'
 import { tally } from './tally.ts'
-
-/** A YAML file that goes with the data. */
-export interface Companion {
-  readonly path: string
-  readonly text: string
-}
-
-/** A file of the data. */
-export interface DataFile {
-  /** As the user wrote it. */
-  readonly path: string
-  readonly source: ByteSource
-  /** SHA-256 of the stored bytes, in hexadecimal. */
-  readonly sha256?: () => Promise<string>
-  readonly onProgress?: (done: { readonly rows: number }) => void
-}
-
-export interface DatasetInput extends ReadOptions {
-  readonly standard: Standard
-  /** Together they are one dataset: tables refer to each other, and rows with the same key are one row across files. */
-  readonly files: readonly DataFile[]
-  readonly table?: string | undefined
-  readonly mapping?: Companion | undefined
-  readonly statement?: Companion | undefined
-  /** Shows values that a report hides by default. */
-  readonly showValues?: boolean | undefined
-}
-
-/** The input was wrong, or bytes were no table. */
-export type Refused =
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
 
 export interface Gathered {
   readonly context: SourceContext
@@ -119,80 +74,6 @@ export async function gatherFiles(
           ? { path: told.path, sha256: await digest(input.mapping.text), agency: told.value.agency.title }
           : undefined,
     },
-  }
-}
-
-interface ReadFile {
-  readonly file: DataFile
-  readonly reading: Reading
-}
-
-interface OpenFile extends ReadFile {
-  readonly plan: Plan
-  /** Its own columns, and behind them those that other files lend it. */
-  readonly header: readonly string[]
-}
-
-type OpenedAll =
-  | { readonly ok: true; readonly files: readonly OpenFile[] }
-  | { readonly ok: false; readonly refused: Refused }
-
-/** All of them, or everything that is wrong with any of them: a part of a dataset is not judged as the whole. */
-async function openAll(input: DatasetInput, mapping: MappingFile | undefined): Promise<OpenedAll> {
-  const unreadable: Problem[] = []
-  const files: ReadFile[] = []
-  for (const file of input.files) {
-    const { path } = file
-    const layout = layoutOf(path, mapping)
-    const opened = await openTable(file.source, { ...input, skip: input.skip ?? layout.skip })
-    if (opened.ok) {
-      files.push({ file, reading: laidOut(opened.reading, layout) })
-      continue
-    }
-    const { kind, message, hint } = opened.unreadable
-    const why = hint === undefined ? {} : { hint }
-    unreadable.push({ code: kind, path, line: 0, column: 0, message, ...why })
-  }
-  const planned = mapping === undefined ? byHeaders(files, input) : byMapping(files, mapping, input.standard)
-  if (unreadable.length > 0) {
-    // Of a mapping nothing can be said before all of its files are read.
-    const others = planned.ok || mapping !== undefined ? [] : planned.problems
-    return { ok: false, refused: { kind: 'unreadable', problems: [...unreadable, ...others] } }
-  }
-  return planned.ok ? planned : { ok: false, refused: { kind: 'problems', problems: planned.problems } }
-}
-
-function layoutOf(path: string, mapping: MappingFile | undefined): Layout {
-  if (mapping === undefined) return {}
-  return partFor(path, mapping.value, partsOf(mapping.value))?.layout ?? {}
-}
-
-type Planned =
-  | { readonly ok: true; readonly files: readonly OpenFile[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
-
-function byHeaders(files: readonly ReadFile[], { table, standard }: DatasetInput): Planned {
-  const problems: Problem[] = []
-  const planned = files.flatMap((one): readonly OpenFile[] => {
-    const { header } = one.reading
-    const made = planHeaders({ path: one.file.path, header, table }, standard)
-    if (made.ok) return [{ ...one, header, plan: made.plan }]
-    problems.push(...made.problems)
-    return []
-  })
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, files: planned }
-}
-
-function byMapping(files: readonly ReadFile[], mapping: MappingFile, standard: Standard): Planned {
-  const headed = files.map(({ file, reading }) => ({ path: file.path, header: reading.header }))
-  const planned = planMapping(mapping, headed, standard)
-  if (!planned.ok) return planned
-  return {
-    ok: true,
-    files: planned.files.flatMap(({ plan, file, columns: header }) => {
-      const one = files[file]
-      return one === undefined ? [] : [{ ...one, plan, header }]
-    }),
   }
 }
 

@@ -9,7 +9,8 @@ import {
   type Standard,
   type Universe,
 } from '@police-data/model'
-import { type DatasetInput, gatherFiles, type Refused } from '../check/gather-files.ts'
+import type { DatasetInput, Refused } from '../check/dataset-input.ts'
+import { gatherFiles } from '../check/gather-files.ts'
 import type { Dataset } from '../map/dataset.ts'
 
 export interface RecountInput extends DatasetInput {

@@ -37,16 +37,17 @@ export type Take = (record: SourceRecord) => void
 export interface Gatherer {
   /** Files are numbered as they are opened; rows with the same key are one row across all of them. */
   open(plan: Plan): Take
+  /** What was gathered since the last time. Rows are forgotten; the numbers that were given out go on. */
   done(): Dataset
 }
 
 export function gather(standard: Standard): Gatherer {
   const stores = new Map<string, TableStore>()
   const plans: Plan[] = []
-  const records: RecordAccount[] = []
-  const keyless: Place[] = []
-  const uneven: Place[] = []
-  const disagreements: Disagreement[] = []
+  const records: Counted[] = []
+  const keyless = drawer<Place>()
+  const uneven = drawer<Place>()
+  const disagreements = drawer<Disagreement>()
   const storeOf = (table: string): TableStore => {
     const store = stores.get(table) ?? tableStore()
     stores.set(table, store)
@@ -56,15 +57,21 @@ export function gather(standard: Standard): Gatherer {
   return {
     open: (plan) => {
       const source = plans.push(plan) - 1
-      const account = { in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 }
-      records.push(account)
+      records.push(nothingYet())
       const fillers = plan.tables.map((one) =>
         tableFiller(
-          { plan: one, store: storeOf(one.table.id), grouped: plan.grouped, disagreements, uneven },
+          {
+            plan: one,
+            store: storeOf(one.table.id),
+            grouped: plan.grouped,
+            disagreements: disagreements.put,
+            uneven: uneven.put,
+          },
           standard,
         ),
       )
       return ({ cells, row, line, byte, lent }) => {
+        const account = records[source] ?? nothingYet()
         account.in += 1
         if (cells.slice(0, plan.columns.length).every((cell) => cell.trim() === '')) {
           account.blank += 1
@@ -76,14 +83,40 @@ export function gather(standard: Standard): Gatherer {
         if (fates.includes('taken')) account.mapped += 1
         else if (fates.includes('keyless')) {
           account.refused += 1
-          keyless.push(place)
+          keyless.put(place)
         } else account.aside += 1
       }
     },
     done: () => {
-      const tables = Object.fromEntries([...stores].map(([id, { rows }]) => [id, rows]))
+      const tables = Object.fromEntries([...stores].map(([id, store]) => [id, emptied(store)]))
       for (const plan of plans) guard(plan, tables, standard)
-      return { tables, records, keyless, uneven, disagreements }
+      return {
+        tables,
+        records: records.splice(0, records.length, ...plans.map(nothingYet)),
+        keyless: keyless.empty(),
+        uneven: uneven.empty(),
+        disagreements: disagreements.empty(),
+      }
     },
   }
+}
+
+const nothingYet = (): Counted => ({ in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 })
+
+type Counted = { -readonly [K in keyof RecordAccount]: RecordAccount[K] }
+
+interface Drawer<T> {
+  put(one: T): void
+  /** All that was put since the last time. */
+  empty(): readonly T[]
+}
+
+function drawer<T>(): Drawer<T> {
+  const all: T[] = []
+  return { put: (one) => void all.push(one), empty: () => all.splice(0) }
+}
+
+function emptied({ rows, byKey }: TableStore): readonly StandardRow[] {
+  byKey.clear()
+  return rows.splice(0)
 }

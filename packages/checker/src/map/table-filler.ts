@@ -32,7 +32,13 @@ export interface TableStore {
   readonly rows: StandardRow[]
   readonly byKey: Map<string, StandardRow>
   /** Numbers given out, by the key they stand in and the combination they stand for. */
-  readonly given: Map<string, Map<string, string>>
+  readonly given: Map<string, Given>
+}
+
+/** How many numbers were given out, and those that may be asked for again. */
+export interface Given {
+  count: number
+  readonly known: Map<string, string>
 }
 
 export const tableStore = (): TableStore => ({ rows: [], byKey: new Map(), given: new Map() })
@@ -41,8 +47,8 @@ export interface Filling {
   readonly plan: TablePlan
   readonly store: TableStore
   readonly grouped: boolean
-  readonly disagreements: Disagreement[]
-  readonly uneven: Place[]
+  readonly disagreements: (one: Disagreement) => void
+  readonly uneven: (one: Place) => void
 }
 
 export function tableFiller(filling: Filling, standard: Standard): TableFiller {
@@ -53,7 +59,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     for (const [entry, { takes, split, add }] of contributors.entries()) {
       if (!takes(cells)) continue
       const parts = split === null ? { cells: [cells], even: true } : partsOf(cells, split)
-      if (!parts.even) uneven.push(place)
+      if (!parts.even) uneven(place)
       for (const [part, one] of parts.cells.entries()) {
         const taken = add({ cells: one, place, part: `${entry} ${part}` }, numbers)
         if (taken) fate = 'taken'
@@ -88,13 +94,16 @@ function contributor(
 
   /** One number for each combination within the record; a blank combination is somebody new each time. */
   function numberFor({ origin }: FieldPlan, { cells, place, part }: Part, scope: string): Numbered {
-    const given = store.given.get(scope) ?? new Map<string, string>()
+    const given = store.given.get(scope) ?? { count: 0, known: new Map<string, string>() }
     store.given.set(scope, given)
     const parts = origin.kind === 'numbered' ? origin.columns.map((at) => (cells[at] ?? '').trim()) : []
     const blank = parts.every((one) => one === '')
     const combination = blank ? `${place.source} ${place.row} ${part}` : JSON.stringify(parts)
-    const number = given.get(combination) ?? String(given.size + 1)
-    given.set(combination, number)
+    const known = given.known.get(combination)
+    const number = known ?? String(given.count + 1)
+    if (known === undefined) given.count += 1
+    // A blank one never comes again.
+    if (!blank) given.known.set(combination, number)
     return { number, combination: origin.kind === 'row' ? combination : JSON.stringify(parts) }
   }
 
@@ -140,8 +149,7 @@ function contributor(
       if (other === undefined || kept?.text === other.text) continue
       if (kept === undefined) first.put(field.id, other)
       else if ('collect' in origin && origin.collect === true) first.put(field.id, holder.ofBoth(kept, other))
-      else
-        disagreements.push({ table: table.id, field: field.id, row: first, kept, other, place: record.place })
+      else disagreements({ table: table.id, field: field.id, row: first, kept, other, place: record.place })
     }
     return true
   }

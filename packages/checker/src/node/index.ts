@@ -1,2 +1,5 @@
 /** What the checker needs of Node: files. */
+
+export { type DiskShelf, diskShelf } from './disk-shelf.ts'
 export { type OpenFile, type Opening, openFile } from './open-file.ts'
+export { type TableFiles, tableFiles } from './table-files.ts'

@@ -35,7 +35,7 @@ export function chooseFamily(columns: readonly Column[], path: string, standard:
 }
 
 const wordsOf = ({ id, title }: Family, [root]: readonly Table[]): readonly string[] =>
-  [id, title, ...(root?.aliases ?? [])].flatMap(nameWords).filter((word) => word !== 'use')
+  [id, title, ...(root?.aliases ?? [])].flatMap(nameWords)
 
 function fitsIn(columns: readonly Column[], tables: readonly Table[], standard: Standard): readonly Fit[] {
   const roles = rolesOf(tables)

@@ -94,7 +94,8 @@ const plainly = (share: number | null): Known | null => (share === null ? null :
 function valuesOf({ profile, moment }: Column, { field, means, lists }: Target): Stands | null {
   const share = (known: (one: ColumnProfile) => Known | null): Stands | null =>
     lists ? listed(profile, known) : wholeCells(profile, known)
-  if (profile.filled === 0) return whole(null)
+  // An empty column says nothing of what it would hold.
+  if (profile.filled === 0) return null
   switch (field.type) {
     case 'date':
       return moment === null || moment.holds === 'time' ? null : whole(moment.share)
@@ -167,13 +168,10 @@ export const silent = (value: string): boolean =>
 /** A column that says the same in all records says nothing. */
 const SAME_IN_ALL = 50
 
-/** More decimals of a degree than this point at a house. */
-const FINE = 3
-
 /** Ages that are the same in nearly all records, or a code in their place, are none. */
 const FEW_AGES = 5
 
-function numbers(profile: ColumnProfile, { id, unit, minimum, maximum }: Field): number | null {
+function numbers(profile: ColumnProfile, { id, minimum, maximum }: Field): number | null {
   const fits = (value: string): boolean => {
     const number = Number(value)
     if (!Number.isFinite(number)) return false
@@ -181,8 +179,6 @@ function numbers(profile: ColumnProfile, { id, unit, minimum, maximum }: Field):
     return !(typeof maximum === 'number' && number > maximum)
   }
   if (profile.values.length === 1 && profile.filled > SAME_IN_ALL) return null
-  if (unit === 'degrees' && profile.values.some(([value]) => (value.split('.')[1] ?? '').length > FINE))
-    return null
   if (id === 'age' && profile.values.length < FEW_AGES && profile.filled > 50) return null
   return atLeast(
     0.8,

@@ -17,7 +17,7 @@ import type { Fit } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
 import type { Draft, DraftField, DraftTable } from './draft.ts'
 import { confidenceOf, reasonsFor } from './reasons.ts'
-import { rowsOf, type Way } from './rows.ts'
+import { givesSeveral, type Rows, rowsOf, type Way } from './rows.ts'
 import { crossProducts, type Unit, unitOf } from './unit-of-row.ts'
 import { wordMap } from './word-map.ts'
 
@@ -46,19 +46,21 @@ export function compose({ chosen, columns, sample, agency, layout, standard }: C
     chosen.tables,
   )
   const known = vocabularyOf(standard)
+  const ownOf = (table: Table): readonly Fit[] =>
+    fits.filter(({ target }) => target.table === table && target.field.id !== number)
+  const rows = new Map(drafted.map((table) => [table, rowsOf(table, root, ownOf(table), sample)]))
   const tables: DraftTable[] = []
   const mapped: Record<string, TableMapping> = {}
   for (const table of drafted) {
-    const own = fits.filter(({ target }) => target.table === table && target.field.id !== number)
     const { drafts, mapping } = draftTable({
       table,
       root,
-      own,
+      own: ownOf(table),
       all: fits,
       unit,
       drafted,
       agency,
-      sample,
+      rows,
       known,
     })
     tables.push({ table, fields: [...(table === root && naming ? [draftOf(naming, known)] : []), ...drafts] })
@@ -120,7 +122,8 @@ interface Drafting {
   readonly unit: Unit
   readonly drafted: readonly Table[]
   readonly agency: Agency
-  readonly sample: readonly (readonly string[])[]
+  /** How a record gives rows of each table. */
+  readonly rows: ReadonlyMap<Table, Rows>
   /** The words of the trade. */
   readonly known: ReadonlySet<string>
 }
@@ -130,14 +133,14 @@ function draftTable(drafting: Drafting): {
   readonly mapping: TableMapping
 } {
   const { table, own, known } = drafting
-  const rows = rowsOf(table, drafting.root, own, drafting.sample)
+  const rows = drafting.rows.get(table)
+  if (rows === undefined) throw new Error(`${table.id} is not drafted`)
   const drafts = own.map((fit) => draftOf(fit, known, rows.wayOf(fit), rows.split !== undefined))
-  const several = rows.repeat !== undefined || rows.split !== undefined
   const taken = Object.fromEntries(drafts.map(({ field, mapping }) => [field.id, mapping]))
   const fields: Record<string, FieldMapping> = {}
   const missing: string[] = []
   for (const field of writtenFields(table)) {
-    const one = taken[field.id] ?? madeFor(field, drafting, several)
+    const one = taken[field.id] ?? madeFor(field, drafting)
     if (one !== null) fields[field.id] = one
     else if (field.level === 'must') missing.push(field.id)
   }
@@ -153,11 +156,9 @@ function draftTable(drafting: Drafting): {
 }
 
 /** What a field is that no column holds: a constant, a number that is made, or nothing. */
-function madeFor(
-  field: Field,
-  { table, root, own, all, unit, drafted, agency }: Drafting,
-  several: boolean,
-): FieldMapping | null {
+function madeFor(field: Field, drafting: Drafting): FieldMapping | null {
+  const { table, root, own, all, unit, drafted, agency, rows } = drafting
+  const several = givesSeveral(rows.get(table))
   if (field.id === 'agency_id') return { constant: agency.id }
   const number = root.key[1]
   if (field.id === number && table.key.includes(field.id)) {
@@ -175,7 +176,8 @@ function madeFor(
       : { key: 'row' }
   }
   const owner = ownerOf(field.id, drafted)
-  if (owner === undefined || owner === table) return null
+  // Of several rows that a record gives, nobody can say which is meant.
+  if (owner === undefined || owner === table || givesSeveral(rows.get(owner))) return null
   const numbered = all.find(({ target }) => target.table === owner && target.field.id === field.id)
   return numbered === undefined ? { same: owner.id } : { column: numbered.column.profile.name }
 }

@@ -16,6 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
   num: 'number',
   id: 'number',
   ids: 'number',
+  key: 'number',
   identifier: 'number',
   ty: 'type',
   no: 'number',
@@ -45,6 +46,7 @@ const SHORT: Readonly<Record<string, string>> = {
   ethn: 'ethnicity',
   sex: 'gender',
   uof: 'force',
+  response: 'force',
   rtr: 'force',
   trr: 'force',
   hosp: 'hospital',
@@ -102,7 +104,9 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 /** They say nothing about what stands in the column. */
-const EMPTY = new Set('use unique of the a an in on at by for to from is was were did and or if s'.split(' '))
+const EMPTY = new Set(
+  'use used unique primary of the a an in on at by for to from is was were did and or if s'.split(' '),
+)
 
 export function nameWords(name: string): readonly string[] {
   const parts = name

@@ -31,6 +31,9 @@ export function rowsOf(
   }
 }
 
+export const givesSeveral = (rows: Rows | undefined): boolean =>
+  rows?.repeat !== undefined || rows?.split !== undefined
+
 const entriesOf = (repeated: readonly Fit[], most: number): RepeatedRow[] =>
   Array.from({ length: most }, (_, at) => {
     const names = repeated.map(({ column }) => [column.profile.name, column.members[at] ?? ''] as const)

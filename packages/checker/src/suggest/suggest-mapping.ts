@@ -1,6 +1,6 @@
 /** Drafts a mapping of a file that nobody has mapped: columns, codes, formats, each with its reason. */
 import type { Agency, Layout, Problem, Standard } from '@police-data/model'
-import type { DataFile } from '../check/gather-files.ts'
+import type { DataFile } from '../check/dataset-input.ts'
 import { columnNames } from '../map/columns.ts'
 import { openTable } from '../read/index.ts'
 import { laidOut } from '../read/layout.ts'

@@ -34,12 +34,16 @@ export function targetsOf(tables: readonly Table[], { codeLists, crosswalks }: S
       .map((field) => ({
         table,
         field,
-        names: [field.id, field.title, ...(field.aliases ?? [])].map(nameWords),
+        names: [...namesOf(field), ...(table === root && field.id === root.key[1] ? ['id'] : [])].map(
+          nameWords,
+        ),
         lists: field.multiple === true || table !== root,
         means: meaningsOf(field.list),
       })),
   )
 }
+
+const namesOf = ({ id, title, aliases = [] }: Field): readonly string[] => [id, title, ...aliases]
 
 /** Words for whom a row of a table is about: “Subject”, “Officer”. */
 export const rolesOf = (tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<string>> =>

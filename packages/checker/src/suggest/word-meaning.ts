@@ -31,7 +31,7 @@ const SAID: Readonly<Record<string, NonAnswer>> = {
   'no data': 'unknown',
   'not applicable': 'not_applicable',
   'n a': 'not_applicable',
-  na: 'not_applicable',
+  na: 'unknown',
   'not available': 'unknown',
   pending: 'pending',
   redacted: 'withheld',

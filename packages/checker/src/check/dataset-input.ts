@@ -1,0 +1,36 @@
+/** What makes up one dataset, as the user names it. */
+import type { Problem, Standard } from '@police-data/model'
+import type { ReadOptions } from '../read/reading.ts'
+import type { ByteSource } from '../scan/source.ts'
+
+/** A YAML file that goes with the data. */
+export interface Companion {
+  readonly path: string
+  readonly text: string
+}
+
+/** A file of the data. */
+export interface DataFile {
+  /** As the user wrote it. */
+  readonly path: string
+  readonly source: ByteSource
+  /** SHA-256 of the stored bytes, in hexadecimal. */
+  readonly sha256?: () => Promise<string>
+  readonly onProgress?: (done: { readonly rows: number }) => void
+}
+
+export interface DatasetInput extends ReadOptions {
+  readonly standard: Standard
+  /** Together they are one dataset: tables refer to each other, and rows with the same key are one row across files. */
+  readonly files: readonly DataFile[]
+  readonly table?: string | undefined
+  readonly mapping?: Companion | undefined
+  readonly statement?: Companion | undefined
+  /** Shows values that a report hides by default. */
+  readonly showValues?: boolean | undefined
+}
+
+/** The input was wrong, or bytes were no table. */
+export type Refused =
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }

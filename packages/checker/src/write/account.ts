@@ -1,0 +1,130 @@
+/** An account of what became of everything: records, columns and words; nothing is lost between them. */
+import { isNonAnswer, OTHER, type RecordAccount, type Relation, type Standard } from '@police-data/model'
+import type { Dataset } from '../map/dataset.ts'
+import type { MergedPlan } from '../map/merge-plans.ts'
+import { type Fate, plannedFields } from '../map/plan.ts'
+
+/** Rows of a coded field by what they hold; together they are all rows of the table. */
+export interface WordAccount {
+  readonly table: string
+  readonly field: string
+  readonly rows: number
+  /** A code, by how well it fits; `written` where the file has the code itself. */
+  readonly codes: Readonly<Record<Relation | 'written', number>>
+  /** The code `other`, with the agency's words beside it. */
+  readonly other: number
+  readonly said: number
+  readonly empty: number
+  /** What no word of the mapping and no code fits; it is written as it stands. */
+  readonly unmapped: number
+}
+
+export interface MapAccount {
+  /** Of each file. */
+  readonly records: readonly ({ readonly path: string } & RecordAccount)[]
+  /** Rows of each table. */
+  readonly tables: Readonly<Record<string, number>>
+  readonly columns: readonly (Fate & { readonly path: string })[]
+  readonly words: readonly WordAccount[]
+  /** Records of the same row that say something else than the first of them. */
+  readonly disagreements: number
+  /** Records whose lists are not equally long. */
+  readonly uneven: number
+}
+
+type Counts = Omit<WordAccount, 'table' | 'field' | 'codes'> & {
+  readonly codes: Record<Relation | 'written', number>
+}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+export interface Accountant {
+  add(dataset: Dataset): void
+  /** Throws where the sums do not agree: then rows were lost. */
+  done(): Pick<MapAccount, 'tables' | 'words' | 'disagreements' | 'uneven'> & {
+    readonly records: readonly RecordAccount[]
+  }
+}
+
+export function accountant(plan: MergedPlan, { codeLists }: Standard): Accountant {
+  const tables = new Map<string, number>(plan.tables.map(({ table }) => [table.id, 0]))
+  const words = plan.tables.flatMap((one) =>
+    plannedFields(one).flatMap((field) => {
+      const list = codeLists[field.list ?? '']
+      return list === undefined ? [] : [{ table: one.table.id, field: field.id, list, counts: none() }]
+    }),
+  )
+  let records: readonly RecordAccount[] = []
+  let disagreements = 0
+  let uneven = 0
+
+  return {
+    add: (dataset) => {
+      records = dataset.records.map((one, at) => sum(one, records[at]))
+      disagreements += dataset.disagreements.length
+      uneven += dataset.uneven.length
+      for (const [id, rows] of Object.entries(dataset.tables)) {
+        tables.set(id, (tables.get(id) ?? 0) + rows.length)
+        for (const { table, field, list, counts } of words) {
+          if (table !== id) continue
+          for (const row of rows) {
+            const held = row.held(field)
+            count(counts, held?.text ?? '', held?.relation ?? null, list.codes)
+          }
+        }
+      }
+    },
+    done: () => {
+      for (const one of records) {
+        if (one.in !== one.mapped + one.aside + one.refused + one.blank)
+          throw new Error(`Records were lost: ${JSON.stringify(one)}`)
+      }
+      return {
+        records,
+        tables: Object.fromEntries(tables),
+        words: words.map(({ table, field, counts }) => {
+          const { codes, other, said, empty, unmapped, rows } = counts
+          const all = Object.values(codes).reduce((a, b) => a + b, 0) + other + said + empty + unmapped
+          if (all !== rows || rows !== tables.get(table))
+            throw new Error(`Words of ${table}.${field} were lost`)
+          return { table, field, ...counts }
+        }),
+        disagreements,
+        uneven,
+      }
+    },
+  }
+}
+
+const none = (): Mutable<Counts> => ({
+  rows: 0,
+  codes: { written: 0, exact: 0, close: 0, broad: 0, narrow: 0, related: 0 },
+  other: 0,
+  said: 0,
+  empty: 0,
+  unmapped: 0,
+})
+
+function count(
+  counts: Mutable<Counts>,
+  text: string,
+  relation: Relation | null,
+  codes: Readonly<Record<string, unknown>>,
+): void {
+  counts.rows += 1
+  if (text === '') counts.empty += 1
+  else if (isNonAnswer(text)) counts.said += 1
+  else if (!text.split(';').every((one) => Object.hasOwn(codes, one) || one === OTHER)) counts.unmapped += 1
+  else if (text === OTHER) counts.other += 1
+  else counts.codes[relation ?? 'written'] += 1
+}
+
+const sum = (one: RecordAccount, other: RecordAccount | undefined): RecordAccount =>
+  other === undefined
+    ? one
+    : {
+        in: one.in + other.in,
+        mapped: one.mapped + other.mapped,
+        aside: one.aside + other.aside,
+        refused: one.refused + other.refused,
+        blank: one.blank + other.blank,
+      }
