@@ -5,6 +5,7 @@ export { type Recounted, type RecountInput, recountFiles } from './compare/recou
 export { nearest } from './map/nearest.ts'
 export { columnLetter } from './report/address.ts'
 export { type Args, explain } from './report/explain.ts'
+export { type FixedMapping, fixMapping, type WordFix, wordFixes } from './report/fix-mapping.ts'
 export type { ByteSource } from './scan/source.ts'
 export { type Decisions, decided } from './suggest/decide.ts'
 export type { Confidence, Draft, DraftField, DraftTable, OpenWord } from './suggest/draft.ts'

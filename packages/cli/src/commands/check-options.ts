@@ -8,6 +8,7 @@ import { type DataOptions, dataOptions, wholeNumber } from './data-options.ts'
 export interface CheckOptions extends DataOptions {
   readonly format: Format
   readonly showValues?: boolean
+  readonly fix?: boolean
   readonly limit: number
   readonly level?: Level
   readonly report?: readonly ReportFile[]
@@ -18,6 +19,7 @@ Examples:
   pds check force_actions.csv
   pds check uof_2025.csv --mapping mapping.yaml
   pds check jan.csv feb.csv --mapping mapping.yaml --format json > report.json
+  pds check uof_2025.csv --mapping mapping.yaml --fix
   pds check tables/ --report json=report.json
 
 Exit code: 0 conforms, or nothing wrong found; 1 does not conform; 2 a problem with the mapping,
@@ -46,6 +48,7 @@ export const checkOptions = (command: Command): Command =>
       ]),
     )
     .option('--limit <n>', 'values shown of each rule', (text: string) => wholeNumber(text, 1), 10)
+    .option('--fix', 'put into the mapping the words that the report is certain of, and show the lines')
     .option('--show-values', 'show values that are hidden by default; they may name people')
     .option('-q, --quiet', 'print only the verdict, and no progress')
     .addHelpText('after', EXAMPLES)

@@ -6,6 +6,7 @@ import { chooseStandard } from '../standard-file.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
 import { companions } from './companions.ts'
 import type { AddCommand, Context } from './context.ts'
+import { fixNamed, nothingToFix } from './fix.ts'
 import { openFiles } from './open-files.ts'
 import { showOutcome } from './outcome.ts'
 
@@ -22,11 +23,12 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
   const beside = await companions(options, io.cwd)
   const opened = await openFiles(named, io.cwd)
   const problems = [
+    ...(options.fix === true && options.mapping === undefined ? [nothingToFix] : []),
     ...(chosen.ok ? [] : [chosen.problem]),
     ...(beside.ok ? [] : beside.problems),
     ...(opened.ok ? [] : opened.problems),
   ]
-  if (!chosen.ok || !beside.ok || !opened.ok) {
+  if (!chosen.ok || !beside.ok || !opened.ok || problems.length > 0) {
     return showOutcome({ kind: 'problems', problems }, context.standard, options, io)
   }
   const { standard } = chosen
@@ -50,7 +52,9 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
       files,
       checkerVersion: io.version,
     })
-    return await showOutcome(checked, standard, options, io)
+    const exit = await showOutcome(checked, standard, options, io)
+    if (options.fix !== true || mapping === undefined || checked.kind !== 'report') return exit
+    return Math.max(exit, await fixNamed(mapping, checked.report, io)) as Exit
   } finally {
     for (const { progress } of watched) progress.end()
   }

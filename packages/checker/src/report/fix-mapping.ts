@@ -1,0 +1,124 @@
+/** Puts words into a mapping that a report found missing and is certain of; every other character stays as it is. */
+import {
+  type FieldMapping,
+  type InsertedPair,
+  insertPair,
+  Mapping,
+  type Report,
+  readYaml,
+} from '@police-data/model'
+import type { Companion } from '../check/dataset-input.ts'
+import { partsOf } from '../map/parts.ts'
+import { columnParts } from '../map/plan-field.ts'
+
+/** A word of the agency's, and the code, or the word that the mapping knows, whose meaning it has. */
+export interface WordFix {
+  readonly table: string
+  readonly field: string
+  /** The column of the agency's file. */
+  readonly column: string
+  readonly word: string
+  readonly means: string
+  /** Findings that it removes. */
+  readonly removes: number
+}
+
+export interface FixedMapping {
+  readonly text: string
+  readonly made: readonly WordFix[]
+  /** Lines that were put in or changed, with their numbers from 1, in order. */
+  readonly lines: readonly { readonly line: number; readonly text: string; readonly added: boolean }[]
+}
+
+/** What is certain enough to be made without asking anybody, and whose word the report shows. */
+export const wordFixes = ({ rules }: Report): readonly WordFix[] =>
+  rules.flatMap(({ table, field, groups }) =>
+    groups.flatMap(({ value, suggestion, samples, count }) => {
+      const column = samples[0]?.name
+      const certain = suggestion?.value !== undefined && suggestion.because !== 'ambiguous'
+      if (!certain || table === undefined || field === undefined || column === undefined) return []
+      if (value === undefined || value.startsWith(HIDDEN)) return []
+      return [{ table, field, column, word: value, means: suggestion.value ?? '', removes: count }]
+    }),
+  )
+
+/** How a value begins that the report does not show. */
+const HIDDEN = '‹hidden'
+
+/** A mapping that cannot be read stays as it is. */
+export function fixMapping(mapping: Companion, fixes: readonly WordFix[]): FixedMapping {
+  const read = readYaml(mapping.path, mapping.text, Mapping)
+  const made: WordFix[] = []
+  let { text } = mapping
+  let lines: ChangedLine[] = []
+  for (const fix of read.ok ? fixes : []) {
+    for (const { path, words } of read.ok ? placesOf(read.value, fix) : []) {
+      const inserted = insertPair(text, path, fix.word, words[fix.means] ?? fix.means)
+      if (inserted === null) continue
+      text = inserted.text
+      lines = withInserted(lines, inserted)
+      if (!made.includes(fix)) made.push(fix)
+    }
+  }
+  const all = text.split('\n')
+  return { text, made, lines: lines.map((one) => ({ ...one, text: all[one.line - 1] ?? '' })) }
+}
+
+interface Place {
+  /** Leads to the words. */
+  readonly path: readonly (string | number)[]
+  readonly words: Readonly<Record<string, unknown>>
+}
+
+/** Wherever the field is taken from the column. */
+function placesOf(mapping: Mapping, { table, field, column }: WordFix): readonly Place[] {
+  return partsOf(mapping).flatMap(({ steps, tables }) => {
+    const one = tables[table]
+    if (one === undefined) return []
+    const above = [...steps, 'tables', table]
+    const repeated = (one.repeat ?? []).flatMap((entry, at) =>
+      inField(entry.fields?.[field], [...above, 'repeat', at, 'fields', field], (name) => name === column),
+    )
+    const names = new Set([
+      column,
+      ...(one.repeat ?? []).flatMap((entry) => stands(entry.with ?? {}, column)),
+    ])
+    return [
+      ...inField(one.fields[field], [...above, 'fields', field], (name) => names.has(name)),
+      ...repeated,
+    ]
+  })
+}
+
+/** The names under which a table speaks of the column. */
+const stands = (names: Readonly<Record<string, string>>, column: string): readonly string[] =>
+  Object.entries(names).flatMap(([name, one]) => (one === column ? [name] : []))
+
+function inField(
+  mapping: FieldMapping | undefined,
+  path: readonly (string | number)[],
+  isIt: (column: string) => boolean,
+): readonly Place[] {
+  if (mapping === undefined) return []
+  const list = 'first' in mapping ? 'first' : 'union' in mapping ? 'union' : null
+  return columnParts(mapping).flatMap(({ column, words = {} }, at) =>
+    isIt(column) ? [{ path: [...path, ...(list === null ? [] : [list, at]), 'words'], words }] : [],
+  )
+}
+
+interface ChangedLine {
+  readonly line: number
+  readonly added: boolean
+}
+
+/** What is put in moves down what stands below it. */
+function withInserted(
+  lines: readonly ChangedLine[],
+  { line, added }: Pick<InsertedPair, 'line' | 'added'>,
+): ChangedLine[] {
+  const moved = lines.map((one) => (one.line >= line ? { ...one, line: one.line + added } : one))
+  const fresh = Array.from({ length: Math.max(added, 1) }, (_, at) => ({ line: line + at, added: added > 0 }))
+  return [...moved.filter((one) => !fresh.some((other) => other.line === one.line)), ...fresh].sort(
+    (a, b) => a.line - b.line,
+  )
+}
