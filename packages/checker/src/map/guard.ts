@@ -3,6 +3,7 @@ import { cellJudge, type Standard } from '@police-data/model'
 import type { Dataset } from './dataset.ts'
 import { holderOf } from './holder.ts'
 import type { Plan, TablePlan } from './plan.ts'
+import { recordKey } from './record-key.ts'
 import type { StandardRow } from './standard-row.ts'
 
 type Tables = Dataset['tables']
@@ -21,22 +22,16 @@ function guardTable({ table, contributions }: TablePlan, tables: Tables, standar
       ),
     ),
   )
-  const own = recordKey(table.id, standard)
+  const own = recordKey(table)
   for (const { single, else: otherwise, ...plan } of guarded.values()) {
-    const counts = tally(tables[single] ?? [], recordKey(single, standard))
+    const counted = standard.tables[single]
+    const counts = tally(tables[single] ?? [], counted === undefined ? [] : recordKey(counted))
     const holder = holderOf(plan, cellJudge(standard, table))
     for (const row of tables[table.id] ?? []) {
       const readable = row.held(plan.field.id)?.broken.length === 0
       if (readable && counts.get(keyText(row, own)) !== 1) row.put(plan.field.id, holder.ofText(otherwise))
     }
   }
-}
-
-/** The fields that name the record a row belongs to: its reference to a record, or its own key. */
-function recordKey(table: string, standard: Standard): readonly string[] {
-  const { references = [], key = [] } = standard.tables[table] ?? {}
-  const [shortest] = [...references].sort((a, b) => a.fields.length - b.fields.length)
-  return shortest?.fields ?? key
 }
 
 const keyText = (row: StandardRow, fields: readonly string[]): string =>

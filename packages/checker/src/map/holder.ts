@@ -56,8 +56,8 @@ export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder
     ofBoth: (one, other) => {
       const { text, relation } = joined([one, other])
       if (text === one.text) return one
-      const made = make(one.own, { text, relation }, one.column)
-      return { ...made, own: one.own }
+      const owns = [one, other].map(({ own }) => own.trim())
+      return make([...new Set(owns)].join('; '), { text, relation }, one.column)
     },
     ofText,
     ofNumber: (number, combination) => ({ ...ofText(number), own: combination }),

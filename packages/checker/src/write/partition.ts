@@ -1,6 +1,7 @@
 /** Which records have to be looked at together: those that may give the same row, or share numbers within it. */
 import type { SourceRecord } from '../map/dataset.ts'
 import type { FieldPlan, Plan } from '../map/plan.ts'
+import { recordKey } from '../map/record-key.ts'
 
 /** A record, and which of the files it is of. */
 export interface Numbered {
@@ -16,9 +17,6 @@ export type Partition =
   | { readonly kind: 'keyed'; keyOf(one: Numbered): string }
   | { readonly kind: 'apart' }
   | { readonly kind: 'whole' }
-
-/** By the first two fields of each key, which name the agency and its record; all tables have them. */
-const NAMING = 2
 
 export function partitionOf(plans: readonly Plan[]): Partition {
   // A file that only lends its columns fills no table.
@@ -45,7 +43,7 @@ function namingOf({ grouped, tables }: Plan): Naming | null {
   if (!grouped) return { fields: [], alone: true }
   const all = tables.flatMap(({ table, contributions }) =>
     contributions.map(({ fields }) =>
-      table.key.slice(0, NAMING).flatMap((name) => fields.find(({ field }) => field.id === name) ?? []),
+      recordKey(table).flatMap((name) => fields.find(({ field }) => field.id === name) ?? []),
     ),
   )
   const [first] = all
