@@ -1,5 +1,4 @@
 /** Why a column is taken for a field, in words, and how sure that is. */
-import { plural } from '@police-data/model'
 import type { Fit } from './column-fit.ts'
 import type { Confidence } from './draft.ts'
 
@@ -38,5 +37,3 @@ export function confidenceOf({ column, target, score, name, values }: Fit): Conf
 
 const percent = (share: number): string =>
   share > 0.995 && share < 1 ? '99 %' : `${Math.round(share * 100)} %`
-
-export const records = (many: number): string => plural(many, 'record')
