@@ -51,8 +51,14 @@ export function withoutWordsOf(mapping: Mapping, others: readonly Mapping[], sta
         : { ambiguous: code.ambiguous.filter((word) => !onlyMine('words')(word)) }),
     })),
   })
+  const own = Object.values(standard.schemes)
+    .filter(({ publisher }) => mapping.agency.title.startsWith(publisher))
+    .map(({ id }) => id)
   return {
     ...standard,
+    crosswalks: Object.fromEntries(
+      Object.entries(standard.crosswalks).filter(([, { scheme }]) => !own.includes(scheme)),
+    ),
     tables: mapValues(standard.tables, table),
     codeLists: mapValues(standard.codeLists, list),
   }

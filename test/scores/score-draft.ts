@@ -1,7 +1,10 @@
 /** Compares a draft of a mapping with one that people made: which columns, and which of their words, both read alike. */
 import { type Mapping, OTHER, type Standard } from '@police-data/model'
+import { partsOf as partsOfMapping } from '../../packages/checker/src/map/parts.ts'
 import { type Plan, placesOf } from '../../packages/checker/src/map/plan.ts'
+import { columnParts } from '../../packages/checker/src/map/plan-field.ts'
 import { type HeadedFile, planMapping } from '../../packages/checker/src/map/plan-mapping.ts'
+import { partsOf, type Separator } from '../../packages/checker/src/suggest/column-fit.ts'
 import type { ColumnProfile } from '../../packages/checker/src/suggest/column-profile.ts'
 import { LEAST_RECORDS, MOST_WORDS } from '../../packages/checker/src/suggest/word-map.ts'
 
@@ -62,7 +65,10 @@ export function scoreDraft({ draft, made, files, at, profiles, standard }: Compa
         )
     }
     const coded = [...yours].filter(([field]) => isCoded(field, standard))
-    const words = profile.values.filter(([, records]) => records >= LEAST_RECORDS).slice(0, MOST_WORDS)
+    const by = splitBy(made, profile.name)
+    const words = (by === null ? profile : partsOf(profile, by)).values
+      .filter(([, records]) => records >= LEAST_RECORDS)
+      .slice(0, MOST_WORDS)
     for (const [word] of coded.length === 0 ? [] : words) {
       const read = coded.map(([field, people]) => ({
         field,
@@ -97,6 +103,15 @@ type Read = (word: string) => string | null
 function readings(plan: Plan, standard: Standard): ReadonlyMap<number, ReadonlyMap<string, Read>> {
   const found = new Map<number, Map<string, Read>>()
   for (const { table, contributions } of plan.tables) {
+    for (const { field, asks } of asked(contributions)) {
+      for (const place of asks) {
+        const fields = found.get(place) ?? new Map<string, Read>()
+        found.set(
+          place,
+          fields.set(`${table.id}.${field}`, fields.get(`${table.id}.${field}`) ?? (() => null)),
+        )
+      }
+    }
     for (const { field, origin } of contributions.flatMap(({ fields }) => fields)) {
       // Their words are kept of themselves.
       if (field.id.endsWith('__words')) continue
@@ -123,6 +138,23 @@ function readings(plan: Plan, standard: Standard): ReadonlyMap<number, ReadonlyM
   return found
 }
 
+/** Where the words of a column decide which constant a coded field holds, the column is read for that field. */
+function asked(contributions: Plan['tables'][number]['contributions']) {
+  return contributions.flatMap(({ asks, fields }) =>
+    asks.length === 0 || contributions.length < 2
+      ? []
+      : fields.flatMap(({ field, origin }) => {
+          if (origin.kind !== 'constant' || field.list === undefined) return []
+          const texts = contributions.flatMap((one) =>
+            one.fields.flatMap(({ field: other, origin: from }) =>
+              other.id === field.id && from.kind === 'constant' ? [from.text] : [],
+            ),
+          )
+          return new Set(texts).size > 1 ? [{ field: field.id, asks }] : []
+        }),
+  )
+}
+
 const SAID = new Set(['unknown', 'not_recorded', 'not_applicable', 'withheld', 'pending'])
 
 function isCoded(name: string, standard: Standard): boolean {
@@ -140,3 +172,22 @@ function planOf(mapping: Mapping, files: readonly HeadedFile[], at: number, stan
   if (one === undefined) throw new Error(JSON.stringify(planned, null, 1))
   return one.plan
 }
+
+/** What stands between the words of a column, as the mapping has it; null where a cell is one word. */
+function splitBy(mapping: Mapping, column: string): Separator | null {
+  for (const { tables } of partsOfMapping(mapping)) {
+    for (const { fields, split, repeat = [] } of Object.values(tables)) {
+      const names = [column, ...repeat.flatMap(({ with: stands = {} }) => namesFor(stands, column))]
+      if (names.some((name) => split?.columns.includes(name))) return (split?.by ?? null) as Separator | null
+      const all = [fields, ...repeat.map((one) => one.fields ?? {})].flatMap((one) => Object.values(one))
+      const own = all
+        .flatMap(columnParts)
+        .find((part) => names.includes(part.column) && part.split !== undefined)
+      if (own?.split !== undefined) return own.split as Separator
+    }
+  }
+  return null
+}
+
+const namesFor = (stands: Readonly<Record<string, string>>, column: string): readonly string[] =>
+  Object.entries(stands).flatMap(([name, one]) => (one === column ? [name] : []))

@@ -11,7 +11,8 @@ export const LEAST = 0.6
 export function assign(fits: readonly Fit[]): readonly Fit[] {
   const good = fits.filter(({ score }) => score >= LEAST)
   const columns = [...new Set(good.map(placeOf))].sort((a, b) => a - b)
-  const targets = [...new Set(good.map(targetOf))].sort()
+  // In the order of the tables, which decides where all else is equal.
+  const targets = [...new Set(fits.map(targetOf))].filter((one) => good.some((fit) => targetOf(fit) === one))
   if (columns.length === 0) return []
   const known = new Map(good.map((fit) => [`${placeOf(fit)} ${targetOf(fit)}`, fit]))
   // A dummy target for each column stands for “not mapped” and costs nothing.

@@ -16,7 +16,7 @@ export interface Chosen {
 }
 
 /** What the name of a file is worth, in columns. */
-const NAMED = 2
+const NAMED = 5
 
 /** Null where no column is like any field. Periods are no records of anything, so they are never chosen. */
 export function chooseFamily(columns: readonly Column[], path: string, standard: Standard): Chosen | null {

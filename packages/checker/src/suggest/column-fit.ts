@@ -19,11 +19,19 @@ export interface Fit {
   /** Of the filled records, how many hold what the field can take; null where anything will do. */
   readonly values: number | null
   readonly separator: Separator | null
+  /** Whether the cells list one value for each of several persons or acts: then the same may stand twice. */
+  readonly parallel: boolean
 }
 
 /** A name that speaks of the officer is no name of a field of the subject. */
 const ROLE_OF_ANOTHER = 0.3
 const ROLE_UNSAID = 0.9
+
+/** Of several numbers, the one that says of what it is a number comes first. */
+const BARE_NUMBER = 0.8
+
+/** Where all else is equal, the very name of the field decides, then the order of the tables. */
+const VERY_NAME = 0.03
 
 /** What a name weighs, and what the values weigh. */
 const NAME = 0.6
@@ -39,6 +47,8 @@ const HARDLY = 0.5
 /** From so many different words on, a list is known by them. */
 const SEVERAL = 4
 
+const profileName = ({ profile }: Column): string => profile.name.toLowerCase().replaceAll(/[^a-z0-9_]/gu, '')
+
 /** Null where the column cannot be this field. */
 export function fitOf(
   column: Column,
@@ -53,6 +63,7 @@ export function fitOf(
     !says && [...roles].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
   const bare = words.filter((word) => !mine.has(word))
   const name = Math.max(
+    target.identifies && words.join(' ') === 'number' ? BARE_NUMBER : 0,
     ...target.names.map((one) =>
       Math.max(
         alike(words, one),
@@ -71,8 +82,19 @@ export function fitOf(
   const { share, separator, telling } = stands
   const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : ROLE_UNSAID
   const both = share === null ? name : telling ? tellingScore(name, share) : name * NAME + share * VALUES
+  const plainName = profileName(column)
+  const veryName =
+    plainName === field.id ? VERY_NAME : plainName === field.id.replaceAll('_', '') ? VERY_NAME : 0
   const enough = share === null || share >= HARDLY || name > 0.99
-  return { column, target, score: enough ? both * role : 0, name, values: share, separator }
+  return {
+    column,
+    target,
+    score: enough ? both * role + veryName : 0,
+    name,
+    values: share,
+    separator,
+    parallel: separator !== null && repeatsIn(column.profile, separator),
+  }
 }
 
 interface Stands {
@@ -168,10 +190,13 @@ export const silent = (value: string): boolean =>
 /** A column that says the same in all records says nothing. */
 const SAME_IN_ALL = 50
 
+/** More decimals of a degree than this point at a house. */
+const FINE = 3
+
 /** Ages that are the same in nearly all records, or a code in their place, are none. */
 const FEW_AGES = 5
 
-function numbers(profile: ColumnProfile, { id, minimum, maximum }: Field): number | null {
+function numbers(profile: ColumnProfile, { id, unit, minimum, maximum }: Field): number | null {
   const fits = (value: string): boolean => {
     const number = Number(value)
     if (!Number.isFinite(number)) return false
@@ -179,6 +204,9 @@ function numbers(profile: ColumnProfile, { id, minimum, maximum }: Field): numbe
     return !(typeof maximum === 'number' && number > maximum)
   }
   if (profile.values.length === 1 && profile.filled > SAME_IN_ALL) return null
+  const fine =
+    unit === 'degrees' && profile.values.some(([value]) => (value.split('.')[1] ?? '').length > FINE)
+  if (fine) return null
   if (id === 'age' && profile.values.length < FEW_AGES && profile.filled > 50) return null
   return atLeast(
     0.8,
@@ -206,3 +234,14 @@ function coded(profile: ColumnProfile, means: WordMeaning): Known | null {
 
 /** The commonest values tell enough. */
 const LOOKED_AT = 300
+
+/** Of the cells that list several, so many name one twice. */
+const TWICE = 0.05
+
+function repeatsIn(profile: ColumnProfile, separator: Separator): boolean {
+  const lists = profile.values
+    .map(([value, count]) => [value.split(separator).map((part) => part.trim()), count] as const)
+    .filter(([parts]) => parts.length > 1)
+  const sum = (some: typeof lists): number => some.reduce((all, [, count]) => all + count, 0)
+  return sum(lists.filter(([parts]) => new Set(parts).size < parts.length)) > sum(lists) * TWICE
+}

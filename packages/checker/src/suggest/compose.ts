@@ -135,7 +135,9 @@ function draftTable(drafting: Drafting): {
   const { table, own, known } = drafting
   const rows = drafting.rows.get(table)
   if (rows === undefined) throw new Error(`${table.id} is not drafted`)
-  const drafts = own.map((fit) => draftOf(fit, known, rows.wayOf(fit), rows.split !== undefined))
+  const drafts = own.map((fit) =>
+    draftOf(fit, known, rows.wayOf(fit), rows.split?.columns.includes(fit.column.profile.name) === true),
+  )
   const taken = Object.fromEntries(drafts.map(({ field, mapping }) => [field.id, mapping]))
   const fields: Record<string, FieldMapping> = {}
   const missing: string[] = []
@@ -234,6 +236,8 @@ function droppedOf(columns: readonly Column[], fits: readonly Fit[]): Readonly<R
 function whyDropped({ profile }: Column): string {
   if (tellsByName(profile.name)) return 'It may tell who somebody is, and no field takes it.'
   if (profile.filled === 0) return 'All of its cells are empty.'
+  if (/latitude|longitude/iu.test(profile.name))
+    return 'More than three decimals of a degree point at a house. Map it rounded, or not at all.'
   return 'Not mapped: no field fits it well enough. Map it, or say why it is dropped.'
 }
 

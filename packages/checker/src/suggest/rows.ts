@@ -49,8 +49,8 @@ const PARALLEL = 0.95
 
 function splitOf(own: readonly Fit[], sample: readonly (readonly string[])[]): SplitRows | undefined {
   const listing = own.filter(
-    ({ separator, target, column }) =>
-      separator !== null && target.field.multiple !== true && column.members.length === 1,
+    ({ separator, target, column, parallel }) =>
+      separator !== null && (parallel || target.field.multiple !== true) && column.members.length === 1,
   )
   const by = listing[0]?.separator
   if (by === undefined || by === null) return undefined

@@ -7,6 +7,8 @@ export interface Target {
   readonly table: Table
   readonly field: Field
   readonly names: readonly (readonly string[])[]
+  /** Whether it names the record, so that a column called “id” may be it. */
+  readonly identifies: boolean
   /** Whether a cell may list several: values of the field, or rows of the table. */
   readonly lists: boolean
   /** Null for a field that has no code list. */
@@ -37,6 +39,7 @@ export function targetsOf(tables: readonly Table[], { codeLists, crosswalks }: S
         names: [...namesOf(field), ...(table === root && field.id === root.key[1] ? ['id'] : [])].map(
           nameWords,
         ),
+        identifies: table === root && field.id === table.key[1],
         lists: field.multiple === true || table !== root,
         means: meaningsOf(field.list),
       })),
@@ -49,6 +52,12 @@ const namesOf = ({ id, title, aliases = [] }: Field): readonly string[] => [id, 
 export const rolesOf = (tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(tables.map(({ id, aliases = [] }) => [id, new Set(aliases.flatMap(nameWords))]))
 
+/** A text about the place may be an address; only a person can tell. */
+const PLACE = 'location_text'
+
 /** Numbers within a record are made, never taken: a column of them may be of badges. */
 const mayBe = ({ id }: Field, table: Table, root: Table | undefined): boolean =>
-  id !== 'agency_id' && !id.endsWith('__words') && (table === root ? id !== 'person_no' : !id.endsWith('_no'))
+  id !== 'agency_id' &&
+  id !== PLACE &&
+  !id.endsWith('__words') &&
+  (table === root ? id !== 'person_no' : !id.endsWith('_no'))

@@ -145,10 +145,11 @@ function oneSlip(a: string, b: string): boolean {
 function cut(plain: string, sure: ReadonlyMap<string, { readonly code: string }>): Meaning | null {
   if (plain.length < 9) return null
   const codes = new Set<string>()
-  for (const [word, { code }] of sure) if (word.startsWith(plain)) codes.add(code)
+  const isCut = (word: string): boolean => word.startsWith(plain) && word.charAt(plain.length) !== ' '
+  for (const [word, { code }] of sure) if (isCut(word)) codes.add(code)
   const [code, second] = codes
   if (code !== undefined && second === undefined) return { kind: 'code', code, evidence: 'cut' }
-  const said = Object.keys(SAID).find((word) => word.startsWith(plain))
+  const said = Object.keys(SAID).find(isCut)
   return said === undefined ? null : { kind: 'said', said: SAID[said] ?? 'unknown' }
 }
 
