@@ -17,19 +17,24 @@ import { isUnfit } from '../whole-file.ts'
 import { companions } from './companions.ts'
 import { type AddCommand, type Context, FORMATS, type Format } from './context.ts'
 import { type ReadingOptions, readingOptions } from './data-options.ts'
+import { writeHistories } from './histories.ts'
 import { openFiles } from './open-files.ts'
 
 interface MapOptions extends ReadingOptions {
   readonly mapping: string
   readonly output: string
-  readonly to: TableFormat['id']
+  readonly to: TableFormat['id'] | typeof OPENREFINE
   readonly format: Format
 }
+
+/** Not a form of tables: how a person makes them in another tool. */
+const OPENREFINE = 'openrefine'
 
 const EXAMPLES = `
 Examples:
   pds map uof_2025.csv --mapping mapping.yaml -o tables/
   pds map uof_2025.csv --mapping mapping.yaml -o tables/ --to parquet
+  pds map uof_2025.csv --mapping mapping.yaml -o history/ --to openrefine
 
 The tables hold what the mapping makes of the files, right or wrong: pds check says what is wrong.
 Exit code: 0 written; 2 a problem with the mapping, a path or the command line; 3 a file is no
@@ -53,8 +58,8 @@ const mapOptions = (command: Command): Command =>
       .requiredOption('-o, --output <folder>', 'where the tables are written'),
   )
     .addOption(
-      new Option('--to <form>', 'the form of the tables')
-        .choices(TABLE_FORMATS.map(({ id }) => id))
+      new Option('--to <form>', 'the form of the tables, or a history of operations for OpenRefine')
+        .choices([...TABLE_FORMATS.map(({ id }) => id), OPENREFINE])
         .default('csv'),
     )
     .addOption(new Option('--format <format>', 'how to print the account').choices(FORMATS).default('text'))
@@ -81,6 +86,7 @@ async function mapNamed(
   ]
   if (!chosen.ok || !beside.ok || !opened.ok || beside.mapping === undefined)
     return refuse(problems, EXIT.problems)
+  if (options.to === OPENREFINE) return writeHistories(beside.mapping, chosen.standard, options, io)
   const tables = await tablesIn(options, io.cwd)
   if (tables === null) return refuse([unwritten(options.output)], EXIT.problems)
 
