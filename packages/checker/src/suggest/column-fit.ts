@@ -233,7 +233,7 @@ function coded(profile: ColumnProfile, means: WordMeaning): Known | null {
 }
 
 /** The commonest values tell enough. */
-const LOOKED_AT = 300
+const LOOKED_AT = 100
 
 /** Of the cells that list several, so many name one twice. */
 const TWICE = 0.05

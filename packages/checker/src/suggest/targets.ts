@@ -15,8 +15,14 @@ export interface Target {
   readonly means: WordMeaning | null
 }
 
-export function targetsOf(tables: readonly Table[], { codeLists, crosswalks }: Standard): readonly Target[] {
-  const meanings = new Map<string, WordMeaning>()
+/** What words mean in each list; many fields share one. */
+export type Meanings = Map<string, WordMeaning>
+
+export function targetsOf(
+  tables: readonly Table[],
+  { codeLists, crosswalks }: Standard,
+  meanings: Meanings,
+): readonly Target[] {
   const meaningsOf = (id: string | undefined): WordMeaning | null => {
     const list = codeLists[id ?? '']
     if (list === undefined) return null

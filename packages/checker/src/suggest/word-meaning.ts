@@ -64,6 +64,8 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     else unsure.set(word, meant)
   }
   const wording = wordingOf(list)
+  const byLength = new Map<number, string[]>()
+  for (const word of sure.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   const remembered = new Map<string, Meaning | null>()
 
   const find = (word: string): Meaning | null => {
@@ -77,7 +79,7 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
       return { kind: 'code', ...known }
     if (candidates !== undefined)
       return choice([...candidates, ...(known === undefined ? [] : [known.code])], list)
-    const told = near(plain, sure) ?? cut(plain, sure) ?? unsaid(plain, list)
+    const told = near(plain, sure, byLength) ?? cut(plain, sure) ?? unsaid(plain, list)
     if (told !== null) return told
     const code = wording(plain)
     return code === null ? null : { kind: 'code', code, evidence: 'wording' }
@@ -121,13 +123,25 @@ function choice(codes: readonly string[], list: CodeList): Meaning {
 }
 
 /** A slip of the pen: one letter wrong, added, left out or swapped, in a word long enough to be sure. */
-function near(plain: string, sure: ReadonlyMap<string, { readonly code: string }>): Meaning | null {
-  if (plain.length < 6) return null
+function near(
+  plain: string,
+  sure: ReadonlyMap<string, { readonly code: string }>,
+  byLength: ReadonlyMap<number, readonly string[]>,
+): Meaning | null {
+  if (plain.length < LONG_ENOUGH || plain.length > TEXT) return null
   const codes = new Set<string>()
-  for (const [word, { code }] of sure) if (word.length >= 6 && oneSlip(plain, word)) codes.add(code)
+  for (const length of [plain.length - 1, plain.length, plain.length + 1]) {
+    for (const word of byLength.get(length) ?? [])
+      if (length >= LONG_ENOUGH && oneSlip(plain, word)) codes.add(sure.get(word)?.code ?? '')
+  }
   const [code, second] = codes
   return code === undefined || second !== undefined ? null : { kind: 'code', code, evidence: 'spelling' }
 }
+
+/** In shorter words one letter makes another word. */
+const LONG_ENOUGH = 6
+/** Longer than any word of a list. */
+const TEXT = 120
 
 function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

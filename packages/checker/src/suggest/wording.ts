@@ -9,6 +9,8 @@ interface Phrase {
 
 /** From here on two phrases say the same. */
 const ENOUGH = 0.62
+/** A text of more words is no word of a list. */
+const MOST = 20
 /** A second code that is as near as this makes it a guess. */
 const MARGIN = 0.12
 
@@ -26,11 +28,16 @@ export function wordingOf(list: CodeList): (plain: string) => string | null {
   const all = Object.keys(list.codes).length
   const weight = (word: string): number => Math.log(1 + all / (users.get(word)?.size ?? 1.5))
 
+  const holding = new Map<string, Phrase[]>()
+  for (const phrase of phrases)
+    for (const word of phrase.words) holding.set(word, [...(holding.get(word) ?? []), phrase])
+
   return (plain) => {
     const mine = new Set(tradeWords(plain))
-    if (mine.size === 0) return null
+    if (mine.size > MOST) return null
     const nearest = new Map<string, number>()
-    for (const { code, words } of phrases) {
+    const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
+    for (const { code, words } of candidates) {
       const near = likeness(mine, words, weight)
       if (near > (nearest.get(code) ?? 0)) nearest.set(code, near)
     }
