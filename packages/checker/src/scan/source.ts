@@ -21,11 +21,17 @@ export function inMemory(name: string, bytes: Uint8Array, chunkBytes = 65_536): 
  * a chunk happened to end. A block is overwritten when the next is asked for.
  */
 export async function* blocks(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
-  const block = new Uint8Array(size)
+  // No larger than it must be, as most files are small and many may be open.
+  let block = new Uint8Array(0)
   let filled = 0
   for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       const part = chunk.subarray(at, at + size - filled)
+      if (block.length < filled + part.length) {
+        const wider = new Uint8Array(Math.min(size, 2 * filled + part.length))
+        wider.set(block)
+        block = wider
+      }
       block.set(part, filled)
       filled += part.length
       at += part.length
