@@ -6,11 +6,10 @@
  *
  * With --differences it names each of them.
  */
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Mapping, readYaml, type Standard } from '@police-data/model'
+import type { Mapping, Standard } from '@police-data/model'
 import { columnNames } from '../../packages/checker/src/map/columns.ts'
 import { partFor, partsOf } from '../../packages/checker/src/map/parts.ts'
 import { openFile } from '../../packages/checker/src/node/index.ts'
@@ -18,24 +17,9 @@ import { openTable } from '../../packages/checker/src/read/index.ts'
 import { laidOut } from '../../packages/checker/src/read/layout.ts'
 import { profiler } from '../../packages/checker/src/suggest/column-profile.ts'
 import { suggestMapping } from '../../packages/checker/src/suggest/suggest-mapping.ts'
-import { AGENCY_FILES } from '../shared/agency-files.ts'
+import { type Case, casesOf, knownMappings, mappingAt } from './cases.ts'
 import { withoutWordsOf } from './known-words.ts'
 import { type Score, scoreDraft, type Tally } from './score-draft.ts'
-
-const AGENCIES = 'examples/agencies'
-const DATA = process.env.PDS_DATA ?? '../shared/data'
-
-interface Case {
-  readonly name: string
-  readonly made: Mapping
-  readonly files: readonly string[]
-}
-
-async function mappingAt(path: string): Promise<Mapping> {
-  const read = readYaml(path, await readFile(path, 'utf8'), Mapping)
-  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1))
-  return read.value
-}
 
 async function profiled(path: string, mapping: Mapping) {
   const opened = await openFile(path)
@@ -94,23 +78,10 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 })
 const standard = JSON.parse(await readFile('validators/standard.json', 'utf8')) as Standard
-const known = new Map<string, Mapping>()
-for (const id of await readdir(AGENCIES)) {
-  const path = join(AGENCIES, id, 'mapping.yaml')
-  if (existsSync(path)) known.set(id, await mappingAt(path))
-}
+const known = await knownMappings()
 const cases: readonly Case[] =
   options.mapping === undefined
-    ? [...known]
-        .map(([name, made]) => ({
-          name,
-          made,
-          files: (AGENCY_FILES[name] ?? []).map((one) => join(DATA, one)),
-        }))
-        .filter(
-          ({ name, files }) =>
-            files.length > 0 && files.every((one) => existsSync(one)) && (options.only ?? name) === name,
-        )
+    ? casesOf(known, options.only)
     : [{ name: options.mapping, made: await mappingAt(options.mapping), files: positionals }]
 let columns = NONE
 let values = NONE
