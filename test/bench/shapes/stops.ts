@@ -11,7 +11,6 @@ const REMEMBERED = 997
 const pad = (number: number, width: number): string => String(number).padStart(width, '0')
 
 const AGENCIES = Array.from({ length: 200 }, (_, place) => `XX${pad(1000 + place * 37, 5)}00`)
-const BEATS = Array.from({ length: 60 }, (_, place) => `${'NESW'[place % 4]}${10 + place}`)
 
 /** Every day of three years but those of one month, in which the file has no stop. */
 const DAYS = Array.from({ length: 1096 }, (_, day) =>
@@ -63,13 +62,13 @@ function clean(index: number, luck: Chance): StopRow {
     occurred_time: luck.in(0.06) ? '00:00' : `${pad(luck.below(24), 2)}:${pad(luck.between(1, 59), 2)}`,
     updated_date: luck.in(0.5) ? '' : luck.oneOf(DAYS),
     initiation: luck.oneOf(INITIATIONS),
-    beat: luck.in(0.2) ? '' : luck.oneOf(BEATS),
     location_text: place(luck),
     location_precision: luck.oneOf(PRECISIONS),
     latitude: `3${luck.below(10)}.${pad(luck.below(1000), 3)}`,
     longitude: `-${luck.between(70, 119)}.${pad(luck.below(1000), 3)}`,
     race: luck.oneOf(RACES),
     race_source: luck.oneOf(SOURCES),
+    race_self_reported: luck.in(0.7) ? 'not_recorded' : luck.in(0.4) ? '' : luck.oneOf(RACES),
     gender: luck.oneOf(GENDERS),
     age: String(age),
     age_band: bandOf(age),
