@@ -41,7 +41,8 @@ const taking = peers.filter((peer) => {
 for (const [id, why] of Object.entries(skipped)) console.error(`SKIPPED ${id}: ${why}`)
 
 const rows = Number(values.rows)
-const file = await madeFile(shape, values.shape, rows, Number(values.seed))
+await shape.prepare?.()
+const file = await madeFile(shape, rows, Number(values.seed))
 const scratch = await mkdtemp(join(tmpdir(), 'pds-bench-'))
 const report = join(scratch, 'report.json')
 

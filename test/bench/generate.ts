@@ -15,6 +15,7 @@ const { values } = parseArgs({
 const shape = shapes[values.shape]
 if (shape === undefined || values.out === undefined)
   throw new Error(`--shape ${Object.keys(shapes).join(', ')} --rows N --out FILE [--seed N]`)
+await shape.prepare?.()
 await writeShape(shape, values.out, Number(values.rows), Number(values.seed))
 const { size } = await stat(values.out)
 console.log(

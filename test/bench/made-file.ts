@@ -15,12 +15,12 @@ export interface MadeFile {
   readonly bytes: number
 }
 
-export async function madeFile(shape: Shape, id: string, rows: number, seed: number): Promise<MadeFile> {
+export async function madeFile(shape: Shape, rows: number, seed: number): Promise<MadeFile> {
   const hash = createHash('sha256').update(shape.columns.join())
   const row = shape.rows(chance(seed))
   for (let index = 0; index < TELLING; index += 1) hash.update(row(index).join('\u001f'))
   const folder = join(tmpdir(), 'pds-bench')
-  const path = join(folder, `shape-${id}-${seed}-${rows}-${hash.digest('hex').slice(0, 12)}.csv`)
+  const path = join(folder, `shape-${shape.id}-${seed}-${rows}-${hash.digest('hex').slice(0, 12)}.csv`)
   await mkdir(folder, { recursive: true })
   const known = await stat(path).catch(() => null)
   if (known === null) {

@@ -1,30 +1,28 @@
 /** DuckDB with SQL written by hand: how often each rule is broken, and nothing more. */
-import { STOP_COLUMNS } from '../shapes/stop-row.ts'
 import { type Counts, tell } from './counts.ts'
-import { connect, csv, onlyRow } from './duckdb.ts'
-import { judged, KEYED, RECORD_HASH, rowConditions, tableConditions, types } from './stops/sql.ts'
+import { connect, csv, onlyRow, sqlAsked } from './duckdb.ts'
 
-const [, , path = ''] = process.argv
+const { path, sql } = sqlAsked()
 const connection = await connect()
-await connection.run(types)
-const source = csv(path, STOP_COLUMNS)
+if (sql.before !== '') await connection.run(sql.before)
+const source = csv(path, sql.columns)
 
 const rules = await onlyRow(
   connection,
   `SELECT ${[
-    ...Object.entries(rowConditions).map(([rule, broken]) => `count(*) FILTER (${broken}) AS "${rule}"`),
-    ...Object.entries(tableConditions).map(([rule, broken]) => `CAST(${broken} AS INTEGER) AS "${rule}"`),
-  ].join(',\n')} FROM (${judged(source)})`,
+    ...Object.entries(sql.rowConditions).map(([rule, broken]) => `count(*) FILTER (${broken}) AS "${rule}"`),
+    ...Object.entries(sql.tableConditions).map(([rule, broken]) => `CAST(${broken} AS INTEGER) AS "${rule}"`),
+  ].join(',\n')} FROM (${sql.judged(source)})`,
 )
 const keys = await onlyRow(
   connection,
-  `SELECT coalesce(sum(n), 0) AS "stops.key" FROM (SELECT count(*) AS n FROM (${judged(source)}) WHERE ${KEYED}
-    GROUP BY agency_id, stop_id, person_no HAVING count(*) > 1)`,
+  `SELECT coalesce(sum(n), 0) AS "${sql.key.rule}" FROM (SELECT count(*) AS n FROM (${sql.judged(source)}) WHERE ${sql.key.where}
+    GROUP BY ${sql.key.columns} HAVING count(*) > 1)`,
 )
 const copies = await onlyRow(
   connection,
   `SELECT coalesce(sum(n - 1), 0) AS "duplicate-records" FROM (SELECT count(*) AS n FROM ${source}
-    GROUP BY ${RECORD_HASH} HAVING count(*) > 1)`,
+    GROUP BY hash(${sql.columns.join(', ')}) HAVING count(*) > 1)`,
 )
 const counts: Counts = Object.fromEntries(
   Object.entries({ ...rules, ...keys, ...copies }).map(([rule, count]) => [

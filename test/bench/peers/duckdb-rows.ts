@@ -1,34 +1,32 @@
 /** DuckDB with SQL written by hand: how often each rule is broken, in which rows first, and what stands there. */
-import { STOP_COLUMNS } from '../shapes/stop-row.ts'
 import { type Counts, FIRST, tell } from './counts.ts'
-import { connect, csv, onlyRow } from './duckdb.ts'
-import { judged, KEYED, RECORD_HASH, rowConditions, tableConditions, types } from './stops/sql.ts'
+import { connect, csv, onlyRow, sqlAsked } from './duckdb.ts'
 
-const [, , path = ''] = process.argv
+const { path, sql } = sqlAsked()
 const connection = await connect()
-await connection.run(types)
+if (sql.before !== '') await connection.run(sql.before)
 // DuckDB numbers the rows of a table, not those of a file, so the file becomes a table first.
-await connection.run(`CREATE TEMP TABLE stops AS SELECT * FROM ${csv(path, STOP_COLUMNS)}`)
+await connection.run(`CREATE TEMP TABLE records AS SELECT * FROM ${csv(path, sql.columns)}`)
 
 const rules = await onlyRow(
   connection,
   `SELECT ${[
-    ...Object.entries(rowConditions).map(
+    ...Object.entries(sql.rowConditions).map(
       ([rule, broken]) =>
         `count(*) FILTER (${broken}) AS "${rule}", min(rowid, ${FIRST}) FILTER (${broken}) AS "${rule} rows"`,
     ),
-    ...Object.entries(tableConditions).map(([rule, broken]) => `CAST(${broken} AS INTEGER) AS "${rule}"`),
-  ].join(',\n')} FROM (${judged('(SELECT rowid, * FROM stops)')})`,
+    ...Object.entries(sql.tableConditions).map(([rule, broken]) => `CAST(${broken} AS INTEGER) AS "${rule}"`),
+  ].join(',\n')} FROM (${sql.judged('(SELECT rowid, * FROM records)')})`,
 )
 const keys = await onlyRow(
   connection,
-  `SELECT count(*) AS "stops.key", min(r, ${FIRST}) AS "stops.key rows" FROM (SELECT unnest(list(rowid)) AS r
-    FROM (${judged('(SELECT rowid, * FROM stops)')}) WHERE ${KEYED} GROUP BY agency_id, stop_id, person_no HAVING count(*) > 1)`,
+  `SELECT count(*) AS "${sql.key.rule}", min(r, ${FIRST}) AS "${sql.key.rule} rows" FROM (SELECT unnest(list(rowid)) AS r
+    FROM (${sql.judged('(SELECT rowid, * FROM records)')}) WHERE ${sql.key.where} GROUP BY ${sql.key.columns} HAVING count(*) > 1)`,
 )
 const copies = await onlyRow(
   connection,
   `SELECT count(*) AS "duplicate-records", min(r, ${FIRST}) AS "duplicate-records rows"
-    FROM (SELECT unnest(list_sort(list(rowid))[2:]) AS r FROM stops GROUP BY ${RECORD_HASH} HAVING count(*) > 1)`,
+    FROM (SELECT unnest(list_sort(list(rowid))[2:]) AS r FROM records GROUP BY hash(${sql.columns.join(', ')}) HAVING count(*) > 1)`,
 )
 const all: Readonly<Record<string, unknown>> = { ...rules, ...keys, ...copies }
 const counts: Counts = Object.fromEntries(

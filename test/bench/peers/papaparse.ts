@@ -1,11 +1,10 @@
 /** papaparse and ajv, as one writes them: a stream of chunks of rows, each row checked as it comes. */
 import { createReadStream } from 'node:fs'
 import papa from 'papaparse'
+import { asked } from './check.ts'
 import { tell } from './counts.ts'
-import { stopsCheck } from './stops/check.ts'
 
-const [, , path = ''] = process.argv
-const check = stopsCheck()
+const { path, check } = asked()
 let header = true
 papa.parse<string[]>(createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 }), {
   skipEmptyLines: true,

@@ -1,5 +1,8 @@
 /** The shapes of the benchmark, by the number that stands on the command line. */
 import type { Shape } from './shape.ts'
 import { stopsShape } from './stops.ts'
+import { wideShape } from './wide.ts'
 
-export const shapes: Readonly<Record<string, Shape>> = { '1': stopsShape }
+export const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(
+  [stopsShape, wideShape].map((shape) => [shape.id, shape]),
+)

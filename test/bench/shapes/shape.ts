@@ -2,10 +2,14 @@
 import type { Chance } from '../chance.ts'
 
 export interface Shape {
+  /** As it stands on the command line. */
+  readonly id: string
   readonly title: string
   readonly columns: readonly string[]
   /** The arguments of `pds check`, after the file. */
   readonly options: readonly string[]
+  /** Makes what the options name. */
+  prepare?(): Promise<void>
   /** Rows one after the other, the first with index 0; the same ones for the same chance. */
   rows(chance: Chance): (index: number) => readonly string[]
 }

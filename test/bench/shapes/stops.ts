@@ -85,6 +85,7 @@ function clean(index: number, luck: Chance): StopRow {
 }
 
 export const stopsShape: Shape = {
+  id: '1',
   title: 'police values: 26 columns of the table stops',
   columns: STOP_COLUMNS,
   options: ['--table', 'stops'],

@@ -1,6 +1,6 @@
 /** The rules of `stops` that need the whole table: its key, its copies, its shares and its months, written by hand. */
-import { hash } from 'node:crypto'
 import type { Counter } from '../counts.ts'
+import { repeats } from '../repeats.ts'
 import { isNonAnswer, type StopRecord } from './record.ts'
 
 export interface WholeTable {
@@ -18,9 +18,7 @@ interface Share {
 }
 
 export function wholeTable(counter: Counter): WholeTable {
-  const first = new Map<string, number>()
-  const repeated = new Set<number>()
-  const records = new Set<string>()
+  const again = repeats(counter, 'stops.key')
   const months = new Set<string>()
   const midnight: Share = { part: 0, whole: 0 }
   const race: Share = { part: 0, whole: 0 }
@@ -40,20 +38,8 @@ export function wholeTable(counter: Counter): WholeTable {
     add: (cells, read, written, row) => {
       rows += 1
       const { agency_id, stop_id, person_no, occurred_date, occurred_time, stop_reason } = read
-      if (agency_id !== undefined && stop_id !== undefined && person_no !== undefined) {
-        const key = `${agency_id}\u001f${stop_id}\u001f${person_no}`
-        const known = first.get(key)
-        if (known === undefined) first.set(key, row)
-        else {
-          if (!repeated.has(known)) counter.add('stops.key', known)
-          repeated.add(known)
-          counter.add('stops.key', row)
-        }
-      }
-      // A digest of 16 bytes is a third faster, and far smaller, than to keep every record.
-      const digest = hash('md5', cells.join('\u001f'), 'binary')
-      if (records.has(digest)) counter.add('duplicate-records', row)
-      else records.add(digest)
+      const keyed = agency_id !== undefined && stop_id !== undefined && person_no !== undefined
+      again.add(cells, keyed ? `${agency_id}\u001f${stop_id}\u001f${person_no}` : undefined, row)
 
       if (typeof occurred_date === 'string' && !isNonAnswer(occurred_date)) {
         months.add(occurred_date.slice(0, 7))

@@ -13,6 +13,7 @@ import {
   StopReason,
 } from '../../../../validators/types/codes.js'
 import { STOP_COLUMNS } from '../../shapes/stop-row.ts'
+import type { ShapeSql } from '../sql.ts'
 import { NON_ANSWERS } from './patterns.ts'
 
 const listed = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ')
@@ -38,7 +39,7 @@ const BOOLEANS = ['passenger', 'searched', 'force_used']
 const DATES = ['occurred_date', 'updated_date']
 
 /** An enumeration looks a word up; `IN` would compare it with one code after the other. */
-export const types = Object.entries({ ...CODED, ...LISTS })
+const types = Object.entries({ ...CODED, ...LISTS })
   .map(
     ([name, list]) =>
       `CREATE TYPE ${name}_word AS ENUM (${listed([...Object.values(list), ...NON_ANSWERS])});`,
@@ -83,7 +84,7 @@ const lists = Object.entries(LISTS).map(
 )
 
 /** The rows of a source, with all that the rules need of each. */
-export const judged = (source: string): string => `
+const judged = (source: string): string => `
   SELECT *, ${lists.join(',\n')} FROM (SELECT *, ${ok.join(',\n')} FROM ${source})`
 
 const REQUIRED = [
@@ -105,7 +106,7 @@ const both = (name: string, one: string, list: object): string =>
    AND list_has_any(${name}_items, [${listed(Object.values(list).filter((code) => code !== one))}])`
 
 /** For every rule of one row: when it is broken. */
-export const rowConditions: Readonly<Record<string, string>> = {
+const rowConditions: Readonly<Record<string, string>> = {
   ...Object.fromEntries(REQUIRED.map((name) => [`stops.${name}.required`, `${name} IS NULL`])),
   ...Object.fromEntries(
     ['agency_id', 'stop_id', 'person_no'].map((name) => [
@@ -169,7 +170,7 @@ export const rowConditions: Readonly<Record<string, string>> = {
 }
 
 /** For every rule of the whole table: one aggregate that is true where it is broken. */
-export const tableConditions: Readonly<Record<string, string>> = {
+const tableConditions: Readonly<Record<string, string>> = {
   'stop-midnight-too-often': `count(*) FILTER (midnight) * 100
     > 5 * count(*) FILTER (occurred_time_ok AND occurred_time NOT IN (${SAID}))`,
   ...Object.fromEntries(
@@ -188,7 +189,15 @@ export const tableConditions: Readonly<Record<string, string>> = {
     > count(DISTINCT date_trunc('month', occurred_date_d))`,
 }
 
-/** Rows whose key can be told. */
-export const KEYED = `agency_id_ok AND person_no_ok AND stop_id NOT IN (${SAID}) AND NOT scientific`
-
-export const RECORD_HASH = `hash(${STOP_COLUMNS.join(', ')})`
+export const stopsSql: ShapeSql = {
+  columns: STOP_COLUMNS,
+  before: types,
+  judged,
+  rowConditions,
+  tableConditions,
+  key: {
+    rule: 'stops.key',
+    columns: 'agency_id, stop_id, person_no',
+    where: `agency_id_ok AND person_no_ok AND stop_id NOT IN (${SAID}) AND NOT scientific`,
+  },
+}

@@ -1,6 +1,7 @@
 /** All rules of `stops`, for any parser that hands over rows of cells. */
 import { STOP_COLUMNS } from '../../shapes/stop-row.ts'
-import { type Counts, counter } from '../counts.ts'
+import type { Check } from '../check.ts'
+import { counter } from '../counts.ts'
 import { type StopRecord, stopRecord } from './record.ts'
 import { isScientific, rowRules, tooFine } from './row-rules.ts'
 import { brokenBy, validate } from './schema.ts'
@@ -23,11 +24,6 @@ const OPEN = new Set([
 
 const LATITUDE = STOP_COLUMNS.indexOf('latitude')
 const LONGITUDE = STOP_COLUMNS.indexOf('longitude')
-
-export interface Check {
-  row(cells: readonly string[]): void
-  end(): Counts
-}
 
 export function stopsCheck(): Check {
   const found = counter()
