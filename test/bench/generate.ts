@@ -16,7 +16,7 @@ const shape = shapes[values.shape]
 if (shape === undefined || values.out === undefined)
   throw new Error(`--shape ${Object.keys(shapes).join(', ')} --rows N --out FILE [--seed N]`)
 await shape.prepare?.()
-await writeShape(shape, values.out, Number(values.rows), Number(values.seed))
+await writeShape(shape, values.out, Number(values.seed), { rows: Number(values.rows) })
 const { size } = await stat(values.out)
 console.log(
   `${values.out}: ${values.rows} rows, ${shape.columns.length} columns, ${size} bytes (${shape.title})`,

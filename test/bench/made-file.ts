@@ -25,7 +25,7 @@ export async function madeFile(shape: Shape, rows: number, seed: number): Promis
   const known = await stat(path).catch(() => null)
   if (known === null) {
     console.error(`writing ${path}`)
-    await writeShape(shape, `${path}.part`, rows, seed)
+    await writeShape(shape, `${path}.part`, seed, { rows })
     await rename(`${path}.part`, path)
   }
   return { path, bytes: (known ?? (await stat(path))).size }

@@ -8,7 +8,7 @@ export interface Check {
   end(): Counts
 }
 
-const checks: Readonly<Record<string, () => Check>> = { '1': stopsCheck, '2': wideCheck }
+export const checks: Readonly<Record<string, () => Check>> = { '1': stopsCheck, '2': wideCheck }
 
 /** The file and the shape that the command line names. */
 export function asked(): { readonly path: string; readonly check: Check } {

@@ -4,12 +4,12 @@ import type { ShapeSql } from './sql.ts'
 import { stopsSql } from './stops/stops-sql.ts'
 import { wideSql } from './wide/wide-sql.ts'
 
-const shapes: Readonly<Record<string, ShapeSql>> = { '1': stopsSql, '2': wideSql }
+export const shapeSql: Readonly<Record<string, ShapeSql>> = { '1': stopsSql, '2': wideSql }
 
 /** The file and the shape that the command line names. */
 export function sqlAsked(): { readonly path: string; readonly sql: ShapeSql } {
   const [, , path = '', shape = '1'] = process.argv
-  const sql = shapes[shape]
+  const sql = shapeSql[shape]
   if (sql === undefined) throw new Error(`No rules for shape ${shape}.`)
   return { path, sql }
 }

@@ -10,6 +10,8 @@ export interface Shape {
   readonly options: readonly string[]
   /** Makes what the options name. */
   prepare?(): Promise<void>
+  /** Finds the number in a row that is its own, so that it can be given another: one group, of digits. */
+  readonly number: RegExp
   /** Rows one after the other, the first with index 0; the same ones for the same chance. */
   rows(chance: Chance): (index: number) => readonly string[]
 }

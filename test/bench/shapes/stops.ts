@@ -89,6 +89,7 @@ export const stopsShape: Shape = {
   title: 'police values: 26 columns of the table stops',
   columns: STOP_COLUMNS,
   options: ['--table', 'stops'],
+  number: /(?:S-|,2\.)(\d{9})/u,
   rows: (luck) => {
     let earlier: StopRow | undefined
     return (index) => {

@@ -75,6 +75,7 @@ export const wideShape: Shape = {
     await mkdir(FOLDER, { recursive: true })
     await writeFile(STANDARD, JSON.stringify(await wideStandard()))
   },
+  number: /^N-(\d{9})/u,
   rows: (luck) => {
     let earlier: readonly string[] | undefined
     return (index) => {
