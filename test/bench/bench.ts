@@ -7,10 +7,13 @@ import { countsOf, differences } from './equality.ts'
 import { madeFile } from './made-file.ts'
 import { measure, type Run, type Taken } from './measure.ts'
 import type { Counts } from './peers/counts.ts'
-import { missing, OURS, type Peer, peers } from './peers.ts'
+import { OURS, type Peer, peers, whyNot } from './peers.ts'
 import { HEAD, lines, machine, medianOf, type PeerResult, type Result, ratioTo, summary } from './result.ts'
 import { shapes } from './shapes/index.ts'
+import { updateReadme } from './update-readme.ts'
 import { versions } from './versions.ts'
+
+const RESULTS = 'test/bench/results'
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +22,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
     peers: { type: 'string' },
-    out: { type: 'string', default: 'test/bench/results' },
+    out: { type: 'string', default: RESULTS },
   },
 })
 const shape = shapes[values.shape]
@@ -31,16 +34,17 @@ if (unknown.length > 0)
     `No peer is called ${unknown.join(', ')}; there are ${peers.map(({ id }) => id).join(', ')}.`,
   )
 
+const rows = Number(values.rows)
 const skipped: Record<string, string> = {}
 const taking = peers.filter((peer) => {
-  if (peer.id !== OURS && named !== undefined && !named.includes(peer.id)) return false
-  const why = peer.shapes.includes(values.shape) ? missing(peer, shape) : 'it has no rules for this shape'
+  const asked = named?.includes(peer.id) === true
+  if (peer.id !== OURS && named !== undefined && !asked) return false
+  const why = whyNot(peer, shape, rows, asked)
   if (why !== undefined) skipped[peer.id] = why
   return why === undefined
 })
 for (const [id, why] of Object.entries(skipped)) console.error(`SKIPPED ${id}: ${why}`)
 
-const rows = Number(values.rows)
 await shape.prepare?.()
 const file = await madeFile(shape, rows, Number(values.seed))
 const scratch = await mkdtemp(join(tmpdir(), 'pds-bench-'))
@@ -91,6 +95,7 @@ for (const { title, cells } of lines(result))
 const path = join(values.out, `shape-${values.shape}-${rows}.json`)
 await writeFile(path, `${JSON.stringify(result, null, 2)}\n`)
 console.log(`\n${path}`)
+if (values.out === RESULTS) await updateReadme(RESULTS)
 if (refused.size > 0) process.exitCode = 1
 
 /** Why the time of a run does not count. */

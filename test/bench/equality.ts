@@ -24,7 +24,8 @@ export function countsOf(report: Report): Counts {
 /** Every difference, in words; a rule that one of them does not name was broken nowhere. */
 export function differences(ours: Counts, theirs: Counts, finds: Finds): readonly string[] {
   if (finds === 'nothing') return []
-  return [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort().flatMap((rule) => {
+  const rules = finds === 'some' ? Object.keys(theirs) : [...Object.keys(ours), ...Object.keys(theirs)]
+  return [...new Set(rules)].sort().flatMap((rule) => {
     const one = ours[rule] ?? NONE
     const other = theirs[rule] ?? NONE
     if (one.count !== other.count) return [`${rule}: ${one.count} by pds, ${other.count} by it`]

@@ -69,7 +69,7 @@ const number = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 /** How a ratio is written: few digits, and always the same way round. */
-const times = (value: number): string => `${number(value, value < 10 ? 2 : 1)} x`
+const times = (value: number): string => `${number(value, value < 0.1 ? 3 : value < 10 ? 2 : 1)} x`
 
 export interface Line {
   readonly title: string

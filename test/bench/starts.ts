@@ -8,13 +8,17 @@ import { madeFile } from './made-file.ts'
 import { measure } from './measure.ts'
 import { machine } from './result.ts'
 import { shapes } from './shapes/index.ts'
+import type { Starts } from './starts-result.ts'
+import { updateReadme } from './update-readme.ts'
 import { versions } from './versions.ts'
+
+const RESULTS = 'test/bench/results'
 
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '5000000' },
     rounds: { type: 'string', default: '11' },
-    out: { type: 'string', default: 'test/bench/results' },
+    out: { type: 'string', default: RESULTS },
   },
 })
 const shape = shapes['1']
@@ -90,8 +94,9 @@ for (const [name, median] of Object.entries(medians)) {
       : `${median.toFixed(0)} ms   ${(median / bare).toFixed(2)} x bare node`
   console.log(`${name.padEnd(52)} ${shown}`)
 }
-const result = {
+const result: Starts = {
   ...{ rounds: Number(values.rounds), date: new Date().toISOString().slice(0, 10), machine: machine() },
   ...{ versions: await versions(), milliseconds: medians },
 }
 await writeFile(join(values.out, 'starts.json'), `${JSON.stringify(result, null, 2)}\n`)
+if (values.out === RESULTS) await updateReadme(RESULTS)

@@ -1,5 +1,6 @@
 /** The versions of all that takes part. */
 import { readFile } from 'node:fs/promises'
+import { frictionless } from './peers.ts'
 
 const PACKAGES = ['ajv', 'csv-parse', 'papaparse', 'udsv', '@duckdb/node-api']
 
@@ -11,5 +12,11 @@ export async function versions(): Promise<Readonly<Record<string, string>>> {
     }),
   )
   const { version } = JSON.parse(await readFile('packages/cli/package.json', 'utf8'))
-  return { pds: String(version), node: process.versions.node, ...Object.fromEntries(found) }
+  const python = frictionless()
+  return {
+    pds: String(version),
+    node: process.versions.node,
+    ...Object.fromEntries(found),
+    ...(python === undefined ? {} : { frictionless: python }),
+  }
 }
