@@ -1,16 +1,14 @@
 /** A code list: every code defined; open or closed; aggregates name the codes they may stand for. */
 import { type Static, Type } from '@sinclair/typebox'
 import { documented } from './documented.ts'
-import { CodeId, Index, SnakeId } from './ids.ts'
+import { CodeId, Index, Prose, SnakeId } from './ids.ts'
 
 export const Code = Type.Object(
   {
     ...documented,
-    aliases: Type.Optional(
-      Type.Array(Type.String(), { description: 'Words agencies use for exactly this code.' }),
-    ),
+    aliases: Type.Optional(Type.Array(Prose, { description: 'Words agencies use for exactly this code.' })),
     ambiguous: Type.Optional(
-      Type.Array(Type.String(), {
+      Type.Array(Prose, {
         description: 'Words that may mean this code or another: never mapped silently.',
       }),
     ),
