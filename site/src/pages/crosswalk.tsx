@@ -12,7 +12,7 @@ const RELATIONS: Readonly<Record<CrosswalkRow['relation'], string>> = {
   broad: 'theirs is broader',
   narrow: 'theirs is narrower',
   related: 'related',
-  none: 'nothing',
+  none: 'they have none',
 }
 
 export function crosswalkPage(crosswalk: Crosswalk, { standard }: Book): Page {

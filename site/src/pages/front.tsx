@@ -52,9 +52,15 @@ export const frontPage = ({ standard }: Book): Page => ({
         </tbody>
       </Sheet>
       <p>
-        Leave out the first row, as other agencies do, and the same city has used force a third less often.
-        Nothing else has changed. Counted from the published file with <code>pds recount</code>.
+        Leave out the first row, as other agencies do, and the same city has used force over a third less
+        often. Nothing else has changed. Counted from the published file with <code>pds recount</code>; of 36
+        more incidents under the first and of 63 under the second, the file cannot tell.
       </p>
+      {standard.questions['firearm-drawn'] !== undefined && (
+        <p>
+          <Link to={links.question('firearm-drawn')}>Who answers it how, and how to record it</Link>
+        </p>
+      )}
       <Part title="Three ways in">
         <div class="doors">
           <section>

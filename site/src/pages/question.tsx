@@ -116,7 +116,7 @@ function Scene({ vignette: { title, scene, rows, note }, standard, verdicts }: S
       <p>{scene}</p>
       {note !== undefined && <p>{note}</p>}
       {Object.entries(rows).map(([table, records]) => (
-        <Records key={table} table={table} title={standard.tables[table]?.title ?? table} rows={records} />
+        <Records key={table} table={table} standard={standard} rows={records} />
       ))}
       <Facts
         facts={(['counted', 'unclear', 'not'] as const).map((verdict) => ({

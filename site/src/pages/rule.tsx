@@ -102,7 +102,7 @@ function Shown({ example: { note, rows = {}, file, given }, rule, book: { standa
         <Records
           key={table}
           table={table}
-          title={standard.tables[table]?.title ?? table}
+          standard={standard}
           rows={records}
           marked={table === rule.table ? marked : []}
         />
