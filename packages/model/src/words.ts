@@ -3,7 +3,7 @@
 export const quoted = (text: string): string => `“${text}”`
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'): string {
+export function listWords(items: readonly string[], last: 'and' | 'or' | 'nor' = 'and'): string {
   if (items.length < 2) return items.join('')
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
