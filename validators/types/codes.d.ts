@@ -566,7 +566,7 @@ export declare const ForceBand: {
   readonly intermediate: 'intermediate'
   /** Neck, blade, explosive and shots. The neck is held, a blade or an explosive is used, or a firearm is discharged. */
   readonly serious: 'serious'
-  /** Vehicles. A vehicle hits a person or a vehicle, or tires are deflated. */
+  /** Vehicles. A vehicle hits a person or a vehicle, or tyres are deflated. */
   readonly vehicle: 'vehicle'
   /** Type not named. The type of force is none that the list names, so its band cannot be told. */
   readonly unnamed: 'unnamed'
@@ -715,7 +715,7 @@ export declare const ForceType: {
   readonly explosive: 'explosive'
   /** Firearm discharged. A firearm is fired, on purpose or not, whatever the target and whether or not anything is hit. */
   readonly firearm_discharged: 'firearm_discharged'
-  /** Tires deflated. A device is laid out or thrown to deflate the tires of a vehicle. */
+  /** Tyres deflated. A device is laid out or thrown to deflate the tyres of a vehicle. */
   readonly tire_deflation: 'tire_deflation'
   /** Vehicle hit by a police vehicle. An officer hits or pushes another vehicle with a vehicle on purpose. */
   readonly vehicle_contact_vehicle: 'vehicle_contact_vehicle'
