@@ -108,6 +108,64 @@ describe('columns', () => {
     expect(draft.mapping.tables?.force_actions?.split).toEqual({ columns: ['Type of Force'], by: ';' })
   })
 
+  test('one that asks yes or no for a code of a list says that code', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Stop ID,Stop Date,Subject Race,Subject Sex,FriskFlag,Search Vehicle,Stop Result',
+        '1,3/14/2024,Black,M,Y,N,Arrest',
+        '2,3/15/2024,White,F,N,Y,Warning',
+      ),
+      { path: 'stops.csv' },
+    )
+    expect(draft.mapping.tables?.stop_searches?.repeat).toEqual([
+      {
+        when: { column: 'FriskFlag', is: ['Y'] },
+        fields: { search_type: { column: 'FriskFlag', words: { Y: 'frisk' } } },
+      },
+      {
+        when: { column: 'Search Vehicle', is: ['Y'] },
+        fields: { search_type: { column: 'Search Vehicle', words: { Y: 'vehicle' } } },
+      },
+    ])
+    expect(yamlOf(draft)).toMatch(/FriskFlag: \w+\. The cells say yes or no/u)
+  })
+
+  test('of Hispanic origin beside race fills the same field', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Type of Force,Subject Race,Subject Ethnicity',
+        '1,3/14/2024,Takedown,Black,Not Hispanic',
+        '2,3/15/2024,Takedown,White,Hispanic',
+      ),
+    )
+    expect(draft.mapping.tables?.force_subjects?.fields.race).toMatchObject({
+      union: [
+        { column: 'Subject Race', words: { Black: 'black', White: 'white' } },
+        {
+          column: 'Subject Ethnicity',
+          words: { Hispanic: 'hispanic_latino', 'Not Hispanic': { said: 'unknown' } },
+        },
+      ],
+    })
+  })
+
+  test('of when somebody worked on the data is no day of the event, the day of the report may be', async () => {
+    const dated = async (name: string) =>
+      fields(await draftFor(standard, file(`Case No,${name},Type of Force`, '1,3/14/2024,Takedown')))
+    expect(await dated('Insert Date')).not.toHaveProperty(['force_incidents.occurred_date'])
+    expect(await dated('Created')).not.toHaveProperty(['force_incidents.occurred_date'])
+  })
+
+  test('a number of a person is none of the incident', async () => {
+    const draft = await draftFor(
+      standard,
+      file('Subject ID,Case ID,Incident Date,Type of Force', '7,1,3/14/2024,Takedown'),
+    )
+    expect(fields(draft)['force_incidents.incident_id']).toMatch(/^Case ID/u)
+  })
+
   test('a file that is like nothing has no draft', async () => {
     expect((await suggestFor(standard, 'zx,qy\n1,2\n', { path: 'a.csv' })).kind).toBe('unlike')
   })
@@ -137,6 +195,25 @@ describe('words', () => {
     )
     const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
     expect(force?.mapping).toMatchObject({ words: { Gizmo: { code: 'cew_used', relation: 'broad' } } })
+  })
+
+  test('that list several persons, or deny what they name, are not written', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Subject Race,Type of Force',
+        '1,3/14/2024,Black,Takedown',
+        '2,3/14/2024,"White,White",No takedown',
+        '3,3/14/2024,01 - White,Takedown',
+        '4,3/14/2024,-,Takedown',
+      ),
+    )
+    const race = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'race')
+    expect(race?.mapping).toMatchObject({ words: { '01 - White': 'white', '-': { said: 'unknown' } } })
+    expect(draft.mapping.tables?.force_actions?.fields.force_type).toMatchObject({
+      words: { Takedown: 'takedown' },
+    })
+    expect(yamlOf(draft)).not.toContain('No takedown: takedown')
   })
 
   test('that stand in few records are counted and not written, as they may be names', async () => {

@@ -6,7 +6,8 @@ import { Mapping, readYaml } from '@police-data/model'
 import { AGENCY_FILES } from '../shared/agency-files.ts'
 
 const AGENCIES = 'examples/agencies'
-const DATA = process.env.PDS_DATA ?? '../shared/data'
+/** The folder of the real data. */
+export const DATA = process.env.PDS_DATA ?? '../shared/data'
 
 export interface Case {
   readonly name: string

@@ -2,14 +2,17 @@
 import type { CodeList, Field, Mapping, Standard, Table } from '@police-data/model'
 import { partsOf } from '../../packages/checker/src/map/parts.ts'
 import { columnParts } from '../../packages/checker/src/map/plan-field.ts'
-
-const plainly = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+import { plainly } from '../../packages/checker/src/suggest/trade-words.ts'
+import { type GeneralWords, wordsIn } from './general-words.ts'
 
 /** Names of columns, and words in them. */
 interface Words {
   readonly columns: ReadonlySet<string>
   readonly words: ReadonlySet<string>
 }
+
+/** “Kick” and “Kicks” are one word, so both are taken out. */
+const keyOf = (word: string): string => wordsIn(word).join(' ')
 
 /** What a mapping speaks of. */
 function wordsOf(mapping: Mapping): Words {
@@ -24,21 +27,35 @@ function wordsOf(mapping: Mapping): Words {
       const all = [fields, ...repeat.map((one) => one.fields ?? {})].flatMap((one) => Object.values(one))
       for (const part of all.flatMap(columnParts)) {
         columns.add(plainly(part.column))
-        for (const word of Object.keys(part.words ?? {})) words.add(plainly(word))
+        for (const word of Object.keys(part.words ?? {})) words.add(keyOf(word))
       }
     }
   }
   return { columns, words }
 }
 
-/** Without the aliases that this mapping has and no other has. */
-export function withoutWordsOf(mapping: Mapping, others: readonly Mapping[], standard: Standard): Standard {
+/** Without the aliases that this mapping has and no mapping of another agency, no file of another publisher and no scheme. */
+export function withoutWordsOf(
+  mapping: Mapping,
+  others: readonly Mapping[],
+  standard: Standard,
+  general: GeneralWords,
+): Standard {
   const mine = wordsOf(mapping)
   const theirs = others.map(wordsOf)
-  const onlyMine = (kind: keyof Words) => (alias: string) =>
-    mine[kind].has(plainly(alias)) && !theirs.some((one) => one[kind].has(plainly(alias)))
+  const { title } = mapping.agency
+  const onlyMine = {
+    columns: (name: string) =>
+      mine.columns.has(plainly(name)) &&
+      !theirs.some(({ columns }) => columns.has(plainly(name))) &&
+      !general.hasColumn(name, title),
+    words: (word: string) =>
+      mine.words.has(keyOf(word)) &&
+      !theirs.some(({ words }) => words.has(keyOf(word))) &&
+      !general.says(word, title),
+  }
   const kept = (aliases: readonly string[] | undefined, kind: keyof Words) =>
-    aliases === undefined ? {} : { aliases: aliases.filter((alias) => !onlyMine(kind)(alias)) }
+    aliases === undefined ? {} : { aliases: aliases.filter((alias) => !onlyMine[kind](alias)) }
   const field = (one: Field): Field => ({ ...one, ...kept(one.aliases, 'columns') })
   const table = (one: Table): Table => ({ ...one, fields: mapValues(one.fields, field) })
   const list = (one: CodeList): CodeList => ({
@@ -48,11 +65,11 @@ export function withoutWordsOf(mapping: Mapping, others: readonly Mapping[], sta
       ...kept(code.aliases, 'words'),
       ...(code.ambiguous === undefined
         ? {}
-        : { ambiguous: code.ambiguous.filter((word) => !onlyMine('words')(word)) }),
+        : { ambiguous: code.ambiguous.filter((word) => !onlyMine.words(word)) }),
     })),
   })
   const own = Object.values(standard.schemes)
-    .filter(({ publisher }) => mapping.agency.title.startsWith(publisher))
+    .filter(({ publisher }) => title.startsWith(publisher))
     .map(({ id }) => id)
   return {
     ...standard,

@@ -1,11 +1,16 @@
 /** Compares a draft of a mapping with one that people made: which columns, and which of their words, both read alike. */
-import { type Mapping, OTHER, type Standard } from '@police-data/model'
+import { type ColumnPart, type Mapping, OTHER, type Standard, type TableMapping } from '@police-data/model'
 import { partsOf as partsOfMapping } from '../../packages/checker/src/map/parts.ts'
 import { type Plan, placesOf } from '../../packages/checker/src/map/plan.ts'
 import { columnParts } from '../../packages/checker/src/map/plan-field.ts'
-import { type HeadedFile, planMapping } from '../../packages/checker/src/map/plan-mapping.ts'
+import {
+  type HeadedFile,
+  type PlannedFile,
+  planMapping,
+} from '../../packages/checker/src/map/plan-mapping.ts'
 import { partsOf, type Separator } from '../../packages/checker/src/suggest/column-fit.ts'
 import type { ColumnProfile } from '../../packages/checker/src/suggest/column-profile.ts'
+import type { Draft } from '../../packages/checker/src/suggest/draft.ts'
 import { LEAST_RECORDS, MOST_WORDS } from '../../packages/checker/src/suggest/word-map.ts'
 
 /** How many were right, of how many. */
@@ -16,6 +21,8 @@ export interface Tally {
   readonly wanted: number
   /** As many of those as the draft has right. */
   readonly found: number
+  /** Of those it has not: as many for which it offers a choice that holds what people say. */
+  readonly offered: number
 }
 
 export interface Score {
@@ -27,7 +34,7 @@ export interface Score {
 
 export interface Compared {
   /** Null where there was none to make. */
-  readonly draft: Mapping | null
+  readonly draft: Draft | null
   readonly made: Mapping
   /** All files that the made mapping speaks of. */
   readonly files: readonly HeadedFile[]
@@ -37,20 +44,27 @@ export interface Compared {
   readonly standard: Standard
 }
 
+export const NONE: Tally = { proposed: 0, right: 0, wanted: 0, found: 0, offered: 0 }
+
 export function scoreDraft({ draft, made, files, at, profiles, standard }: Compared): Score {
   const drafted = files[at]
   if (drafted === undefined) throw new Error('There is no such file')
-  const ours = draft === null ? new Map() : readings(planOf(draft, [drafted], 0, standard), standard)
-  const theirs = readings(planOf(made, files, at, standard), standard)
+  const ours = draft === null ? new Map() : readings(plansOf(draft.mapping, [drafted], standard), 0, standard)
+  const planned = plansOf(made, files, standard)
+  const theirs = readings(planned, at, standard)
+  const elsewhere = namesakes(planned, at, standard)
+  const named = namedWords(made)
+  const offers = offersOf(draft)
   const differences: string[] = []
-  const columns = { proposed: 0, right: 0, wanted: 0, found: 0 }
-  const values = { proposed: 0, right: 0, wanted: 0, found: 0 }
+  const columns = { ...NONE }
+  const values = { ...NONE }
   for (const [place, profile] of profiles.entries()) {
-    const mine = ours.get(place) ?? new Map()
-    const yours = theirs.get(place) ?? new Map()
+    const mine: Readings = ours.get(place) ?? new Map()
+    const yours: Readings = theirs.get(place) ?? new Map()
+    const alike = elsewhere.get(profile.name) ?? new Set()
     for (const field of mine.keys()) {
       columns.proposed += 1
-      if (yours.has(field)) columns.right += 1
+      if (yours.has(field) || alike.has(field)) columns.right += 1
       else
         differences.push(
           `${profile.name}: the draft says ${field}, people say ${[...yours.keys()].join(', ') || 'nothing'}`,
@@ -64,54 +78,183 @@ export function scoreDraft({ draft, made, files, at, profiles, standard }: Compa
           `${profile.name}: the draft says nothing, people say ${[...yours.keys()].join(', ')}`,
         )
     }
-    const coded = [...yours].filter(([field]) => isCoded(field, standard))
+    const coded = [...yours].filter(([field, { wordwise }]) => wordwise && isCoded(field, standard))
     const by = splitBy(made, profile.name)
     const words = (by === null ? profile : partsOf(profile, by)).values
       .filter(([, records]) => records >= LEAST_RECORDS)
       .slice(0, MOST_WORDS)
     for (const [word] of coded.length === 0 ? [] : words) {
-      const read = coded.map(([field, people]) => ({
+      const read = coded.map(([field, { read: people, rest }]) => ({
         field,
-        people: people(word),
-        draft: mine.get(field)?.(word) ?? null,
+        people: people(word) ?? rest,
+        draft: mine.get(field)?.read(word) ?? null,
       }))
       const proposed = read.filter(({ draft }) => draft !== null)
       const right = proposed.filter(({ people, draft }) => people === draft)
-      const wanted = read.filter(({ people }) => people !== null && people !== OTHER)
+      const honest = proposed.filter((one) => right.includes(one) || holds(one, standard))
       values.proposed += proposed.length
-      values.right += right.length
-      if (wanted.length > 0) values.wanted += 1
-      if (wanted.some((one) => right.includes(one))) values.found += 1
-      else if (wanted.length > 0 && proposed.length === 0)
+      values.right += honest.length
+      for (const { field, people, draft } of proposed.filter((one) => !honest.includes(one)))
         differences.push(
-          `${profile.name} “${word}”: the draft leaves open, people say ${wanted.map(({ people }) => people).join(', ')}`,
+          `${profile.name} “${word}”: the draft says ${draft}, people say ${people} (${field})`,
         )
-      for (const { field, people, draft } of proposed)
-        if (people !== draft)
-          differences.push(
-            `${profile.name} “${word}”: the draft says ${draft}, people say ${people} (${field})`,
-          )
+      const wanted = read.filter(
+        ({ people }) => people !== null && people !== OTHER && !SAID.has(people) && named(profile.name, word),
+      )
+      if (wanted.length === 0) continue
+      values.wanted += 1
+      const told = wanted.map(({ people }) => people).join(', ')
+      const among = new Set(wanted.flatMap(({ field }) => offers(field, profile.name, word)))
+      if (wanted.some((one) => right.includes(one))) values.found += 1
+      else if (wanted.some(({ people }) => among.has(people ?? ''))) {
+        values.offered += 1
+        differences.push(`${profile.name} “${word}”: the draft offers a choice, people say ${told}`)
+      } else if (proposed.length === 0)
+        differences.push(`${profile.name} “${word}”: the draft leaves open, people say ${told}`)
     }
   }
   return { columns, values, differences }
 }
 
+interface Compare {
+  readonly field: string
+  readonly people: string | null
+  readonly draft: string | null
+}
+
+/** An aggregate that holds what people say, or all of it, says less and nothing false. */
+function holds({ field, people, draft }: Compare, standard: Standard): boolean {
+  const [table = '', name = ''] = field.split('.')
+  const codes = standard.codeLists[standard.tables[table]?.fields[name]?.list ?? '']?.codes ?? {}
+  const held = codes[draft ?? '']?.of ?? []
+  const told = codes[people ?? '']?.of ?? (people ?? '').split(';')
+  return held.length > 0 && told.every((code) => held.includes(code))
+}
+
+/** Codes that a draft offers a person for a word that it does not write. */
+function offersOf(draft: Draft | null): (field: string, column: string, word: string) => readonly string[] {
+  const all = (draft?.tables ?? []).flatMap(({ fields }) => fields)
+  return (name, column, word) =>
+    all.flatMap(({ table, field, columns, open }) =>
+      `${table.id}.${field.id}` === name && columns.includes(column)
+        ? open.filter((one) => one.word === word).flatMap(({ among }) => among)
+        : [],
+    )
+}
+
+/** Whether the mapping lists the word of a column, and does not read it by an expression. */
+function namedWords(mapping: Mapping): (column: string, word: string) => boolean {
+  const named = new Set<string>()
+  for (const { tables } of partsOfMapping(mapping)) {
+    for (const { fields, repeat = [] } of Object.values(tables)) {
+      const stands = repeat.flatMap((one) => Object.entries(one.with ?? {}))
+      for (const { column, words = {} } of partsIn(fields, repeat)) {
+        const own = column.replace(/^[^.]*[.]/u, '')
+        const names = [column, own, ...stands.filter(([name]) => name === column).map(([, stood]) => stood)]
+        for (const name of names)
+          for (const word of Object.keys(words)) named.add(JSON.stringify([name, word.trim().toLowerCase()]))
+      }
+    }
+  }
+  return (column, word) => named.has(JSON.stringify([column, word.toLowerCase()]))
+}
+
+const partsIn = (
+  fields: TableMapping['fields'],
+  repeat: NonNullable<TableMapping['repeat']>,
+): readonly ColumnPart[] =>
+  [fields, ...repeat.map((one) => one.fields ?? {})].flatMap((one) => Object.values(one)).flatMap(columnParts)
+
 /** What a word becomes; null where nothing is said of it. */
 type Read = (word: string) => string | null
 
-/** By the place of the column, then by field. A number that several tables share is one field. */
-function readings(plan: Plan, standard: Standard): ReadonlyMap<number, ReadonlyMap<string, Read>> {
-  const found = new Map<number, Map<string, Read>>()
-  for (const { table, contributions } of plan.tables) {
-    for (const { field, asks } of asked(contributions)) {
-      for (const place of asks) {
-        const fields = found.get(place) ?? new Map<string, Read>()
-        found.set(
-          place,
-          fields.set(`${table.id}.${field}`, fields.get(`${table.id}.${field}`) ?? (() => null)),
-        )
-      }
+interface Reading {
+  readonly read: Read
+  /** What every word becomes that is not named. */
+  readonly rest: string | null
+  /** Whether the words of the column are read one by one for the field, and do not decide which rows there are. */
+  readonly wordwise: boolean
+}
+
+/** By field. A number that several tables share is one field. */
+type Readings = ReadonlyMap<string, Reading>
+
+/** By the place of the column in the file, be it read there or lent to another. */
+function readings(
+  planned: readonly PlannedFile[],
+  at: number,
+  standard: Standard,
+): ReadonlyMap<number, Readings> {
+  const found = new Map<number, Map<string, Reading>>()
+  const me = planned.find(({ file }) => file === at)
+  if (me === undefined) throw new Error('There is no such file')
+  for (const one of planned) {
+    const own = one === me ? (place: number) => place : lentFrom(me, one)
+    for (const { place, name, reading } of readingsIn(one.plan, standard)) {
+      const mine = own(place)
+      if (mine === null) continue
+      const fields = found.get(mine) ?? new Map<string, Reading>()
+      found.set(mine, fields)
+      const earlier = fields.get(name)
+      fields.set(name, earlier === undefined ? reading : joinedReading(earlier, reading))
     }
+  }
+  return found
+}
+
+const joinedReading = (one: Reading, other: Reading): Reading => ({
+  read: (word) => one.read(word) ?? other.read(word),
+  rest: one.rest ?? other.rest,
+  wordwise: one.wordwise || other.wordwise,
+})
+
+/** The place in the lending file of a place in the borrowing one. */
+function lentFrom({ plan: { name }, columns }: PlannedFile, borrower: PlannedFile) {
+  const { joins } = borrower.plan
+  const lent = joins.reduce((sum, { width }) => sum + width, 0)
+  let start = borrower.columns.length - lent
+  for (const { from, width } of joins) {
+    const first = start
+    if (from === name)
+      return (place: number) =>
+        place >= first && place - first < Math.min(width, columns.length) ? place - first : null
+    start += width
+  }
+  return () => null
+}
+
+/** Of joined files: what a column of the same name in another of them is read for. */
+function namesakes(
+  planned: readonly PlannedFile[],
+  at: number,
+  standard: Standard,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { file, plan, columns } of planned) {
+    if (file === at) continue
+    for (const { place, name } of readingsIn(plan, standard)) {
+      const column = columns[place] ?? ''
+      found.set(column, (found.get(column) ?? new Set()).add(name))
+    }
+  }
+  return found
+}
+
+interface PlacedReading {
+  readonly place: number
+  readonly name: string
+  readonly reading: Reading
+}
+
+function* readingsIn(plan: Plan, standard: Standard): Generator<PlacedReading> {
+  for (const { table, contributions } of plan.tables) {
+    for (const { field, asks } of asked(contributions))
+      for (const place of asks)
+        yield {
+          place,
+          name: `${table.id}.${field}`,
+          reading: { read: () => null, rest: null, wordwise: false },
+        }
     for (const { field, origin } of contributions.flatMap(({ fields }) => fields)) {
       // Their words are kept of themselves.
       if (field.id.endsWith('__words')) continue
@@ -122,20 +265,18 @@ function readings(plan: Plan, standard: Standard): ReadonlyMap<number, ReadonlyM
         const codes = standard.codeLists[field.list ?? '']?.codes
         // What is said of any word is said of none.
         const otherwise = convert?.('\u{1}').text
-        const read: Read = (word) => {
-          const text = convert?.(word).text ?? ''
-          if (text === otherwise) return null
+        const meant = (text = ''): string | null => {
           const known = text.split(';').every((one) => codes?.[one] !== undefined || SAID.has(one))
           return text === '' || !known ? null : text
         }
-        const fields = found.get(place) ?? new Map<string, Read>()
-        found.set(place, fields)
-        const earlier = fields.get(name)
-        fields.set(name, earlier === undefined ? read : (word) => earlier(word) ?? read(word))
+        const read: Read = (word) => {
+          const text = convert?.(word).text ?? ''
+          return text === otherwise ? null : meant(text)
+        }
+        yield { place, name, reading: { read, rest: meant(otherwise), wordwise: true } }
       }
     }
   }
-  return found
 }
 
 /** Where the words of a column decide which constant a coded field holds, the column is read for that field. */
@@ -162,15 +303,14 @@ function isCoded(name: string, standard: Standard): boolean {
   return standard.tables[table]?.fields[field]?.type === 'code'
 }
 
-function planOf(mapping: Mapping, files: readonly HeadedFile[], at: number, standard: Standard): Plan {
+function plansOf(mapping: Mapping, files: readonly HeadedFile[], standard: Standard): readonly PlannedFile[] {
   const planned = planMapping(
     { path: 'mapping.yaml', value: mapping, locate: () => ({ line: 0, column: 0 }) },
     files,
     standard,
   )
-  const one = planned.ok ? planned.files.find(({ file }) => file === at) : undefined
-  if (one === undefined) throw new Error(JSON.stringify(planned, null, 1))
-  return one.plan
+  if (!planned.ok) throw new Error(JSON.stringify(planned, null, 1))
+  return planned.files
 }
 
 /** What stands between the words of a column, as the mapping has it; null where a cell is one word. */
@@ -179,10 +319,9 @@ function splitBy(mapping: Mapping, column: string): Separator | null {
     for (const { fields, split, repeat = [] } of Object.values(tables)) {
       const names = [column, ...repeat.flatMap(({ with: stands = {} }) => namesFor(stands, column))]
       if (names.some((name) => split?.columns.includes(name))) return (split?.by ?? null) as Separator | null
-      const all = [fields, ...repeat.map((one) => one.fields ?? {})].flatMap((one) => Object.values(one))
-      const own = all
-        .flatMap(columnParts)
-        .find((part) => names.includes(part.column) && part.split !== undefined)
+      const own = partsIn(fields, repeat).find(
+        (part) => names.includes(part.column) && part.split !== undefined,
+      )
       if (own?.split !== undefined) return own.split as Separator
     }
   }

@@ -4,7 +4,25 @@
  *   npm run score                                 every agency of examples/agencies whose files are at hand
  *   npm run score -- --mapping m.yaml FILE...     these files, by this mapping
  *
- * With --differences it names each of them.
+ * With --differences it names each of them, with --only one agency of examples/agencies is scored.
+ *
+ * Columns. Proposed is each pair of column and field of the draft; it is right if people read that column for that
+ * field, here or under the same name in a file that the mapping joins. Wanted is each column that people read for a
+ * field; it is found if the draft reads it for one of those.
+ *
+ * Values. Looked at are the words that a draft may write down at all: of the 200 commonest in a column, those in five
+ * records or more. Wanted is each word that people list in the mapping and give a code. These are not wanted, since no
+ * list of words could hold them: what people read by an expression (an age into its band, a beat by its form), what
+ * they give no answer or leave as `other`, and words that only decide which rows there are. Columns that the draft
+ * missed count: all of their words are missed. A word is found if the draft writes what people write for one of the
+ * fields that they read it for. Offered, beside found, is a word for which the draft leaves a choice that holds it.
+ * Proposed is whatever the draft writes for a coded field of a column that people read for that field, wanted or not;
+ * it is right if people write the same, or if the draft writes an aggregate that holds what people write: that says
+ * less, and nothing false. It is right but not found.
+ *
+ * Before each draft the standard forgets every alias that stands in the mapping of the agency, word for word or in
+ * another form of the same words, unless it is known from elsewhere: from the mapping of another agency, from a scheme
+ * of somebody else, or from the file of another publisher in the data. Crosswalks to the agency’s own lists go too.
  */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -17,9 +35,10 @@ import { openTable } from '../../packages/checker/src/read/index.ts'
 import { laidOut } from '../../packages/checker/src/read/layout.ts'
 import { profiler } from '../../packages/checker/src/suggest/column-profile.ts'
 import { suggestMapping } from '../../packages/checker/src/suggest/suggest-mapping.ts'
-import { type Case, casesOf, knownMappings, mappingAt } from './cases.ts'
+import { type Case, casesOf, DATA, knownMappings, mappingAt } from './cases.ts'
+import { type GeneralWords, generalWords } from './general-words.ts'
 import { withoutWordsOf } from './known-words.ts'
-import { type Score, scoreDraft, type Tally } from './score-draft.ts'
+import { NONE, type Score, scoreDraft, type Tally } from './score-draft.ts'
 
 async function profiled(path: string, mapping: Mapping) {
   const opened = await openFile(path)
@@ -33,8 +52,15 @@ async function profiled(path: string, mapping: Mapping) {
   return { path, layout, header: reading.header, profiles: profiles.done() }
 }
 
-async function scoreCase({ name, made, files }: Case, others: readonly Mapping[], standard: Standard) {
-  const unaware = withoutWordsOf(made, others, standard)
+/** What is known without the agency. */
+interface Known {
+  readonly others: readonly Mapping[]
+  readonly standard: Standard
+  readonly general: GeneralWords
+}
+
+async function scoreCase({ name, made, files }: Case, { others, standard, general }: Known) {
+  const unaware = withoutWordsOf(made, others, standard, general)
   const all = await Promise.all(files.map((path) => profiled(path, made)))
   const headed = all.map(({ path, header }) => ({ path, header }))
   const scores: { readonly name: string; readonly score: Score }[] = []
@@ -44,7 +70,7 @@ async function scoreCase({ name, made, files }: Case, others: readonly Mapping[]
     const suggested = await suggestMapping({ standard: unaware, file: opened, agency: made.agency, layout })
     if (suggested.kind === 'unreadable') throw new Error(`${path} cannot be read`)
     // A file that is like nothing has no draft, and misses all that people mapped.
-    const draft = suggested.kind === 'draft' ? suggested.draft.mapping : null
+    const draft = suggested.kind === 'draft' ? suggested.draft : null
     const score = scoreDraft({ draft, made, files: headed, at, profiles, standard })
     scores.push({ name: files.length === 1 ? name : `${name} (${basename(path)})`, score })
   }
@@ -56,17 +82,17 @@ const add = (one: Tally, other: Tally): Tally => ({
   right: one.right + other.right,
   wanted: one.wanted + other.wanted,
   found: one.found + other.found,
+  offered: one.offered + other.offered,
 })
-
-const NONE: Tally = { proposed: 0, right: 0, wanted: 0, found: 0 }
 
 const share = (part: number, all: number): string =>
   all === 0 ? '   –' : (part / all).toFixed(2).padStart(4)
 
 function line(name: string, { columns, values }: Pick<Score, 'columns' | 'values'>): string {
+  const offered = values.wanted === 0 ? '' : `   ${share(values.offered, values.wanted)}`
   const cell = ({ proposed, right, wanted, found }: Tally) =>
     `${share(right, proposed)} of ${String(proposed).padStart(3)}   ${share(found, wanted)} of ${String(wanted).padStart(3)}`
-  return `${name.padEnd(44)}  ${cell(columns)}     ${cell(values)}`
+  return `${name.padEnd(44)}  ${cell(columns)}     ${cell(values)}${offered}`
 }
 
 const { values: options, positionals } = parseArgs({
@@ -78,6 +104,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 })
 const standard = JSON.parse(await readFile('validators/standard.json', 'utf8')) as Standard
+const general = await generalWords(DATA, standard)
 const known = await knownMappings()
 const cases: readonly Case[] =
   options.mapping === undefined
@@ -86,10 +113,10 @@ const cases: readonly Case[] =
 let columns = NONE
 let values = NONE
 console.log(`${''.padEnd(44)}  columns                       values`)
-console.log(`${''.padEnd(44)}  precision     recall          precision     recall`)
+console.log(`${''.padEnd(44)}  precision     recall          precision     recall        offered`)
 for (const one of cases) {
   const others = [...known.values()].filter(({ agency }) => agency.id !== one.made.agency.id)
-  for (const { name, score } of await scoreCase(one, others, standard)) {
+  for (const { name, score } of await scoreCase(one, { others, standard, general })) {
     columns = add(columns, score.columns)
     values = add(values, score.values)
     console.log(line(name, score))

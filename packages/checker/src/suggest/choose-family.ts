@@ -1,9 +1,10 @@
 /** Which family a file belongs to, and what its columns are in it. */
 import { type Family, type Standard, type Table, tablesOf } from '@police-data/model'
-import { assign } from './assign.ts'
+import { assign, LEAST } from './assign.ts'
 import { type Fit, fitOf } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
 import { nameWords } from './name-words.ts'
+import { givesRow } from './rows.ts'
 import { type Meanings, rolesOf, targetsOf } from './targets.ts'
 
 export interface Chosen {
@@ -54,5 +55,58 @@ function fitsIn(
       targets.findIndex((one) => one.field.id === field.id) === at ||
       table === tables[0],
   )
-  return assign(columns.flatMap((column) => asked.flatMap((target) => fitOf(column, target, roles) ?? [])))
+  const all = columns.flatMap((column) => asked.flatMap((target) => fitOf(column, target, roles) ?? []))
+  const assigned = sharper(all, assign(all))
+  return [...assigned, ...furtherFlags(all, assigned, tables[0]), ...origins(all, assigned)]
+}
+
+/** Many agencies keep Hispanic origin beside race: both say the one field. */
+function origins(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] {
+  const taken = new Set(assigned.map(({ column }) => column))
+  const found = new Map<Fit['target'], Fit>()
+  for (const fit of all) {
+    const { column, target, score } = fit
+    if (score < LEAST || taken.has(column) || found.has(target) || target.field.multiple !== true) continue
+    const first = assigned.find((one) => one.target === target)
+    const beside = column.members.length === 1 && first?.column.members.length === 1
+    if (beside && saysOrigin(column) && !saysOrigin(first.column)) found.set(target, fit)
+  }
+  return [...found.values()]
+}
+
+const saysOrigin = ({ words }: Column): boolean => words.includes('ethnicity')
+
+/** A column of wide classes gives way to one that says of each what it was: “Bodily force” to “Punches”. */
+function sharper(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] {
+  const taken = new Set(assigned.map(({ column }) => column))
+  return assigned.map((fit) => {
+    if (fit.sharp > WIDE) return fit
+    const others = all.filter(
+      ({ column, target, sharp, score }) =>
+        target === fit.target && !taken.has(column) && sharp >= SHARP && score >= LEAST,
+    )
+    const [best] = others.sort((a, b) => b.score - a.score)
+    return best ?? fit
+  })
+}
+
+/** Up to here a column holds classes. */
+const WIDE = 0.2
+/** From here on it holds kinds. */
+const SHARP = 0.5
+
+/** `Frisked` beside `SearchedVehicle`: each is a row of its own, of one field. */
+function furtherFlags(
+  all: readonly Fit[],
+  assigned: readonly Fit[],
+  root: Table | undefined,
+): readonly Fit[] {
+  const taken = new Set(assigned.map(({ column }) => column))
+  const places = assigned.filter((fit) => givesRow(fit, root)).map(({ target }) => target)
+  const further = new Map<Fit['column'], Fit>()
+  for (const fit of all) {
+    if (taken.has(fit.column) || fit.score < LEAST || !givesRow(fit, root)) continue
+    if (places.includes(fit.target) && !further.has(fit.column)) further.set(fit.column, fit)
+  }
+  return [...further.values()]
 }

@@ -1,10 +1,12 @@
 /** How well a column fits a field: by its name, and by what stands in it. */
 import type { Field } from '@police-data/model'
+import { type Asked, askedBy } from './asked-by-name.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { Column } from './columns-in.ts'
 import { alike } from './name-words.ts'
 import type { Target } from './targets.ts'
 import type { WordMeaning } from './word-meaning.ts'
+import { silent, yesOrNo } from './yes-no.ts'
 
 /** What separates the values of a cell that lists several. */
 export type Separator = ',' | ';' | '|'
@@ -21,6 +23,10 @@ export interface Fit {
   readonly separator: Separator | null
   /** Whether the cells list one value for each of several persons or acts: then the same may stand twice. */
   readonly parallel: boolean
+  /** The code that “yes” says and the one that “no” says, of a column that asks for one; null for any other. */
+  readonly asks: Asked | null
+  /** From 0 to 1: of what the list knows of the cells, how much is one kind and not several in one. */
+  readonly sharp: number
 }
 
 /** A name that speaks of the officer is no name of a field of the subject. */
@@ -39,10 +45,13 @@ const VALUES = 0.4
 
 /** Several words of one list say more than a name. */
 const tellingScore = (name: number, share: number): number =>
-  Math.max(name * 0.45 + share * 0.55, share >= 0.9 ? 0.66 : 0)
+  Math.max(name * NAME + share * VALUES, name * 0.45 + share * 0.55, share >= 0.9 ? 0.66 : 0)
 
 /** Fewer values than this prove nothing. */
 const HARDLY = 0.5
+
+/** Where the name is known, a list that knows next to nothing of the cells is still the wrong one. */
+const AT_ALL = 0.1
 
 /** From so many different words on, a list is known by them. */
 const SEVERAL = 4
@@ -62,9 +71,12 @@ export function fitOf(
   const saysOther =
     !says && [...roles].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
   const bare = words.filter((word) => !mine.has(word))
+  const unreported = EVENT.has(field.id) ? words.filter((word) => !REPORTED.has(word)) : words
+  const unnamed = words.join(' ') === 'number'
   const name = Math.max(
-    target.identifies && words.join(' ') === 'number' ? BARE_NUMBER : 0,
-    ...target.names.map((one) =>
+    unreported.length === words.length ? 0 : bestOf(target, unreported) * INSTEAD,
+    target.identifies && unnamed ? BARE_NUMBER : 0,
+    ...(unnamed ? [] : target.names).map((one) =>
       Math.max(
         alike(words, one),
         says
@@ -77,15 +89,24 @@ export function fitOf(
     ),
   )
   if (name === 0 && field.type !== 'code') return null
-  const stands = valuesOf(column, target)
+  if (isNoSuch(column, target)) return null
+  const asks = askedBy(column, target, mine)
+  const stands = asks === null ? valuesOf(column, target) : ASKED
   if (stands === null) return null
   const { share, separator, telling } = stands
   const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : ROLE_UNSAID
-  const both = share === null ? name : telling ? tellingScore(name, share) : name * NAME + share * VALUES
+  const both =
+    asks !== null
+      ? FOR_ASKED
+      : share === null
+        ? name
+        : telling
+          ? tellingScore(name, share)
+          : name * NAME + share * VALUES
   const plainName = profileName(column)
   const veryName =
     plainName === field.id ? VERY_NAME : plainName === field.id.replaceAll('_', '') ? VERY_NAME : 0
-  const enough = share === null || share >= HARDLY || name > 0.99
+  const enough = share === null || share >= (name > 0.99 ? AT_ALL : HARDLY)
   return {
     column,
     target,
@@ -94,26 +115,65 @@ export function fitOf(
     values: share,
     separator,
     parallel: separator !== null && repeatsIn(column.profile, separator),
+    asks,
+    sharp: stands.sharp ?? 1,
   }
 }
+
+/** A column of yes and no is worth less than one that is known by its name. */
+const FOR_ASKED = 0.76
+
+/** Persons have numbers of their own, which are no number of the record. */
+const PERSONS = new Set(
+  'person subject suspect citizen civilian officer employee complainant victim witness member master'.split(
+    ' ',
+  ),
+)
+
+/** The day of the report stands for the day of the event where a file has no other. */
+const EVENT = new Set(['occurred_date', 'occurred_time'])
+const REPORTED = new Set(['report', 'reported', 'reporting'])
+const INSTEAD = 0.7
+
+const bestOf = ({ names }: Target, words: readonly string[]): number =>
+  Math.max(...names.map((one) => alike(words, one)))
+
+/** When somebody worked on the data says nothing of the event. */
+const CLERKS = new Set(
+  'insert inserted create created modified edit edited load loaded export exported refreshed'.split(' '),
+)
+
+/** What persons said of themselves is only in a column whose name says so. */
+const THEMSELVES = new Set(['self', 'selfdefined', 'selfidentified', 'identified', 'stated', 'defined'])
+
+function isNoSuch({ words }: Column, { field, identifies }: Target): boolean {
+  if (field.id.endsWith('_self_reported')) return !words.some((word) => THEMSELVES.has(word))
+  if (identifies) return words.some((word) => PERSONS.has(word))
+  if (field.type === 'date' || field.type === 'time') return words.some((word) => CLERKS.has(word))
+  return false
+}
+
+const ASKED: Stands = { share: 1, separator: null, telling: false }
 
 interface Stands {
   readonly share: number | null
   readonly separator: Separator | null
   /** Whether the values alone tell the field. */
   readonly telling: boolean
+  readonly sharp?: number
 }
 
 interface Known {
   readonly share: number
   readonly telling: boolean
+  readonly sharp?: number
 }
 
 const whole = (share: number | null): Stands => ({ share, separator: null, telling: false })
 
 const plainly = (share: number | null): Known | null => (share === null ? null : { share, telling: false })
 
-function valuesOf({ profile, moment }: Column, { field, means, lists }: Target): Stands | null {
+function valuesOf({ profile, moment }: Column, { field, means, lists, wide }: Target): Stands | null {
   const share = (known: (one: ColumnProfile) => Known | null): Stands | null =>
     lists ? listed(profile, known) : wholeCells(profile, known)
   // An empty column says nothing of what it would hold.
@@ -128,7 +188,7 @@ function valuesOf({ profile, moment }: Column, { field, means, lists }: Target):
         ? whole(null)
         : share((one) => plainly(written(one, field.pattern ?? '')))
     case 'code':
-      return means === null ? null : share((one) => coded(one, means))
+      return means === null ? null : share((one) => coded(one, means, wide))
     case 'boolean':
       return share((one) => plainly(atLeast(0.8, shareOf(one, yesOrNo))))
     case 'integer':
@@ -175,18 +235,6 @@ const written = (profile: ColumnProfile, pattern: string): number | null => {
 
 const atLeast = (least: number, share: number): number | null => (share < least ? null : share)
 
-export const YES: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1.0'])
-export const NO: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0.0'])
-
-const yesOrNo = (value: string): boolean => {
-  const plain = value.toLowerCase()
-  return YES.has(plain) || NO.has(plain) || silent(value)
-}
-
-/** A cell that says nothing. */
-export const silent = (value: string): boolean =>
-  /^(?:null|n\/?a|unk(?:nown)?|none|not specified|not applicable|-|)$/iu.test(value)
-
 /** A column that says the same in all records says nothing. */
 const SAME_IN_ALL = 50
 
@@ -215,13 +263,13 @@ function numbers(profile: ColumnProfile, { id, unit, minimum, maximum }: Field):
 }
 
 /** Of what says anything, how much the list knows. Null where nearly all cells say nothing. */
-function coded(profile: ColumnProfile, means: WordMeaning): Known | null {
+function coded(profile: ColumnProfile, means: WordMeaning, wide: ReadonlySet<string>): Known | null {
   const some = { ...profile, values: profile.values.slice(0, LOOKED_AT) }
   const nothing = shareOf(some, (value) => silent(value) || means(value)?.kind === 'said')
   if (nothing > 0.98) return null
   const known = shareOf(some, (value) => {
     const meaning = means(value)
-    return !silent(value) && meaning !== null && meaning.kind !== 'said'
+    return !silent(value) && meaning !== null && meaning.kind !== 'said' && meaning.kind !== 'list'
   })
   const different = new Set(
     some.values.flatMap(([value]) => {
@@ -229,7 +277,15 @@ function coded(profile: ColumnProfile, means: WordMeaning): Known | null {
       return meaning?.kind === 'code' ? [meaning.code] : []
     }),
   )
-  return { share: known / (1 - nothing), telling: different.size >= SEVERAL }
+  const sharp = shareOf(some, (value) => {
+    const meaning = means(value)
+    return meaning?.kind === 'code' && !wide.has(meaning.code)
+  })
+  return {
+    share: known / (1 - nothing),
+    telling: different.size >= SEVERAL,
+    sharp: known === 0 ? 1 : sharp / known,
+  }
 }
 
 /** The commonest values tell enough. */

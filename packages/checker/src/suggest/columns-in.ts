@@ -1,12 +1,15 @@
 /** The columns of a file as they are meant: `force1` to `force8` are one column that stands eight times. */
-import type { ColumnProfile } from './column-profile.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { type MomentFormat, momentFormat } from './moments.ts'
-import { nameWords } from './name-words.ts'
+import { nameWords, questionIn } from './name-words.ts'
+import { YES, yesOrNo } from './yes-no.ts'
 
 export interface Column {
   readonly profile: ColumnProfile
   readonly words: readonly string[]
   readonly moment: MomentFormat | null
+  /** What it asks, where its cells say yes or no; null for any other. */
+  readonly question: string | null
   /** The columns of the file that it stands in; several for a column that is repeated. */
   readonly members: readonly string[]
 }
@@ -52,6 +55,7 @@ const single = ({ profile }: Numbered): Column => ({
   profile,
   words: nameWords(profile.name),
   moment: momentFormat(profile),
+  question: questionOf(profile),
   members: [profile.name],
 })
 
@@ -73,6 +77,13 @@ function merged(group: readonly Numbered[]): Column {
     profile,
     words: nameWords(profile.name),
     moment: momentFormat(profile),
+    question: null,
     members: profiles.map(({ name }) => name),
   }
+}
+
+/** Nearly all cells say yes or no, and some of them yes. */
+function questionOf(profile: ColumnProfile): string | null {
+  const some = profile.values.some(([value]) => YES.has(value.toLowerCase()))
+  return some && shareOf(profile, yesOrNo) > 0.95 ? questionIn(profile.name) : null
 }

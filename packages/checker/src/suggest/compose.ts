@@ -11,6 +11,7 @@ import {
   type TableMapping,
   writtenFields,
 } from '@police-data/model'
+import { columnParts } from '../map/plan-field.ts'
 import { tellsByName, vocabularyOf } from '../report/telling-columns.ts'
 import type { Chosen } from './choose-family.ts'
 import type { Fit } from './column-fit.ts'
@@ -135,19 +136,24 @@ function draftTable(drafting: Drafting): {
   const { table, own, known } = drafting
   const rows = drafting.rows.get(table)
   if (rows === undefined) throw new Error(`${table.id} is not drafted`)
-  const drafts = own.map((fit) =>
-    draftOf(fit, known, rows.wayOf(fit), rows.split?.columns.includes(fit.column.profile.name) === true),
+  const shared = own.filter((fit) => !rows.flags.includes(fit))
+  const flags = rows.flags.map((fit): DraftField => ({ ...draftOf(fit, known), open: [], rare: 0 }))
+  const drafts = together(
+    shared.map((fit) =>
+      draftOf(fit, known, rows.wayOf(fit), rows.split?.columns.includes(fit.column.profile.name) === true),
+    ),
   )
   const taken = Object.fromEntries(drafts.map(({ field, mapping }) => [field.id, mapping]))
+  const repeated = new Set(flags.map(({ field }) => field))
   const fields: Record<string, FieldMapping> = {}
   const missing: string[] = []
   for (const field of writtenFields(table)) {
     const one = taken[field.id] ?? madeFor(field, drafting)
     if (one !== null) fields[field.id] = one
-    else if (field.level === 'must') missing.push(field.id)
+    else if (field.level === 'must' && !repeated.has(field)) missing.push(field.id)
   }
   return {
-    drafts,
+    drafts: [...drafts, ...flags],
     mapping: {
       ...(rows.split === undefined ? {} : { split: rows.split }),
       ...(rows.repeat === undefined ? {} : { repeat: rows.repeat }),
@@ -222,6 +228,28 @@ function draftOf(fit: Fit, known: ReadonlySet<string>, way: Way = 'rows', split 
     open,
     rare,
   }
+}
+
+/** Two columns that say one field fill it together. */
+function together(drafts: readonly DraftField[]): readonly DraftField[] {
+  const merged = new Map<Field, DraftField>()
+  for (const one of drafts) {
+    const first = merged.get(one.field)
+    merged.set(
+      one.field,
+      first === undefined
+        ? one
+        : {
+            ...first,
+            columns: [...first.columns, ...one.columns],
+            mapping: { union: [...columnParts(first.mapping), ...columnParts(one.mapping)] },
+            reasons: [...first.reasons, ...one.reasons],
+            open: [...first.open, ...one.open],
+            rare: first.rare + one.rare,
+          },
+    )
+  }
+  return [...merged.values()]
 }
 
 function droppedOf(columns: readonly Column[], fits: readonly Fit[]): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 /** A draft with what a person decided about it. */
-import type { Agency, FieldMapping, Mapping, WordMapping } from '@police-data/model'
+import type { Agency, FieldMapping, Mapping, TableMapping, WordMapping } from '@police-data/model'
 import type { Draft, DraftField } from './draft.ts'
 
 export interface Decisions {
@@ -49,11 +49,13 @@ export function decided(draft: Draft, { agency, refused, words }: Decisions): Dr
           return [[name, drafted ?? withoutColumns(one, new Set(refused.flatMap(({ columns }) => columns)))]]
         })
         const missing = gone.flatMap(({ id: name, level }) => (level === 'must' ? [name] : []))
+        const repeat = repeatWithout(table.repeat, new Set(refused.flatMap(({ columns }) => columns)))
         const unrecorded = [...(table.not_recorded ?? []), ...missing]
         return [
           id,
           {
             ...table,
+            ...(repeat === undefined ? {} : { repeat }),
             fields: Object.fromEntries(fields),
             ...(unrecorded.length === 0 ? {} : { not_recorded: unrecorded }),
           },
@@ -63,6 +65,14 @@ export function decided(draft: Draft, { agency, refused, words }: Decisions): Dr
     ...(Object.keys(dropped).length === 0 ? {} : { dropped }),
   }
   return { ...draft, mapping, tables, dropped }
+}
+
+/** Rows that a refused column gave are not given; a file that gave no others is left with none. */
+function repeatWithout(repeat: TableMapping['repeat'], gone: ReadonlySet<string>): TableMapping['repeat'] {
+  const left = repeat?.filter(({ fields = {} }) =>
+    Object.values(fields).every((one) => !('column' in one) || !gone.has(one.column)),
+  )
+  return left === undefined || left.length === 0 ? repeat : left
 }
 
 /** People are told apart by the columns that are left; where none is, each record is one. */

@@ -34,12 +34,19 @@ function commentsOf({ tables, mapping, dropped }: Draft): readonly YamlComment[]
     { path: ['agency'], text: 'Write your agency here: its id stands in every table too.' },
   ]
   for (const { table, fields } of tables) {
-    for (const field of fields) {
+    const written = mapping.tables?.[table.id]?.fields ?? {}
+    const repeated = fields.filter(({ field }) => written[field.id] === undefined)
+    for (const field of fields.filter((one) => !repeated.includes(one))) {
       comments.push({
         path: ['tables', table.id, 'fields', field.field.id],
-        text: [`${SURE[field.confidence]} ${field.reasons.join(' ')}`, ...leftOpen(field)].join('\n'),
+        text: [said(field), ...leftOpen(field)].join('\n'),
       })
     }
+    if (repeated.length > 0)
+      comments.push({
+        path: ['tables', table.id, 'repeat'],
+        text: repeated.map((field) => `${field.columns.join(', ')}: ${said(field)}`).join('\n'),
+      })
     if (mapping.tables?.[table.id]?.not_recorded !== undefined)
       comments.push({
         path: ['tables', table.id, 'not_recorded'],
@@ -50,6 +57,8 @@ function commentsOf({ tables, mapping, dropped }: Draft): readonly YamlComment[]
     comments.push({ path: ['dropped'], text: 'No field takes these columns. Say of each why, or map it.' })
   return comments
 }
+
+const said = ({ confidence, reasons }: DraftField): string => `${SURE[confidence]} ${reasons.join(' ')}`
 
 /** A person has to say what they mean. */
 function leftOpen({ open, rare }: DraftField): readonly string[] {

@@ -65,8 +65,7 @@ const SHORT: Readonly<Record<string, string>> = {
   arrested: 'arrest',
   arrests: 'arrest',
   searched: 'search',
-  frisk: 'search',
-  frisked: 'search',
+  frisked: 'frisk',
   yrs: 'year',
   years: 'year',
   exp: 'service',
@@ -111,16 +110,29 @@ const EMPTY = new Set(
   'use used unique primary of the a an in on at by for to from is was were did and or if s'.split(' '),
 )
 
-export function nameWords(name: string): readonly string[] {
-  const parts = name
+const partsOf = (name: string): readonly string[] =>
+  name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’]/gu, '')
     .replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
     .toLowerCase()
-    .match(/\p{L}+|\d+|#/gu)
-  const cut = name.trim().length === LONGEST ? cutWord(parts?.at(-1)) : undefined
-  const whole = cut === undefined ? (parts ?? []) : [...(parts ?? []).slice(0, -1), cut]
+    .match(/\p{L}+|\d+|#/gu) ?? []
+
+/** They say that a column answers yes or no, and not to what. */
+const FLAG = new Set('flag ind indicator yn y n is was were has had did'.split(' '))
+
+/** What a column of yes and no asks: `FriskFlag` is “frisk”, `wasArrested` is “arrested”. */
+export const questionIn = (name: string): string =>
+  partsOf(name)
+    .flatMap(apart)
+    .filter((word) => !FLAG.has(word))
+    .join(' ')
+
+export function nameWords(name: string): readonly string[] {
+  const parts = partsOf(name)
+  const cut = name.trim().length === LONGEST ? cutWord(parts.at(-1)) : undefined
+  const whole = cut === undefined ? parts : [...parts.slice(0, -1), cut]
   const words = whole.flatMap(apart).flatMap((word) => (SHORT[word] ?? singular(word)).split(' '))
   return words.filter((word) => !EMPTY.has(word))
 }
@@ -164,7 +176,7 @@ const singular = (word: string): string => {
 
 /** How much a word tells: what stands in half of all names tells little. */
 const LITTLE = new Set(
-  'type location identifier code description name value number id used record report police department list category level detail incident force data status date time'.split(
+  'type location identifier code description name value number id used record report police department list category level detail incident force data status date time area contact'.split(
     ' ',
   ),
 )

@@ -5,7 +5,11 @@ import type { Confidence } from './draft.ts'
 const SAME_NAME = 0.99
 const LIKE = 0.4
 
-export function reasonsFor({ column, target, name, values, separator }: Fit): readonly string[] {
+export function reasonsFor(fit: Fit): readonly string[] {
+  const { column, target, name, values, separator, asks } = fit
+  if (asks !== null)
+    return [`The cells say yes or no, and the name asks for ${asks.yes} of “${target.field.title}”.`]
+
   const { profile, moment, members } = column
   const { field } = target
   const reasons: string[] = []

@@ -1,11 +1,14 @@
 /** How one record gives several rows of a table: by columns that repeat, or by cells that list. */
 import type { RepeatedRow, SplitRows, Table } from '@police-data/model'
 import type { Fit, Separator } from './column-fit.ts'
+import { YES } from './yes-no.ts'
 
 /** What becomes of a column that stands several times: rows of its own, all values in one field, or the first that answers. */
 export type Way = 'rows' | 'union' | 'first'
 
 export interface Rows {
+  /** Columns of yes and no, of which each yes is a row. */
+  readonly flags: readonly Fit[]
   readonly repeat: RepeatedRow[] | undefined
   readonly split: SplitRows | undefined
   wayOf(fit: Fit): Way
@@ -23,11 +26,31 @@ export function rowsOf(
     table === root ? [] : wide.filter(({ target }) => !(target.field.multiple === true && narrow))
   const most = Math.max(0, ...rowWise.map(({ column }) => column.members.length))
   const repeated = rowWise.filter(({ column }) => column.members.length === most)
+  const flagged = own
+    .filter((fit) => givesRow(fit, root))
+    .sort((a, b) => a.column.profile.place - b.column.profile.place)
+  // All of them fill one field, or a row would lack it.
+  const flags = repeated.length > 0 ? [] : flagged.filter(({ target }) => target === flagged[0]?.target)
   return {
-    repeat: repeated.length === 0 ? undefined : entriesOf(repeated, most),
+    flags,
+    repeat:
+      repeated.length > 0 ? entriesOf(repeated, most) : flags.length > 0 ? flags.map(entryOf) : undefined,
     split: table === root ? undefined : splitOf(own, sample),
     wayOf: (fit) =>
       repeated.includes(fit) ? 'rows' : fit.target.field.multiple === true ? 'union' : 'first',
+  }
+}
+
+/** Whether each yes of the column is a row: of a table of acts, and not of persons or of the incident itself. */
+export const givesRow = ({ asks, target: { table } }: Fit, root: Table | undefined): boolean =>
+  asks !== null && table !== root && table.fields.race === undefined
+
+function entryOf({ column: { profile }, target, asks }: Fit): RepeatedRow {
+  const yes = profile.values.map(([value]) => value).filter((value) => YES.has(value.toLowerCase()))
+  const words = Object.fromEntries(yes.map((word) => [word, asks?.yes ?? '']))
+  return {
+    when: { column: profile.name, is: yes },
+    fields: { [target.field.id]: { column: profile.name, words } },
   }
 }
 

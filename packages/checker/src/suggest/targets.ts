@@ -1,5 +1,5 @@
 /** The fields that a column may be, with every way in which their names are written. */
-import type { Field, Standard, Table } from '@police-data/model'
+import type { CodeList, Field, Standard, Table } from '@police-data/model'
 import { nameWords } from './name-words.ts'
 import { type WordMeaning, wordMeaning } from './word-meaning.ts'
 
@@ -13,6 +13,8 @@ export interface Target {
   readonly lists: boolean
   /** Null for a field that has no code list. */
   readonly means: WordMeaning | null
+  /** Codes of its list that stand for several others. */
+  readonly wide: ReadonlySet<string>
 }
 
 /** What words mean in each list; many fields share one. */
@@ -42,15 +44,17 @@ export function targetsOf(
       .map((field) => ({
         table,
         field,
-        names: [...namesOf(field), ...(table === root && field.id === root.key[1] ? ['id'] : [])].map(
-          nameWords,
-        ),
+        names: namesOf(field).map(nameWords),
         identifies: table === root && field.id === table.key[1],
         lists: field.multiple === true || table !== root,
         means: meaningsOf(field.list),
+        wide: wideIn(codeLists[field.list ?? '']),
       })),
   )
 }
+
+const wideIn = (list: CodeList | undefined): ReadonlySet<string> =>
+  new Set(Object.entries(list?.codes ?? {}).flatMap(([code, { of }]) => (of === undefined ? [] : [code])))
 
 const namesOf = ({ id, title, aliases = [] }: Field): readonly string[] => [id, title, ...aliases]
 

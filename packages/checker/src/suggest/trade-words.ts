@@ -18,8 +18,18 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bbean bags?\b/gu, 'beanbag'],
   [/\bless lethal\b/gu, 'lesslethal'],
   [/\b(?:police )?(?:baton|asp|pr 24|pr24|nightstick|expandable baton)s?\b/gu, 'baton'],
-  [/\b(?:non|not) ?(?:strike|strk)\b/gu, 'nonstrike'],
-  [/\bnot? (?=[a-z])/gu, 'no'],
+  [/\b(?:nonstrike|nonstrk)\b/gu, 'no strike'],
+  [/\b(?:w o|without|not|non|denies|denied|neither)\b/gu, 'no'],
+  [/\buof\b/gu, 'use of force'],
+  [/\b(?:ois)\b/gu, 'officer involved shooting'],
+  [
+    /\b(?:mental(?:ly)? (?:ill|unstable|health|illness|disturbed)|edp|emotionally disturbed)\b/gu,
+    'mentalhealth',
+  ],
+  [/\b(?:hand cuff|hand cuffing|handcuffing|handcuffs|cuffing)s?\b/gu, 'handcuff'],
+  [/\bbody ?weight\b/gu, 'bodyweight'],
+  [/\b(?:motor vehicle|mv|automobile)\b/gu, 'vehicle'],
+  [/\b(?:self initiated|selfinitiated|on ?view(?:ed)?)\b/gu, 'officer initiated'],
   [/\boff ?duty\b/gu, 'offduty'],
   [/\bon ?duty\b/gu, 'onduty'],
 ]
@@ -90,6 +100,15 @@ const SAME: Readonly<Record<string, string>> = {
   handcuffed: 'handcuff',
   cuffed: 'handcuff',
   cuffs: 'handcuff',
+  struck: 'strike',
+  hit: 'strike',
+  fists: 'fist',
+  feet: 'foot',
+  legs: 'leg',
+  wep: 'weapon',
+  kneeling: 'kneel',
+  rnd: 'round',
+  non: 'no',
   pushed: 'push',
   shove: 'push',
   grabbed: 'grab',
@@ -121,12 +140,36 @@ export const plainly = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Before a word that is denied: “no injury” is no injury. */
+export const DENIED = '¬'
+
 /** Of a text in small letters without signs, its words as the trade means them, each once. */
 export function tradeWords(plain: string): readonly string[] {
   let text = plain
   for (const [form, word] of PHRASES) text = text.replaceAll(form, word)
-  const words = text.split(' ').flatMap((word) => (SAME[word] ?? word).split(' '))
-  return [...new Set(words.filter((word) => word !== '' && !FILLER.has(word)).map(stem))].sort()
+  const words: string[] = []
+  let denied = ''
+  for (const one of text.split(' ')) {
+    if (one === 'no') {
+      denied = DENIED
+      continue
+    }
+    if (one === '' || FILLER.has(one)) continue
+    const meant = (SAME[one] ?? one).split(' ').filter((word) => !FILLER.has(word))
+    words.push(...meant.map((word) => denied + stem(word)))
+    denied = ''
+  }
+  // “No” alone says no to all.
+  if (denied !== '') words.push(DENIED)
+  return [...new Set(words)].sort()
 }
 
-const stem = (word: string): string => SAME[word] ?? word.replace(/(?<=\w{3})(?:ings?|ed|es|s|e|y)$/u, '')
+/** `LVNR1` and `LVNR2` are one tactic of two degrees; “tripped” and “trip” are one act. */
+const stem = (word: string): string => {
+  const bare = word.replace(/(?<=^[a-z]{3,})\d$/u, '')
+  if (SAME[bare] !== undefined) return SAME[bare]
+  return bare
+    .replace(/(?<=\w{3})(?:ings?|ed|es|s)$/u, '')
+    .replace(/(?<=\w{3})(?:e|y)$/u, '')
+    .replace(/([bdgmnprt])\1$/u, '$1')
+}

@@ -1,10 +1,12 @@
 /** What the words of a column become: only what the standard is sure of, the rest is left to a person. */
 import type { NonAnswer, WordMapping } from '@police-data/model'
 import { mayBeName } from '../report/telling-columns.ts'
-import { type Fit, NO, partsOf, silent, YES } from './column-fit.ts'
+import type { Asked } from './asked-by-name.ts'
+import { type Fit, partsOf } from './column-fit.ts'
 import type { OpenWord } from './draft.ts'
 import type { Target } from './targets.ts'
 import { saidBy } from './word-meaning.ts'
+import { NO, silent, YES } from './yes-no.ts'
 
 /** A value that stands in fewer records is never written down: it may be somebody's name. */
 export const LEAST_RECORDS = 5
@@ -19,18 +21,25 @@ export interface WordMap {
 }
 
 /** `known` are the words of the trade: what is written like a name, and is none of them, is not written down. */
-export function wordMap({ column, target, separator }: Fit, known: ReadonlySet<string>): WordMap {
+export function wordMap({ column, target, separator, asks }: Fit, known: ReadonlySet<string>): WordMap {
   const profile = separator === null ? column.profile : partsOf(column.profile, separator)
   const common = profile.values.filter(([, records]) => records >= LEAST_RECORDS).slice(0, MOST_WORDS)
   const words: Record<string, WordMapping> = {}
   const open: OpenWord[] = []
   for (const [word, records] of common) {
-    const mapped = mappingOf(word, target)
+    const mapped = asks === null ? mappingOf(word, target) : answerOf(word, asks)
     if (mapped !== null && 'word' in mapped) words[word] = mapped.word
     else if (mapped !== null && !mayBeName(word, known)) open.push({ word, records, among: mapped.among })
   }
   const written = Object.keys(words).length + open.length
   return { words, open, rare: target.means === null ? 0 : profile.values.length - written }
+}
+
+function answerOf(word: string, { yes, no }: Asked) {
+  const plain = word.toLowerCase()
+  if (YES.has(plain)) return { word: yes }
+  if (NO.has(plain)) return no === null ? { among: [] } : { word: no }
+  return { word: said(saidBy(word) ?? 'unknown') }
 }
 
 /** Null for a word that needs no mapping: a number, a date. */
@@ -53,6 +62,12 @@ function mappingOf(
       return { word: meaning.code }
     case 'said':
       return { word: said(meaning.said) }
+    case 'all':
+      return field.multiple === true
+        ? { word: { codes: [...meaning.codes], relation: 'exact' } }
+        : { among: meaning.codes }
+    case 'list':
+      return { among: meaning.codes }
     case 'choice':
       return meaning.cover === null
         ? { among: meaning.codes }

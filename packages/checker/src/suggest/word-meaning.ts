@@ -1,5 +1,6 @@
 /** What an agency's word means in a code list: by the words that the standard knows, then by how it is written. */
 import { type CodeList, type Crosswalk, isNonAnswer, type NonAnswer, OTHER } from '@police-data/model'
+import { AGES, banded, yearsIn } from './age-bands.ts'
 import { plainly } from './trade-words.ts'
 import { wordingOf } from './wording.ts'
 
@@ -9,8 +10,12 @@ export type Evidence = 'code' | 'title' | 'alias' | 'scheme' | 'spelling' | 'cut
 export type Meaning =
   | { readonly kind: 'code'; readonly code: string; readonly evidence: Evidence }
   | { readonly kind: 'said'; readonly said: NonAnswer }
+  /** All of these. */
+  | { readonly kind: 'all'; readonly codes: readonly string[] }
   /** The word may mean any of these; nobody guesses. `cover` is the smallest aggregate of them all, if there is one. */
   | { readonly kind: 'choice'; readonly codes: readonly string[]; readonly cover: string | null }
+  /** A cell of several words, which mean these. */
+  | { readonly kind: 'list'; readonly codes: readonly string[] }
 
 export type WordMeaning = (word: string) => Meaning | null
 
@@ -38,6 +43,13 @@ const SAID: Readonly<Record<string, NonAnswer>> = {
   withheld: 'withheld',
   confidential: 'withheld',
   'prefer not to say': 'withheld',
+  // It names no race, and the race stands in a column of its own.
+  'not hispanic': 'unknown',
+  'non hispanic': 'unknown',
+  'not hispanic or latino': 'unknown',
+  'non hispanic or latino': 'unknown',
+  'not of hispanic origin': 'unknown',
+  'unable to determine': 'unknown',
 }
 
 /** Built once for a list, and for what the words of other schemes are in it. */
@@ -70,6 +82,7 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
 
   const find = (word: string): Meaning | null => {
     const plain = plainly(word)
+    if (plain === '') return silentMarks(word)
     const said = saidBy(word)
     if (said !== null && sure.get(plain) === undefined) return { kind: 'said', said }
     const candidates = unsure.get(plain)
@@ -81,8 +94,18 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
       return choice([...candidates, ...(known === undefined ? [] : [known.code])], list)
     const told = near(plain, sure, byLength) ?? cut(plain, sure) ?? unsaid(plain, list)
     if (told !== null) return told
-    const code = wording(plain)
-    return code === null ? null : { kind: 'code', code, evidence: 'wording' }
+    const bare = word.replace(NUMBERED, '')
+    if (bare !== word) return find(bare)
+    const years = list.id === AGES ? yearsIn(plainly(word.replaceAll('+', ' plus'))) : null
+    if (years !== null) return banded(years, list)
+    const listed = listing(word, find)
+    if (listed !== null) return { kind: 'list', codes: listed }
+    const worded = wording(plain)
+    if (worded === null) return null
+    if (worded.kind === 'code') return { kind: 'code', code: worded.code, evidence: 'wording' }
+    return worded.kind === 'all'
+      ? { kind: 'all', codes: worded.codes }
+      : { kind: 'choice', codes: worded.codes, cover: null }
   }
   return (word) => {
     const known = remembered.get(word)
@@ -91,6 +114,22 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     remembered.set(word, found)
     return found
   }
+}
+
+/** “01 - White”, “B: Black”. */
+const NUMBERED = /^\s*(?:\d{1,3}|\p{L})\s*[-–:.)=]\s*(?=\p{L}{2})/u
+
+/** A cell of marks alone, “-”, says nothing. */
+const silentMarks = (word: string): Meaning | null =>
+  /^[-–—.?*]+$/u.test(word.trim()) ? { kind: 'said', said: 'unknown' } : null
+
+/** The codes of a cell that lists several words, “Male, Male”; null for one word. */
+function listing(word: string, find: (part: string) => Meaning | null): readonly string[] | null {
+  const parts = word.split(/[,;|]/u).filter((part) => plainly(part) !== '')
+  if (parts.length < 2) return null
+  const meanings = parts.map(find)
+  if (meanings.every((one) => one === null)) return null
+  return [...new Set(meanings.flatMap((one) => (one?.kind === 'code' ? [one.code] : [])))]
 }
 
 /** What a cell says that has no answer; null where it has one. */

@@ -1,58 +1,149 @@
-/** Finds the code whose words say most of what a word says: “Firearm (Exhibited)” for “Gun displayed”. */
-import type { CodeList } from '@police-data/model'
-import { plainly, tradeWords } from './trade-words.ts'
+/** Finds the code whose words a word holds, or that says most of what it says: “Firearm (Exhibited)” for “Gun displayed”. */
+import { type CodeList, isNonAnswer, OTHER } from '@police-data/model'
+import { DENIED, plainly, tradeWords } from './trade-words.ts'
 
 interface Phrase {
   readonly code: string
   readonly words: ReadonlySet<string>
+  /** Whether the phrase may mean other codes too. */
+  readonly unsure: boolean
 }
 
 /** From here on two phrases say the same. */
 const ENOUGH = 0.62
+/** From here on what a word says beside a phrase that it holds is detail. */
+const HELD = 0.6
+/** One word alone proves less. */
+const HELD_BY_ONE = 0.72
 /** A text of more words is no word of a list. */
 const MOST = 20
+/** What is cut shorter could be anything: “Nat”, “Pac”. */
+const CUT = 3
 /** A second code that is as near as this makes it a guess. */
 const MARGIN = 0.12
+/** What no phrase of the list says weighs little: it is detail. */
+const UNKNOWN = 0.3
+/** What every word of a column may say weighs next to nothing. */
+const OWN = 0.1
+
+type Weight = (word: string) => number
+
+/** One code, several that are all meant, or several of which nobody can say which. */
+export type Told =
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'all' | 'either'; readonly codes: readonly string[] }
 
 /** Weighs words by how few codes use them, as in Spärck Jones, “A statistical interpretation of term specificity”, 1972. */
-export function wordingOf(list: CodeList): (plain: string) => string | null {
-  const phrases: Phrase[] = Object.entries(list.codes).flatMap(([code, { title, aliases = [] }]) =>
-    [code.replaceAll('_', ' '), title, ...aliases].map((phrase) => ({
-      code,
-      words: new Set(tradeWords(plainly(phrase))),
-    })),
-  )
+export function wordingOf(list: CodeList): (plain: string) => Told | null {
+  const phrases = phrasesOf(list)
   const users = new Map<string, Set<string>>()
   for (const { code, words } of phrases)
     for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(code))
   const all = Object.keys(list.codes).length
-  const weight = (word: string): number => Math.log(1 + all / (users.get(word)?.size ?? 1.5))
-
+  const own = new Set([list.id, list.title, 'use of force'].flatMap((text) => tradeWords(plainly(text))))
+  const vocabulary = [...users.keys()]
+  const inFull = (word: string): string => {
+    if (users.has(word) || word.length < CUT) return word
+    const [full, second] = vocabulary.filter((one) => one.startsWith(word))
+    return full === undefined || second !== undefined ? word : full
+  }
+  const rarity: Weight = (word) => Math.log(1 + all / (users.get(word)?.size ?? 1.5))
+  const weight: Weight = (word) => {
+    if (own.has(word)) return rarity(word) * OWN
+    if (users.has(word)) return rarity(word)
+    // What is denied counts as much as what is said.
+    return users.has(word.slice(DENIED.length)) ? rarity(word) : rarity(word) * UNKNOWN
+  }
   const holding = new Map<string, Phrase[]>()
   for (const phrase of phrases)
     for (const word of phrase.words) holding.set(word, [...(holding.get(word) ?? []), phrase])
 
   return (plain) => {
-    const mine = new Set(tradeWords(plain))
-    if (mine.size > MOST) return null
-    const nearest = new Map<string, number>()
+    const mine = new Set(tradeWords(plain).map(inFull))
+    if (mine.size > MOST || mine.size === 0) return null
     const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
-    for (const { code, words } of candidates) {
-      const near = likeness(mine, words, weight)
-      if (near > (nearest.get(code) ?? 0)) nearest.set(code, near)
+    const held = [...candidates].filter(({ words }) => [...words].every((word) => mine.has(word)))
+    const saysOnly = (word: string, codes: readonly string[]): boolean => {
+      const [user, second] = users.get(word) ?? []
+      return user !== undefined && second === undefined && codes.includes(user)
     }
-    const [best, second] = [...nearest].sort(([, a], [, b]) => b - a)
-    if (best === undefined || best[1] < ENOUGH) return null
-    if (second !== undefined && best[1] - second[1] < MARGIN) return null
-    return best[0]
+    return heldBy({ mine, held, weight, saysOnly, plain, list }) ?? likest(mine, candidates, rarity)
   }
 }
 
-function likeness(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weight: (word: string) => number,
-): number {
+const phrasesOf = ({ codes }: CodeList): readonly Phrase[] =>
+  Object.entries(codes)
+    .filter(([code]) => !isNonAnswer(code) && code !== OTHER)
+    .flatMap(([code, { title, aliases = [], ambiguous = [] }]) => [
+      ...[code.replaceAll('_', ' '), title, ...aliases].map((phrase) => phraseOf(code, phrase, false)),
+      ...ambiguous.map((phrase) => phraseOf(code, phrase, true)),
+    ])
+    .filter(({ words }) => words.size > 0)
+
+const phraseOf = (code: string, phrase: string, unsure: boolean): Phrase => ({
+  code,
+  words: new Set(tradeWords(plainly(phrase))),
+  unsure,
+})
+
+interface Holding {
+  readonly mine: ReadonlySet<string>
+  /** The phrases that stand in the word whole. */
+  readonly held: readonly Phrase[]
+  readonly weight: Weight
+  /** Whether no other codes have the word. */
+  saysOnly(word: string, codes: readonly string[]): boolean
+  readonly plain: string
+  readonly list: CodeList
+}
+
+/** By the phrases that say most, where no others say something beside them. */
+function heldBy({ mine, held, weight, saysOnly, plain, list }: Holding): Told | null {
+  const longest = held.filter(
+    ({ words }) =>
+      !held.some((other) => other.words.size > words.size && [...words].every((one) => other.words.has(one))),
+  )
+  const codes = [...new Set(longest.map(({ code }) => code))]
+  const sum = (words: Iterable<string>): number => [...words].reduce((total, one) => total + weight(one), 0)
+  const said = new Set(longest.flatMap(({ words }) => [...words]))
+  for (const word of mine) if (saysOnly(word, codes)) said.add(word)
+  if (codes.length === 0 || sum(said) < sum(mine) * (said.size > 1 ? HELD : HELD_BY_ONE)) return null
+  const [code = ''] = codes
+  const wide = codes.find((one) =>
+    codes.every((other) => other === one || list.codes[one]?.of?.includes(other)),
+  )
+  if (wide !== undefined && codes.length > 1) return { kind: 'code', code: wide }
+  if (codes.length === 1 && longest.some(({ unsure }) => !unsure)) return { kind: 'code', code }
+  const plainCodes = codes.every((one) => list.codes[one]?.of === undefined)
+  const apart = longest.every(({ unsure }) => !unsure) && codes.every((one) => saysAlone(one, longest))
+  return apart && plainCodes && joins(plain, list) ? { kind: 'all', codes } : { kind: 'either', codes }
+}
+
+/** Whether the code has a phrase that no other code has. */
+const saysAlone = (code: string, phrases: readonly Phrase[]): boolean =>
+  phrases
+    .filter((one) => one.code === code)
+    .some(({ words }) =>
+      phrases.every((other) => other.code === code || ![...words].some((word) => other.words.has(word))),
+    )
+
+/** “Alcohol and drugs” are both; “Asian and Pacific Islander” is the name of one group, “mixed: White and Asian” are two. */
+const joins = (plain: string, { id }: CodeList): boolean =>
+  id === 'race' ? /\b(?:mixed|multiple|multi|biracial)\b/u.test(plain) : /\b(?:and|both)\b/u.test(plain)
+
+function likest(mine: ReadonlySet<string>, candidates: Iterable<Phrase>, weight: Weight): Told | null {
+  const nearest = new Map<string, number>()
+  for (const { code, words, unsure } of candidates) {
+    const near = unsure ? 0 : likeness(mine, words, weight)
+    if (near > (nearest.get(code) ?? 0)) nearest.set(code, near)
+  }
+  const [best, second] = [...nearest].sort(([, a], [, b]) => b - a)
+  if (best === undefined || best[1] < ENOUGH) return null
+  if (second !== undefined && best[1] - second[1] < MARGIN) return null
+  return { kind: 'code', code: best[0] }
+}
+
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: Weight): number {
   let shared = 0
   let all = 0
   for (const word of new Set([...one, ...other])) {

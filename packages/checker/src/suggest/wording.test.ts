@@ -1,0 +1,56 @@
+/** A word that holds a phrase of a code means the code, unless it says something else beside it or denies it. */
+import type { CodeList } from '@police-data/model'
+import { expect, test } from 'vitest'
+import { plainly } from './trade-words.ts'
+import { wordingOf } from './wording.ts'
+
+const code = (title: string, aliases: readonly string[] = [], more: object = {}) => ({
+  title,
+  definition: `${title}.`,
+  aliases,
+  ...more,
+})
+const list = {
+  id: 'act',
+  title: 'Kind of act',
+  codes: {
+    bite: code('Dog bite', ['Bite']),
+    stun: code('Drive stun'),
+    probes: code('Probes fired', ['Prongs']),
+    kick: code('Kick'),
+    push: code('Push'),
+    sprayed: code('Pepper spray', ['Chemical spray'], { ambiguous: ['Chemical agent'] }),
+    gas: code('Gas', [], { ambiguous: ['Chemical agent'] }),
+    chemical: code('Chemical', ['Chemical used'], { of: ['sprayed', 'gas'] }),
+  },
+} as unknown as CodeList
+const told = (word: string) => wordingOf(list)(plainly(word))
+
+test('details beside a phrase change nothing', () => {
+  expect(told('CED - DRIVE STUN-ENTER # SHOTS')).toEqual({ kind: 'code', code: 'stun' })
+  expect(told('Canine bite (apprehension)')).toEqual({ kind: 'code', code: 'bite' })
+  expect(told('BD - Kicked')).toEqual({ kind: 'code', code: 'kick' })
+})
+
+test('a word that is denied is another word', () => {
+  expect(told('Canine, no bite')).toBeNull()
+  expect(told('Without kicks')).toBeNull()
+})
+
+test('phrases of two codes leave the word to a person, unless it names both', () => {
+  expect(told('Kick or push')).toEqual({ kind: 'either', codes: ['kick', 'push'] })
+  expect(told('Kick and push')).toEqual({ kind: 'all', codes: ['kick', 'push'] })
+})
+
+test('a phrase that may mean several codes decides nothing', () => {
+  expect(told('Chemical agent')).toMatchObject({ kind: 'either' })
+})
+
+test('words that are cut short are read in full where one word begins so', () => {
+  expect(told('Pep spr')).toEqual({ kind: 'code', code: 'sprayed' })
+})
+
+test('what says something else beside the phrase stays open', () => {
+  expect(told('Kick of the ball game by the dog owner gas spray')).not.toEqual({ kind: 'code', code: 'kick' })
+  expect(told('Gizmo')).toBeNull()
+})

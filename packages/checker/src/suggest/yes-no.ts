@@ -1,0 +1,13 @@
+/** What agencies write for yes, for no, and where they have nothing to say. */
+
+export const YES: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1.0'])
+export const NO: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0.0'])
+
+export const yesOrNo = (value: string): boolean => {
+  const plain = value.toLowerCase()
+  return YES.has(plain) || NO.has(plain) || silent(value)
+}
+
+/** A cell that says nothing. */
+export const silent = (value: string): boolean =>
+  /^(?:null|n\/?a|unk(?:nown)?|none|not specified|not applicable|-|)$/iu.test(value)
