@@ -32,7 +32,8 @@ export function reasonsFor(fit: Fit): readonly string[] {
   return reasons
 }
 
-export function confidenceOf({ column, target, score, name, values }: Fit): Confidence {
+export function confidenceOf({ column, target, score, name, values, asks }: Fit): Confidence {
+  if (asks !== null) return 'likely'
   const dated = target.field.type === 'date' && column.moment?.unsure === true
   if (dated || column.profile.filled === 0) return 'look'
   if (name >= SAME_NAME && (values === null || values >= 0.9)) return 'sure'
