@@ -5,16 +5,12 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publishedStandard } from '../shared/agencies.ts'
 import { problemsOn, reportOn } from '../shared/checking.ts'
-import { AGENCY, draftFor, suggestFor, yamlOf } from '../shared/drafting.ts'
+import { AGENCY, draftFor, file, suggestFor, yamlOf } from '../shared/drafting.ts'
 
 let standard: Standard
 beforeAll(async () => {
   standard = await publishedStandard()
 })
-
-/** Enough records that each value may be written down. */
-const file = (header: string, ...records: readonly string[]): string =>
-  [header, ...Array.from({ length: 6 }, () => records).flat(), ''].join('\n')
 
 const fields = (draft: Awaited<ReturnType<typeof draftFor>>) =>
   Object.fromEntries(
@@ -158,6 +154,27 @@ describe('columns', () => {
     expect(await dated('Created')).not.toHaveProperty(['force_incidents.occurred_date'])
   })
 
+  test('of whom they speak where no name says so, the name of the file may tell', async () => {
+    const text = file('CR ID,Race,Gender,Final Finding', '1,Black,M,Sustained', '2,White,F,Unfounded')
+    const taken = async (path: string) => fields(await draftFor(standard, text, { path }))
+    expect(await taken('complaints-accused.csv')).toHaveProperty(['complaint_officers.race'])
+    expect(await taken('complaints.csv')).toHaveProperty(['complainants.race'])
+  })
+
+  test('of wide classes gives way to one that tells kinds apart', async () => {
+    const draft = await draftFor(
+      standard,
+      file(
+        'Case No,Incident Date,Type of Force,Weapon or Tool Used',
+        '1,3/14/2024,Physical force,Punch',
+        '2,3/14/2024,Taser,Drive stun',
+        '3,3/14/2024,Canine,Dog bite',
+        '4,3/14/2024,Physical force,Takedown',
+      ),
+    )
+    expect(fields(draft)['force_actions.force_type']).toMatch(/^Weapon or Tool Used/u)
+  })
+
   test('a number of a person is none of the incident', async () => {
     const draft = await draftFor(
       standard,
@@ -168,72 +185,6 @@ describe('columns', () => {
 
   test('a file that is like nothing has no draft', async () => {
     expect((await suggestFor(standard, 'zx,qy\n1,2\n', { path: 'a.csv' })).kind).toBe('unlike')
-  })
-})
-
-describe('words', () => {
-  test('that the standard knows become codes; those that nobody can know stay open', async () => {
-    const draft = await draftFor(standard, file(HEADER, ...RECORDS))
-    const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
-    expect(force?.mapping).toMatchObject({
-      words: { Takedown: 'takedown', 'Baton strike': 'impact_weapon_strike' },
-    })
-    expect(force?.open).toEqual([{ word: 'Gizmo', records: 6, among: [] }])
-  })
-
-  test('one that may mean several codes becomes the code that covers them, and the draft says so', async () => {
-    const list = standard.codeLists.force_type!
-    // A word of two codes, which no aggregate has for its own.
-    const word = 'Gizmo'
-    const codes = { ...list.codes }
-    for (const code of ['cew_drive_stun', 'cew_probes'])
-      codes[code] = { ...codes[code]!, ambiguous: [...(codes[code]?.ambiguous ?? []), word] }
-    const knowing = { ...standard, codeLists: { ...standard.codeLists, force_type: { ...list, codes } } }
-    const draft = await draftFor(
-      knowing,
-      file('Case No,Incident Date,Type of Force', '1,3/14/2024,Gizmo', '2,3/14/2024,Takedown'),
-    )
-    const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
-    expect(force?.mapping).toMatchObject({ words: { Gizmo: { code: 'cew_used', relation: 'broad' } } })
-  })
-
-  test('that list several persons, or deny what they name, are not written', async () => {
-    const draft = await draftFor(
-      standard,
-      file(
-        'Case No,Incident Date,Subject Race,Type of Force',
-        '1,3/14/2024,Black,Takedown',
-        '2,3/14/2024,"White,White",No takedown',
-        '3,3/14/2024,01 - White,Takedown',
-        '4,3/14/2024,-,Takedown',
-      ),
-    )
-    const race = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'race')
-    expect(race?.mapping).toMatchObject({ words: { '01 - White': 'white', '-': { said: 'unknown' } } })
-    expect(draft.mapping.tables?.force_actions?.fields.force_type).toMatchObject({
-      words: { Takedown: 'takedown' },
-    })
-    expect(yamlOf(draft)).not.toContain('No takedown: takedown')
-  })
-
-  test('that stand in few records are counted and not written, as they may be names', async () => {
-    const text = `${file('Case No,Incident Date,Type of Force', '1,3/14/2024,Takedown')}2,3/14/2024,Zoe Quillfeather\n`
-    const draft = await draftFor(standard, text)
-    expect(yamlOf(draft)).not.toContain('Zoe')
-    expect(yamlOf(draft)).toContain('1 further value in few records is not written here.')
-  })
-
-  test('that are written like names are not written down, however often they stand', async () => {
-    const draft = await draftFor(
-      standard,
-      file(
-        'Case No,Incident Date,Type of Force',
-        '1,3/14/2024,Takedown',
-        '2,3/14/2024,Zoe Quillfeather',
-        '3,3/15/2024,Baton strike',
-      ),
-    )
-    expect(yamlOf(draft)).not.toContain('Zoe')
   })
 })
 

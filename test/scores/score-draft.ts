@@ -266,8 +266,9 @@ function* readingsIn(plan: Plan, standard: Standard): Generator<PlacedReading> {
         // What is said of any word is said of none.
         const otherwise = convert?.('\u{1}').text
         const meant = (text = ''): string | null => {
-          const known = text.split(';').every((one) => codes?.[one] !== undefined || SAID.has(one))
-          return text === '' || !known ? null : text
+          const parts = text.split(';').sort()
+          const known = parts.every((one) => codes?.[one] !== undefined || SAID.has(one))
+          return text === '' || !known ? null : parts.join(';')
         }
         const read: Read = (word) => {
           const text = convert?.(word).text ?? ''

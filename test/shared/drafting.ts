@@ -33,3 +33,7 @@ export async function draftFor(...args: Parameters<typeof suggestFor>): Promise<
 
 export const yamlOf = (draft: Draft): string =>
   draftYaml(draft, { schema: 'mapping.schema.json', file: 'uof.csv' })
+
+/** Enough records that each value may be written down. */
+export const file = (header: string, ...records: readonly string[]): string =>
+  [header, ...Array.from({ length: 6 }, () => records).flat(), ''].join('\n')

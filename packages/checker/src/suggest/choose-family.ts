@@ -1,11 +1,11 @@
 /** Which family a file belongs to, and what its columns are in it. */
 import { type Family, type Standard, type Table, tablesOf } from '@police-data/model'
 import { assign, LEAST } from './assign.ts'
-import { type Fit, fitOf } from './column-fit.ts'
+import { type Fit, fitOf, type Roles } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
 import { nameWords } from './name-words.ts'
 import { givesRow } from './rows.ts'
-import { type Meanings, rolesOf, targetsOf } from './targets.ts'
+import { type Meanings, personsIn, rolesOf, targetsOf } from './targets.ts'
 
 export interface Chosen {
   readonly family: Family
@@ -21,14 +21,15 @@ const NAMED = 5
 
 /** Null where no column is like any field. Periods are no records of anything, so they are never chosen. */
 export function chooseFamily(columns: readonly Column[], path: string, standard: Standard): Chosen | null {
-  const words = new Set(nameWords(path.split(/[\\/]/u).at(-1)?.replace(/\..*$/u, '') ?? ''))
+  const file = path.split(/[\\/]/u).at(-1)?.replace(/\..*$/u, '') ?? ''
+  const words = new Set(nameWords(file))
   const meanings: Meanings = new Map()
   const all = standard.families
     .filter(({ tables }) => tables.length > 1)
     .map((family) => {
       const tables = tablesOf(standard, family.id)
       const named = wordsOf(family, tables).some((word) => words.has(word))
-      return { family, tables, fits: fitsIn(columns, tables, standard, meanings), named }
+      return { family, tables, fits: fitsIn({ columns, tables, file }, standard, meanings), named }
     })
   const worth = ({ fits, named }: Chosen): number =>
     fits.reduce((sum, { score }) => sum + score, 0) + (named ? NAMED : 0)
@@ -39,13 +40,16 @@ export function chooseFamily(columns: readonly Column[], path: string, standard:
 const wordsOf = ({ id, title }: Family, [root]: readonly Table[]): readonly string[] =>
   [id, title, ...(root?.aliases ?? [])].flatMap(nameWords)
 
-function fitsIn(
-  columns: readonly Column[],
-  tables: readonly Table[],
-  standard: Standard,
-  meanings: Meanings,
-): readonly Fit[] {
-  const roles = rolesOf(tables)
+interface Asked {
+  readonly columns: readonly Column[]
+  readonly tables: readonly Table[]
+  /** The name of the file. */
+  readonly file: string
+}
+
+function fitsIn({ columns, tables, file }: Asked, standard: Standard, meanings: Meanings): readonly Fit[] {
+  const words = rolesOf(tables)
+  const roles: Roles = { words, about: personsIn(file, tables, words) }
   const targets = targetsOf(tables, standard, meanings)
   const keys = new Set(tables.flatMap(({ key }, at) => (at === 0 ? key : [])))
   // A key that all tables share is taken by the first.

@@ -3,7 +3,7 @@ import type { Field } from '@police-data/model'
 import { type Asked, askedBy } from './asked-by-name.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { Column } from './columns-in.ts'
-import { alike } from './name-words.ts'
+import { alike, tells } from './name-words.ts'
 import type { Target } from './targets.ts'
 import type { WordMeaning } from './word-meaning.ts'
 import { silent, yesOrNo } from './yes-no.ts'
@@ -32,6 +32,13 @@ export interface Fit {
 /** A name that speaks of the officer is no name of a field of the subject. */
 const ROLE_OF_ANOTHER = 0.3
 const ROLE_UNSAID = 0.9
+const ROLE_SECOND = 0.55
+
+/** Words for whom the rows of each table are about, and those of whom the name of the file speaks. */
+export interface Roles {
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  readonly about: ReadonlySet<string>
+}
 
 /** Of several numbers, the one that says of what it is a number comes first. */
 const BARE_NUMBER = 0.8
@@ -59,17 +66,14 @@ const SEVERAL = 4
 const profileName = ({ profile }: Column): string => profile.name.toLowerCase().replaceAll(/[^a-z0-9_]/gu, '')
 
 /** Null where the column cannot be this field. */
-export function fitOf(
-  column: Column,
-  target: Target,
-  roles: ReadonlyMap<string, ReadonlySet<string>>,
-): Fit | null {
+export function fitOf(column: Column, target: Target, roles: Roles): Fit | null {
   const { table, field } = target
   const { words } = column
-  const mine = roles.get(table.id) ?? new Set<string>()
+  const mine = roles.words.get(table.id) ?? new Set<string>()
   const says = words.some((word) => mine.has(word))
   const saysOther =
-    !says && [...roles].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
+    !says &&
+    [...roles.words].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
   const bare = words.filter((word) => !mine.has(word))
   const unreported = EVENT.has(field.id) ? words.filter((word) => !REPORTED.has(word)) : words
   const unnamed = words.join(' ') === 'number'
@@ -79,7 +83,7 @@ export function fitOf(
     ...(unnamed ? [] : target.names).map((one) =>
       Math.max(
         alike(words, one),
-        says
+        says && (target.identifies || tells(bare))
           ? alike(
               bare,
               one.filter((word) => !mine.has(word)),
@@ -94,7 +98,7 @@ export function fitOf(
   const stands = asks === null ? valuesOf(column, target) : ASKED
   if (stands === null) return null
   const { share, separator, telling } = stands
-  const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : ROLE_UNSAID
+  const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : unsaid(target, roles)
   const both =
     asks !== null
       ? FOR_ASKED
@@ -154,6 +158,13 @@ function isNoSuch({ words }: Column, { field, identifies }: Target): boolean {
 }
 
 const ASKED: Stands = { share: 1, separator: null, telling: false }
+
+/** A name that says no role is of those whom the file is about, else of the first who have the field. */
+function unsaid({ table, field, elsewhere }: Target, { about }: Roles): number {
+  if (field.list === undefined && field.type !== 'integer') return ROLE_UNSAID
+  if (about.has(table.id)) return 1
+  return elsewhere || (about.size > 0 && table.fields.race !== undefined) ? ROLE_SECOND : ROLE_UNSAID
+}
 
 interface Stands {
   readonly share: number | null

@@ -107,7 +107,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** They say nothing about what stands in the column. */
 const EMPTY = new Set(
-  'use used unique primary of the a an in on at by for to from is was were did and or if s'.split(' '),
+  'use used unique primary of the a an in on at by for to from is was were did and or if s with'.split(' '),
 )
 
 const partsOf = (name: string): readonly string[] =>
@@ -180,6 +180,9 @@ const LITTLE = new Set(
     ' ',
   ),
 )
+
+/** Whether any of the words says what stands in the column: “number” and “type” do not. */
+export const tells = (words: readonly string[]): boolean => words.some((word) => !LITTLE.has(word))
 
 const weightOf = (word: string): number => (/^\d+$/u.test(word) ? 0.2 : LITTLE.has(word) ? 0.5 : 1)
 

@@ -13,6 +13,8 @@ export interface Target {
   readonly lists: boolean
   /** Null for a field that has no code list. */
   readonly means: WordMeaning | null
+  /** Whether an earlier table of persons has the field too. */
+  readonly elsewhere: boolean
   /** Codes of its list that stand for several others. */
   readonly wide: ReadonlySet<string>
 }
@@ -48,15 +50,35 @@ export function targetsOf(
         identifies: table === root && field.id === table.key[1],
         lists: field.multiple === true || table !== root,
         means: meaningsOf(field.list),
+        elsewhere:
+          isOfPersons(table) && earlier(table, tables).some(({ fields }) => fields[field.id] !== undefined),
         wide: wideIn(codeLists[field.list ?? '']),
       })),
   )
 }
 
+const isOfPersons = ({ fields }: Table): boolean => fields.race !== undefined
+
+const earlier = (table: Table, tables: readonly Table[]): readonly Table[] =>
+  tables.slice(0, tables.indexOf(table)).filter(isOfPersons)
+
 const wideIn = (list: CodeList | undefined): ReadonlySet<string> =>
   new Set(Object.entries(list?.codes ?? {}).flatMap(([code, { of }]) => (of === undefined ? [] : [code])))
 
 const namesOf = ({ id, title, aliases = [] }: Field): readonly string[] => [id, title, ...aliases]
+
+/** Tables of persons of whom the name of the file speaks: “complaints-accused”, but not “officer-involved shootings”. */
+export function personsIn(
+  file: string,
+  tables: readonly Table[],
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const words = nameWords(file.replaceAll(/officers?[ _-]involved/giu, ' '))
+  const named = tables.filter(
+    ({ id, fields }) => fields.race !== undefined && words.some((word) => roles.get(id)?.has(word) === true),
+  )
+  return new Set(named.length === 1 ? named.map(({ id }) => id) : [])
+}
 
 /** Words for whom a row of a table is about: “Subject”, “Officer”. */
 export const rolesOf = (tables: readonly Table[]): ReadonlyMap<string, ReadonlySet<string>> =>

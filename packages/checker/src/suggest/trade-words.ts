@@ -19,7 +19,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bless lethal\b/gu, 'lesslethal'],
   [/\b(?:police )?(?:baton|asp|pr 24|pr24|nightstick|expandable baton)s?\b/gu, 'baton'],
   [/\b(?:nonstrike|nonstrk)\b/gu, 'no strike'],
-  [/\b(?:w o|without|not|non|denies|denied|neither)\b/gu, 'no'],
+  [/\b(?:w o|without|not|non|denies|denied|neither|unable(?: to)?)\b/gu, 'no'],
   [/\buof\b/gu, 'use of force'],
   [/\b(?:ois)\b/gu, 'officer involved shooting'],
   [
@@ -128,7 +128,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** They change no meaning. */
 const FILLER = new Set(
-  'of the a an in on at by for to with and or as was were is be only other specify type pd'.split(' '),
+  'of the a an in on at by for to with and or as was were is be only other specify type code pd'.split(' '),
 )
 
 /** Small letters, no marks: “Verbal Commands”, `VERBAL_COMMANDS` and `verbal-commands` are one. */

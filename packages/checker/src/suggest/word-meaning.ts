@@ -87,6 +87,12 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     if (said !== null && sure.get(plain) === undefined) return { kind: 'said', said }
     const candidates = unsure.get(plain)
     const known = sure.get(plain)
+    // A list of somebody else names a tool where it means one use of it.
+    if (known?.evidence === 'scheme') {
+      const worded = wording(word)
+      if (worded?.kind === 'code' && list.codes[worded.code]?.of?.includes(known.code) === true)
+        return { kind: 'code', code: worded.code, evidence: 'wording' }
+    }
     // A word that is ambiguous in codes and the word of an aggregate means the aggregate.
     if (known !== undefined && (candidates === undefined || list.codes[known.code]?.of !== undefined))
       return { kind: 'code', ...known }
@@ -100,7 +106,7 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     if (years !== null) return banded(years, list)
     const listed = listing(word, find)
     if (listed !== null) return { kind: 'list', codes: listed }
-    const worded = wording(plain)
+    const worded = wording(word)
     if (worded === null) return null
     if (worded.kind === 'code') return { kind: 'code', code: worded.code, evidence: 'wording' }
     return worded.kind === 'all'
@@ -199,7 +205,10 @@ function cut(plain: string, sure: ReadonlyMap<string, { readonly code: string }>
   if (plain.length < 9) return null
   const codes = new Set<string>()
   const isCut = (word: string): boolean => word.startsWith(plain) && word.charAt(plain.length) !== ' '
-  for (const [word, { code }] of sure) if (isCut(word)) codes.add(code)
+  const whole = [...sure.keys()].filter(isCut)
+  // “American Indian” is nearer than what goes on after it.
+  const shortest = whole.filter((word) => !whole.some((one) => one !== word && word.startsWith(`${one} `)))
+  for (const word of shortest) codes.add(sure.get(word)?.code ?? '')
   const [code, second] = codes
   if (code !== undefined && second === undefined) return { kind: 'code', code, evidence: 'cut' }
   const said = Object.keys(SAID).find(isCut)

@@ -1,7 +1,6 @@
 /** A word that holds a phrase of a code means the code, unless it says something else beside it or denies it. */
 import type { CodeList } from '@police-data/model'
 import { expect, test } from 'vitest'
-import { plainly } from './trade-words.ts'
 import { wordingOf } from './wording.ts'
 
 const code = (title: string, aliases: readonly string[] = [], more: object = {}) => ({
@@ -24,7 +23,7 @@ const list = {
     chemical: code('Chemical', ['Chemical used'], { of: ['sprayed', 'gas'] }),
   },
 } as unknown as CodeList
-const told = (word: string) => wordingOf(list)(plainly(word))
+const told = (word: string) => wordingOf(list)(word)
 
 test('details beside a phrase change nothing', () => {
   expect(told('CED - DRIVE STUN-ENTER # SHOTS')).toEqual({ kind: 'code', code: 'stun' })
@@ -35,6 +34,8 @@ test('details beside a phrase change nothing', () => {
 test('a word that is denied is another word', () => {
   expect(told('Canine, no bite')).toBeNull()
   expect(told('Without kicks')).toBeNull()
+  expect(told('Did not see the kick')).toBeNull()
+  expect(told('Kick (no injury)')).toEqual({ kind: 'code', code: 'kick' })
 })
 
 test('phrases of two codes leave the word to a person, unless it names both', () => {

@@ -22,9 +22,14 @@ const CUT = 3
 /** A second code that is as near as this makes it a guess. */
 const MARGIN = 0.12
 /** What no phrase of the list says weighs little: it is detail. */
-const UNKNOWN = 0.3
+const UNKNOWN = 0.25
 /** What every word of a column may say weighs next to nothing. */
 const OWN = 0.1
+
+/** Where on the body, which has a field of its own. */
+const PLACES = new Set(
+  ['head', 'arm', 'leg', 'body', 'chest', 'torso', 'face', 'back', 'shoulder'].flatMap(tradeWords),
+)
 
 type Weight = (word: string) => number
 
@@ -34,13 +39,13 @@ export type Told =
   | { readonly kind: 'all' | 'either'; readonly codes: readonly string[] }
 
 /** Weighs words by how few codes use them, as in Spärck Jones, “A statistical interpretation of term specificity”, 1972. */
-export function wordingOf(list: CodeList): (plain: string) => Told | null {
-  const phrases = phrasesOf(list)
+export function wordingOf(list: CodeList): (word: string) => Told | null {
+  const own = new Set([list.id, list.title, 'use of force'].flatMap((text) => tradeWords(plainly(text))))
+  const phrases = phrasesOf(list).filter(({ words }) => [...words].some((word) => !own.has(word)))
   const users = new Map<string, Set<string>>()
   for (const { code, words } of phrases)
     for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(code))
   const all = Object.keys(list.codes).length
-  const own = new Set([list.id, list.title, 'use of force'].flatMap((text) => tradeWords(plainly(text))))
   const vocabulary = [...users.keys()]
   const inFull = (word: string): string => {
     if (users.has(word) || word.length < CUT) return word
@@ -58,7 +63,8 @@ export function wordingOf(list: CodeList): (plain: string) => Told | null {
   for (const phrase of phrases)
     for (const word of phrase.words) holding.set(word, [...(holding.get(word) ?? []), phrase])
 
-  return (plain) => {
+  return (word) => {
+    const plain = plainly(word)
     const mine = new Set(tradeWords(plain).map(inFull))
     if (mine.size > MOST || mine.size === 0) return null
     const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
@@ -67,9 +73,20 @@ export function wordingOf(list: CodeList): (plain: string) => Told | null {
       const [user, second] = users.get(word) ?? []
       return user !== undefined && second === undefined && codes.includes(user)
     }
-    return heldBy({ mine, held, weight, saysOnly, plain, list }) ?? likest(mine, candidates, rarity)
+    // What stands in brackets is detail.
+    const main = new Set(tradeWords(plainly(word.replaceAll(/\([^()]*\)/gu, ' '))).map(inFull))
+    const detail: Weight = (one) => rarity(one) * UNKNOWN
+    const weighed: Weight = (one) =>
+      main.has(one) && !PLACES.has(one) ? weight(one) : Math.min(weight(one), detail(one))
+    const denied = [...main].filter(isDenied)
+    return (
+      heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }) ??
+      likest(mine, candidates, rarity, saysOnly)
+    )
   }
 }
+
+const isDenied = (word: string): boolean => word.startsWith(DENIED)
 
 const phrasesOf = ({ codes }: CodeList): readonly Phrase[] =>
   Object.entries(codes)
@@ -88,35 +105,48 @@ const phraseOf = (code: string, phrase: string, unsure: boolean): Phrase => ({
 
 interface Holding {
   readonly mine: ReadonlySet<string>
+  /** What it denies, but for details in brackets: “Did not follow orders” is no order. */
+  readonly denied: readonly string[]
   /** The phrases that stand in the word whole. */
   readonly held: readonly Phrase[]
   readonly weight: Weight
+  /** The same, but little for what is detail beside a phrase. */
+  readonly weighed: Weight
   /** Whether no other codes have the word. */
   saysOnly(word: string, codes: readonly string[]): boolean
-  readonly plain: string
+  readonly word: string
   readonly list: CodeList
 }
 
 /** By the phrases that say most, where no others say something beside them. */
-function heldBy({ mine, held, weight, saysOnly, plain, list }: Holding): Told | null {
+function heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }: Holding): Told | null {
   const longest = held.filter(
     ({ words }) =>
       !held.some((other) => other.words.size > words.size && [...words].every((one) => other.words.has(one))),
   )
   const codes = [...new Set(longest.map(({ code }) => code))]
-  const sum = (words: Iterable<string>): number => [...words].reduce((total, one) => total + weight(one), 0)
+  const sum = (words: Iterable<string>, of: Weight): number =>
+    [...words].reduce((total, one) => total + of(one), 0)
   const said = new Set(longest.flatMap(({ words }) => [...words]))
-  for (const word of mine) if (saysOnly(word, codes)) said.add(word)
-  if (codes.length === 0 || sum(said) < sum(mine) * (said.size > 1 ? HELD : HELD_BY_ONE)) return null
+  if (denied.some((one) => !said.has(one))) return null
+  for (const one of mine) if (saysOnly(one, codes)) said.add(one)
+  const rest = [...mine].filter((one) => !said.has(one))
+  const all = sum(said, weight) + sum(rest, weighed)
+  if (codes.length === 0 || sum(said, weight) < all * (said.size > 1 ? HELD : HELD_BY_ONE)) return null
   const [code = ''] = codes
   const wide = codes.find((one) =>
     codes.every((other) => other === one || list.codes[one]?.of?.includes(other)),
   )
-  if (wide !== undefined && codes.length > 1) return { kind: 'code', code: wide }
+  if (wide !== undefined && codes.length > 1) {
+    const named = codes.filter((one) => one !== wide)
+    return named.length > 1 && joins(word, list)
+      ? { kind: 'all', codes: named }
+      : { kind: 'code', code: wide }
+  }
   if (codes.length === 1 && longest.some(({ unsure }) => !unsure)) return { kind: 'code', code }
   const plainCodes = codes.every((one) => list.codes[one]?.of === undefined)
   const apart = longest.every(({ unsure }) => !unsure) && codes.every((one) => saysAlone(one, longest))
-  return apart && plainCodes && joins(plain, list) ? { kind: 'all', codes } : { kind: 'either', codes }
+  return apart && plainCodes && joins(word, list) ? { kind: 'all', codes } : { kind: 'either', codes }
 }
 
 /** Whether the code has a phrase that no other code has. */
@@ -128,13 +158,22 @@ const saysAlone = (code: string, phrases: readonly Phrase[]): boolean =>
     )
 
 /** “Alcohol and drugs” are both; “Asian and Pacific Islander” is the name of one group, “mixed: White and Asian” are two. */
-const joins = (plain: string, { id }: CodeList): boolean =>
-  id === 'race' ? /\b(?:mixed|multiple|multi|biracial)\b/u.test(plain) : /\b(?:and|both)\b/u.test(plain)
+const joins = (word: string, { id }: CodeList): boolean =>
+  id === 'race'
+    ? /\b(?:mixed|multiple|multi|biracial)\b/iu.test(word)
+    : /\b(?:and|both)\b/iu.test(word) && !/\/|\bor\b/iu.test(word)
 
-function likest(mine: ReadonlySet<string>, candidates: Iterable<Phrase>, weight: Weight): Told | null {
+function likest(
+  mine: ReadonlySet<string>,
+  candidates: Iterable<Phrase>,
+  weight: Weight,
+  saysOnly: Holding['saysOnly'],
+): Told | null {
   const nearest = new Map<string, number>()
   for (const { code, words, unsure } of candidates) {
-    const near = unsure ? 0 : likeness(mine, words, weight)
+    // “False” alone is not a false statement.
+    const alone = mine.size === 1 && words.size > 1 && ![...mine].every((one) => saysOnly(one, [code]))
+    const near = unsure || alone ? 0 : likeness(mine, words, weight)
     if (near > (nearest.get(code) ?? 0)) nearest.set(code, near)
   }
   const [best, second] = [...nearest].sort(([, a], [, b]) => b - a)

@@ -1,0 +1,82 @@
+/** A draft writes what the standard knows of a word, offers what it may mean, and leaves the rest to a person. */
+import type { Standard } from '@police-data/model'
+import { beforeAll, expect, test } from 'vitest'
+import { publishedStandard } from '../shared/agencies.ts'
+import { draftFor, file, yamlOf } from '../shared/drafting.ts'
+
+let standard: Standard
+beforeAll(async () => {
+  standard = await publishedStandard()
+})
+
+const HEADER = 'Case No,Occurred Date,Subject Race,Subject Sex,Officer Race,Type of Force,Officer Name'
+const RECORDS = [
+  'A-1,3/14/2024,Black,M,White,Takedown,Ann Example',
+  'A-2,12/25/2024,White,F,White,Baton strike,Ben Sample',
+  'A-3,1/2/2024,Hispanic,M,Black,Taser,Ann Example',
+  'A-3,1/2/2024,Hispanic,M,Black,Gizmo,Ann Example',
+]
+
+test('that the standard knows become codes; those that nobody can know stay open', async () => {
+  const draft = await draftFor(standard, file(HEADER, ...RECORDS))
+  const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
+  expect(force?.mapping).toMatchObject({
+    words: { Takedown: 'takedown', 'Baton strike': 'impact_weapon_strike' },
+  })
+  expect(force?.open).toEqual([{ word: 'Gizmo', records: 6, among: [] }])
+})
+
+test('one that may mean several codes becomes the code that covers them, and the draft says so', async () => {
+  const list = standard.codeLists.force_type!
+  // A word of two codes, which no aggregate has for its own.
+  const word = 'Gizmo'
+  const codes = { ...list.codes }
+  for (const code of ['cew_drive_stun', 'cew_probes'])
+    codes[code] = { ...codes[code]!, ambiguous: [...(codes[code]?.ambiguous ?? []), word] }
+  const knowing = { ...standard, codeLists: { ...standard.codeLists, force_type: { ...list, codes } } }
+  const draft = await draftFor(
+    knowing,
+    file('Case No,Incident Date,Type of Force', '1,3/14/2024,Gizmo', '2,3/14/2024,Takedown'),
+  )
+  const force = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'force_type')
+  expect(force?.mapping).toMatchObject({ words: { Gizmo: { code: 'cew_used', relation: 'broad' } } })
+})
+
+test('that list several persons, or deny what they name, are not written', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Case No,Incident Date,Subject Race,Type of Force',
+      '1,3/14/2024,Black,Takedown',
+      '2,3/14/2024,"White,White",No takedown',
+      '3,3/14/2024,01 - White,Takedown',
+      '4,3/14/2024,-,Takedown',
+    ),
+  )
+  const race = draft.tables.flatMap((one) => one.fields).find(({ field }) => field.id === 'race')
+  expect(race?.mapping).toMatchObject({ words: { '01 - White': 'white', '-': { said: 'unknown' } } })
+  expect(draft.mapping.tables?.force_actions?.fields.force_type).toMatchObject({
+    words: { Takedown: 'takedown' },
+  })
+  expect(yamlOf(draft)).not.toContain('No takedown: takedown')
+})
+
+test('that stand in few records are counted and not written, as they may be names', async () => {
+  const text = `${file('Case No,Incident Date,Type of Force', '1,3/14/2024,Takedown')}2,3/14/2024,Zoe Quillfeather\n`
+  const draft = await draftFor(standard, text)
+  expect(yamlOf(draft)).not.toContain('Zoe')
+  expect(yamlOf(draft)).toContain('1 further value in few records is not written here.')
+})
+
+test('that are written like names are not written down, however often they stand', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Case No,Incident Date,Type of Force',
+      '1,3/14/2024,Takedown',
+      '2,3/14/2024,Zoe Quillfeather',
+      '3,3/15/2024,Baton strike',
+    ),
+  )
+  expect(yamlOf(draft)).not.toContain('Zoe')
+})
