@@ -27,6 +27,7 @@ export function askedBy(
   const bare = words.filter((word) => !isOfPersons || !role.has(word)).join(' ')
   const veryWord = (word: string): string | null => {
     const meaning = means(word)
+    if (meaning?.kind === 'choice') return meaning.cover
     return meaning?.kind === 'code' && VERY_WORD.has(meaning.evidence) ? meaning.code : null
   }
   for (const asked of new Set([question, bare])) {

@@ -50,9 +50,17 @@ const VERY_NAME = 0.03
 const NAME = 0.6
 const VALUES = 0.4
 
+/** So many kinds of one list are no chance, though some of the words are unknown. */
+const MANY = 6
+
 /** Several words of one list say more than a name. */
-const tellingScore = (name: number, share: number): number =>
-  Math.max(name * NAME + share * VALUES, name * 0.45 + share * 0.55, share >= 0.9 ? 0.66 : 0)
+const tellingScore = (name: number, share: number, different: number): number =>
+  Math.max(
+    name * NAME + share * VALUES,
+    name * 0.45 + share * 0.55,
+    share >= 0.9 ? 0.66 : 0,
+    different >= MANY && share >= 0.7 ? 0.6 + share * 0.08 + name * 0.1 : 0,
+  )
 
 /** Fewer values than this prove nothing. */
 const HARDLY = 0.5
@@ -97,15 +105,15 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
   const asks = askedBy(column, target, mine)
   const stands = asks === null ? valuesOf(column, target) : ASKED
   if (stands === null) return null
-  const { share, separator, telling } = stands
+  const { share, separator, kinds } = stands
   const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : unsaid(target, roles)
   const both =
     asks !== null
       ? FOR_ASKED
       : share === null
         ? name
-        : telling
-          ? tellingScore(name, share)
+        : kinds >= SEVERAL
+          ? tellingScore(name, share, kinds)
           : name * NAME + share * VALUES
   const plainName = profileName(column)
   const veryName =
@@ -157,7 +165,7 @@ function isNoSuch({ words }: Column, { field, identifies }: Target): boolean {
   return false
 }
 
-const ASKED: Stands = { share: 1, separator: null, telling: false }
+const ASKED: Stands = { share: 1, separator: null, kinds: 0 }
 
 /** A name that says no role is of those whom the file is about, else of the first who have the field. */
 function unsaid({ table, field, elsewhere }: Target, { about }: Roles): number {
@@ -169,20 +177,20 @@ function unsaid({ table, field, elsewhere }: Target, { about }: Roles): number {
 interface Stands {
   readonly share: number | null
   readonly separator: Separator | null
-  /** Whether the values alone tell the field. */
-  readonly telling: boolean
+  /** How many codes of the list the cells name; many tell the field without a name. */
+  readonly kinds: number
   readonly sharp?: number
 }
 
 interface Known {
   readonly share: number
-  readonly telling: boolean
+  readonly kinds: number
   readonly sharp?: number
 }
 
-const whole = (share: number | null): Stands => ({ share, separator: null, telling: false })
+const whole = (share: number | null): Stands => ({ share, separator: null, kinds: 0 })
 
-const plainly = (share: number | null): Known | null => (share === null ? null : { share, telling: false })
+const plainly = (share: number | null): Known | null => (share === null ? null : { share, kinds: 0 })
 
 function valuesOf({ profile, moment }: Column, { field, means, lists, wide }: Target): Stands | null {
   const share = (known: (one: ColumnProfile) => Known | null): Stands | null =>
@@ -294,7 +302,7 @@ function coded(profile: ColumnProfile, means: WordMeaning, wide: ReadonlySet<str
   })
   return {
     share: known / (1 - nothing),
-    telling: different.size >= SEVERAL,
+    kinds: different.size,
     sharp: known === 0 ? 1 : sharp / known,
   }
 }

@@ -176,7 +176,7 @@ const singular = (word: string): string => {
 
 /** How much a word tells: what stands in half of all names tells little. */
 const LITTLE = new Set(
-  'type location identifier code description name value number id used record report police department list category level detail incident force data status date time area contact'.split(
+  'type location identifier code description name value number id used record report police department list category level detail incident force data status date time area contact occur final investigated investigative'.split(
     ' ',
   ),
 )

@@ -133,8 +133,8 @@ const silentMarks = (word: string): Meaning | null =>
 function listing(word: string, find: (part: string) => Meaning | null): readonly string[] | null {
   const parts = word.split(/[,;|]/u).filter((part) => plainly(part) !== '')
   if (parts.length < 2) return null
-  const meanings = parts.map(find)
-  if (meanings.every((one) => one === null)) return null
+  const meanings = parts.map(find).filter((one) => one?.kind !== 'said')
+  if (meanings.length < 2 || meanings.every((one) => one === null)) return null
   return [...new Set(meanings.flatMap((one) => (one?.kind === 'code' ? [one.code] : [])))]
 }
 

@@ -31,6 +31,8 @@ const PLACES = new Set(
   ['head', 'arm', 'leg', 'body', 'chest', 'torso', 'face', 'back', 'shoulder'].flatMap(tradeWords),
 )
 
+const [NOT_HISPANIC = ''] = tradeWords('not hispanic')
+
 type Weight = (word: string) => number
 
 /** One code, several that are all meant, or several of which nobody can say which. */
@@ -65,7 +67,9 @@ export function wordingOf(list: CodeList): (word: string) => Told | null {
 
   return (word) => {
     const plain = plainly(word)
-    const mine = new Set(tradeWords(plain).map(inFull))
+    const said = tradeWords(plain).map(inFull)
+    // That somebody is not Hispanic says nothing against the race that stands beside it.
+    const mine = new Set(list.id === 'race' ? said.filter((one) => one !== NOT_HISPANIC) : said)
     if (mine.size > MOST || mine.size === 0) return null
     const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
     const held = [...candidates].filter(({ words }) => [...words].every((word) => mine.has(word)))
@@ -78,7 +82,7 @@ export function wordingOf(list: CodeList): (word: string) => Told | null {
     const detail: Weight = (one) => rarity(one) * UNKNOWN
     const weighed: Weight = (one) =>
       main.has(one) && !PLACES.has(one) ? weight(one) : Math.min(weight(one), detail(one))
-    const denied = [...main].filter(isDenied)
+    const denied = [...main].filter((one) => isDenied(one) && mine.has(one))
     return (
       heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }) ??
       likest(mine, candidates, rarity, saysOnly)
@@ -160,7 +164,7 @@ const saysAlone = (code: string, phrases: readonly Phrase[]): boolean =>
 /** “Alcohol and drugs” are both; “Asian and Pacific Islander” is the name of one group, “mixed: White and Asian” are two. */
 const joins = (word: string, { id }: CodeList): boolean =>
   id === 'race'
-    ? /\b(?:mixed|multiple|multi|biracial)\b/iu.test(word)
+    ? /\b(?:mixed|multiple|multi|biracial)\b/iu.test(word) || /^\w+ (?:hispanic|latino)$/iu.test(word)
     : /\b(?:and|both)\b/iu.test(word) && !/\/|\bor\b/iu.test(word)
 
 function likest(
