@@ -80,3 +80,24 @@ test('that are written like names are not written down, however often they stand
   )
   expect(yamlOf(draft)).not.toContain('Zoe')
 })
+
+test('of a race beside Hispanic origin are both, and of one without it the race alone', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Case No,Incident Date,Subject Race,Type of Force',
+      '1,3/14/2024,White Hispanic,Takedown',
+      '2,3/14/2024,White Non-Hispanic,Takedown',
+      '3,3/14/2024,"Black, Non-Hispanic",Takedown',
+      '4,3/14/2024,Asian and Pacific Islander,Takedown',
+    ),
+  )
+  expect(draft.mapping.tables?.force_subjects?.fields.race).toMatchObject({
+    words: {
+      'White Hispanic': { codes: ['hispanic_latino', 'white'], relation: 'exact' },
+      'White Non-Hispanic': 'white',
+      'Black, Non-Hispanic': 'black',
+      'Asian and Pacific Islander': 'asian_pacific_islander',
+    },
+  })
+})

@@ -181,6 +181,11 @@ describe('columns', () => {
       file('Subject ID,Case ID,Incident Date,Type of Force', '7,1,3/14/2024,Takedown'),
     )
     expect(fields(draft)['force_incidents.incident_id']).toMatch(/^Case ID/u)
+    const reports = await draftFor(
+      standard,
+      file('UOF ID,Event No,Incident Date,Type of Force', '7,1,3/14/2024,Takedown'),
+    )
+    expect(fields(reports)['force_incidents.incident_id']).toMatch(/^Event No/u)
   })
 
   test('a file that is like nothing has no draft', async () => {

@@ -43,6 +43,9 @@ export interface Roles {
 /** Of several numbers, the one that says of what it is a number comes first. */
 const BARE_NUMBER = 0.8
 
+/** “ID”, or the number of a report, of which several may be on one incident. */
+const OF_NOTHING = new Set(['number', 'force', 'report'])
+
 /** Where all else is equal, the very name of the field decides, then the order of the tables. */
 const VERY_NAME = 0.03
 
@@ -84,7 +87,7 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
     [...roles.words].some(([id, others]) => id !== table.id && words.some((word) => others.has(word)))
   const bare = words.filter((word) => !mine.has(word))
   const unreported = EVENT.has(field.id) ? words.filter((word) => !REPORTED.has(word)) : words
-  const unnamed = words.join(' ') === 'number'
+  const unnamed = words.includes('number') && words.every((word) => OF_NOTHING.has(word))
   const name = Math.max(
     unreported.length === words.length ? 0 : bestOf(target, unreported) * INSTEAD,
     target.identifies && unnamed ? BARE_NUMBER : 0,
