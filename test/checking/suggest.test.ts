@@ -152,6 +152,8 @@ describe('columns', () => {
       fields(await draftFor(standard, file(`Case No,${name},Type of Force`, '1,3/14/2024,Takedown')))
     expect(await dated('Insert Date')).not.toHaveProperty(['force_incidents.occurred_date'])
     expect(await dated('Created')).not.toHaveProperty(['force_incidents.occurred_date'])
+    expect(await dated('Reported Date (month/day/year)')).toHaveProperty(['force_incidents.reported_date'])
+    expect(await dated('Date of Incident (month/day/year)')).toHaveProperty(['force_incidents.occurred_date'])
   })
 
   test('of whom they speak where no name says so, the name of the file may tell', async () => {

@@ -110,8 +110,11 @@ const EMPTY = new Set(
   'use used unique primary of the a an in on at by for to from is was were did and or if s with'.split(' '),
 )
 
+/** “(month/day/year)”, “(Source: the Post)”: how it is written and where it is from, not what it is. */
+const ASIDE = /\([^()]*[\s/:][^()]*\)/gu
+
 const partsOf = (name: string): readonly string[] =>
-  name
+  (name.replaceAll(ASIDE, ' ').trim() === '' ? name : name.replaceAll(ASIDE, ' '))
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’]/gu, '')

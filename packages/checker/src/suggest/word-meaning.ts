@@ -98,6 +98,7 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
       return { kind: 'code', ...known }
     if (candidates !== undefined)
       return choice([...candidates, ...(known === undefined ? [] : [known.code])], list)
+    if (plain.length > TEXT) return null
     const told = near(plain, sure, byLength) ?? cut(plain, sure) ?? unsaid(plain, list)
     if (told !== null) return told
     const bare = word.replace(NUMBERED, '')

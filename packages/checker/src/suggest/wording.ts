@@ -67,10 +67,12 @@ export function wordingOf(list: CodeList): (word: string) => Told | null {
 
   return (word) => {
     const plain = plainly(word)
-    const said = tradeWords(plain).map(inFull)
+    const written = tradeWords(plain)
+    if (written.length > MOST) return null
+    const said = written.map(inFull)
     // That somebody is not Hispanic says nothing against the race that stands beside it.
     const mine = new Set(list.id === 'race' ? said.filter((one) => one !== NOT_HISPANIC) : said)
-    if (mine.size > MOST || mine.size === 0) return null
+    if (mine.size === 0) return null
     const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
     const held = [...candidates].filter(({ words }) => [...words].every((word) => mine.has(word)))
     const saysOnly = (word: string, codes: readonly string[]): boolean => {
