@@ -22,6 +22,7 @@ export async function runCommand(
   const io: Io = {
     stdout: (text) => void stdout.push(text),
     stderr: (text) => void stderr.push(text),
+    stdin: null,
     cwd: FIXTURES,
     columns: 100,
     color: false,

@@ -3,6 +3,15 @@ export { type Checked, type CheckInput, check } from './check/check.ts'
 export type { Companion, DataFile, DatasetInput, Refused } from './check/dataset-input.ts'
 export { type Recounted, type RecountInput, recountFiles } from './compare/recount-files.ts'
 export { nearest } from './map/nearest.ts'
+export { tableEndings as TABLE_ENDINGS } from './read/index.ts'
+export {
+  isList,
+  isObject,
+  type JsonObject,
+  type JsonRead,
+  type JsonValue,
+  readJson,
+} from './read/json-text.ts'
 export { columnLetter } from './report/address.ts'
 export { type Args, explain } from './report/explain.ts'
 export { type FixedMapping, fixMapping, type WordFix, wordFixes } from './report/fix-mapping.ts'

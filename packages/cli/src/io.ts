@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: (text: string) => void | Promise<void>
   /** Never fails. */
   readonly stderr: (text: string) => void | Promise<void>
+  /** Null where nothing comes in. */
+  readonly stdin: (() => AsyncIterable<Uint8Array>) | null
   /** Relative paths start here. */
   readonly cwd: string
   /** The width of the terminal, or what a reader of a file or a mail would have. */

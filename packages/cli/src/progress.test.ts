@@ -17,6 +17,7 @@ const io = (tty: boolean, said: string[], step: number): Io => {
     },
     version: '0',
     debug: false,
+    stdin: null,
     asker: null,
   }
 }

@@ -46,6 +46,7 @@ async function ioOf(stderr: Write): Promise<Io> {
   return {
     stdout: writerTo(process.stdout),
     stderr,
+    stdin: () => process.stdin,
     cwd: process.cwd(),
     columns: process.stdout.columns ?? 100,
     color: wantsColor(process.env, process.stdout.isTTY === true),

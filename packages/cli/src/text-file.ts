@@ -10,7 +10,12 @@ export type TextFile =
 /** A wrong file given by mistake may be of any size, and is not read. */
 const MAX_BYTES = 64 * 1024 * 1024
 
-export async function readTextFile(path: string, cwd: string, what: string): Promise<TextFile> {
+export async function readTextFile(
+  path: string,
+  cwd: string,
+  what: string,
+  most = MAX_BYTES,
+): Promise<TextFile> {
   const refuse = (code: string, message: string, hint?: string): TextFile => ({
     ok: false,
     problem: { code, path, line: 0, column: 0, message, ...(hint === undefined ? {} : { hint }) },
@@ -19,7 +24,7 @@ export async function readTextFile(path: string, cwd: string, what: string): Pro
     const place = resolve(cwd, path)
     const found = await stat(place)
     if (found.isDirectory()) return refuse('directory', `This is a folder; the ${what} is a file.`)
-    if (found.size > MAX_BYTES) return refuse('too-large', `This file is too large for a ${what}.`)
+    if (found.size > most) return refuse('too-large', `This file is too large for a ${what}.`)
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(place))
     return { ok: true, path, text }
   } catch (error) {

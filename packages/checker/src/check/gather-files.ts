@@ -127,6 +127,7 @@ async function sourceOf(
     path: file.path,
     bytes: file.source.size ?? 0,
     sha256: (await file.sha256?.()) ?? '',
+    ...reading.form,
     encoding: reading.encoding,
     delimiter: reading.delimiter,
     rows,

@@ -1,7 +1,7 @@
 /** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Problem } from '@police-data/model'
@@ -29,12 +29,28 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   return {
     ok: true,
     path: shown,
-    source: { name: basename(path), size: found.size, open: () => createReadStream(path) },
+    source: {
+      name: basename(path),
+      size: found.size,
+      open: () => createReadStream(path),
+      slice: (start, end) => sliceOf(path, start, end),
+    },
     sha256: async () => {
       const hash = createHash('sha256')
       await pipeline(createReadStream(path), hash)
       return hash.digest('hex')
     },
+  }
+}
+
+async function sliceOf(path: string, start: number, end: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const bytes = new Uint8Array(end - start)
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
+    return bytes.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
   }
 }
 

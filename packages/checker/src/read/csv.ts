@@ -5,11 +5,19 @@ import type { Damage, Format, Reading } from './reading.ts'
 
 export const csv: Format = {
   id: 'csv',
-  fits: () => true,
-  open: async (source, { encoding, delimiter, skip }) => {
+  endings: ['csv', 'txt'],
+  begins: () => false,
+  open: async (source, { encoding, delimiter, skip, sheet }) => {
+    if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
     const scan = await scanCsv(source, { encoding, delimiter, skip })
     return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
   },
+}
+
+const NO_SHEETS = {
+  kind: 'sheet-unknown',
+  message: 'A file of text has no sheets.',
+  hint: 'Leave --sheet out.',
 }
 
 function readingOf(scan: Scan): Reading {

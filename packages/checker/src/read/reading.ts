@@ -1,7 +1,9 @@
 /** A file as a table of text: what every format gives, whatever it looked like outside. */
 
 import type { SourceRecord } from '../map/dataset.ts'
-import type { ByteSource, EncodingName } from '../scan/index.ts'
+import type { EncodingName } from '../scan/index.ts'
+import type { ByteSource } from '../scan/source.ts'
+import type { OpenWorkbook } from './workbook.ts'
 
 /** A part of the file that had to be repaired or could not be read. */
 export interface Damage {
@@ -10,8 +12,9 @@ export interface Damage {
   readonly count: number
   readonly places: readonly {
     readonly row: number
-    readonly line: number
-    readonly byte: number
+    /** Absent where the file is no text. */
+    readonly line?: number | undefined
+    readonly byte?: number | undefined
     readonly column?: number | undefined
   }[]
 }
@@ -19,7 +22,10 @@ export interface Damage {
 export interface Reading {
   readonly header: readonly string[]
   readonly encoding: string
+  /** Empty where cells are parted by something else than a sign. */
   readonly delimiter: string
+  /** What the file is where it is no text table, and which part of it was read. */
+  readonly form?: { readonly format: string; readonly sheet?: string }
   readonly batches: AsyncIterable<readonly SourceRecord[]>
   /** Complete once the batches are read to the end. */
   damages(): readonly Damage[]
@@ -44,11 +50,17 @@ export interface ReadOptions {
   readonly encoding?: EncodingName | undefined
   readonly delimiter?: string | undefined
   readonly skip?: number | undefined
+  /** Which sheet of a workbook, or which table of a JSON file. */
+  readonly sheet?: string | undefined
+  /** Reads workbooks elsewhere than in this thread, so that a hostile one can be stopped. */
+  readonly workbooks?: OpenWorkbook | undefined
 }
 
 export interface Format {
   readonly id: string
-  /** By the name of the file, in small letters. */
-  fits(name: string): boolean
+  /** How names of its files end, in small letters, without a dot. */
+  readonly endings: readonly string[]
+  /** Told by the first bytes, inflated: asked where the name tells nothing. */
+  begins(head: Uint8Array): boolean
   open(source: ByteSource, options: ReadOptions): Promise<Opened>
 }

@@ -6,6 +6,8 @@ export interface ByteSource {
   readonly size?: number
   /** Starts a new read from the first byte. A source that fails to read throws: that is no fault of the data. */
   open(): AsyncIterable<Uint8Array>
+  /** Bytes from `start` to before `end`, where they can be had without reading what stands in front of them. */
+  readonly slice?: (start: number, end: number) => Promise<Uint8Array>
 }
 
 /** Bytes already in hand as a source, in chunks of `chunkBytes`. */

@@ -32,7 +32,10 @@ export const checkOptions = (command: Command): Command =>
       .description(
         'Checks files, as they are or through a mapping, and says what to mend first. Files named together are one dataset.',
       )
-      .argument('<file...>', 'the files to check, or a folder of tables'),
+      .argument(
+        '<file...>',
+        'the files to check; also a folder, a pattern, a datapackage.json, or - for what is piped in',
+      ),
   )
     .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('text'))
     .option(

@@ -1,5 +1,6 @@
 /** `pds check`: checks the files of a dataset and prints a report. */
 import { check } from '@police-data/checker'
+import { workbooksApart } from '@police-data/checker/node'
 import type { Exit } from '../exit.ts'
 import { watch } from '../progress.ts'
 import { chooseStandard } from '../standard-file.ts'
@@ -21,7 +22,7 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
   const { io } = context
   const chosen = await chooseStandard(options.standard, context.standard, io.cwd)
   const beside = await companions(options, io.cwd)
-  const opened = await openFiles(named, io.cwd)
+  const opened = await openFiles(named, io)
   const problems = [
     ...(options.fix === true && options.mapping === undefined ? [nothingToFix] : []),
     ...(chosen.ok ? [] : [chosen.problem]),
@@ -46,6 +47,7 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
   try {
     const checked = await check({
       ...options,
+      workbooks: workbooksApart(),
       standard,
       mapping,
       statement,

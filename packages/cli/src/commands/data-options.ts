@@ -8,6 +8,7 @@ export interface ReadingOptions {
   readonly encoding?: NonNullable<DatasetInput['encoding']>
   readonly delimiter?: string
   readonly skip?: number
+  readonly sheet?: string
   readonly quiet?: boolean
 }
 
@@ -43,6 +44,7 @@ export const readingOptions = (command: Command): Command =>
       delimiterOf,
     )
     .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
+    .option('--sheet <name>', 'which sheet of a workbook, or which table of a JSON file')
 
 const SIGNS: Readonly<Record<string, string>> = {
   comma: ',',

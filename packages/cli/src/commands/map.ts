@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { mapFiles, TABLE_FORMATS, type TableFormat } from '@police-data/checker'
-import { diskShelf, type TableFiles, tableFiles } from '@police-data/checker/node'
+import { diskShelf, type TableFiles, tableFiles, workbooksApart } from '@police-data/checker/node'
 import type { Problem } from '@police-data/model'
 import { type Command, Option } from 'commander'
 import { EXIT, type Exit } from '../exit.ts'
@@ -78,7 +78,7 @@ async function mapNamed(
   }
   const chosen = await chooseStandard(options.standard, bundled, io.cwd)
   const beside = await companions(options, io.cwd)
-  const opened = await openFiles(named, io.cwd)
+  const opened = await openFiles(named, io)
   const problems = [
     ...(chosen.ok ? [] : [chosen.problem]),
     ...(beside.ok ? [] : beside.problems),
@@ -98,6 +98,7 @@ async function mapNamed(
   try {
     const mapped = await mapFiles({
       ...options,
+      workbooks: workbooksApart(),
       standard: chosen.standard,
       mapping: beside.mapping,
       files: watched.map(({ file: { path }, progress }) => ({

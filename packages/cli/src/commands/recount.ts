@@ -1,5 +1,6 @@
 /** `pds recount`: counts the same data as every measure, and every body whose rule is known, counts it. */
 import { recountFiles } from '@police-data/checker'
+import { workbooksApart } from '@police-data/checker/node'
 import type { Problem, Standard } from '@police-data/model'
 import { type Command, Option } from 'commander'
 import { EXIT, type Exit } from '../exit.ts'
@@ -64,7 +65,7 @@ async function recountNamed(
   }
   const chosen = await chooseStandard(options.standard, bundled, io.cwd)
   const beside = await companions(options, io.cwd)
-  const opened = await openFiles(named, io.cwd)
+  const opened = await openFiles(named, io)
   const problems = [
     ...(chosen.ok ? unknownFigure(options.as, chosen.standard) : [chosen.problem]),
     ...(beside.ok ? [] : beside.problems),
@@ -79,6 +80,7 @@ async function recountNamed(
   try {
     const outcome = await recountFiles({
       ...options,
+      workbooks: workbooksApart(),
       standard,
       mapping: beside.mapping,
       statement: beside.statement,

@@ -1,5 +1,6 @@
 /** `pds suggest`: drafts a mapping of a file that nobody has mapped yet. */
 import { draftYaml, type Suggested, suggestMapping } from '@police-data/checker'
+import { workbooksApart } from '@police-data/checker/node'
 import type { Agency, Problem, Standard } from '@police-data/model'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ask } from '../ask/ask.ts'
@@ -74,7 +75,7 @@ async function suggestFile(
     return exit
   }
   const chosen = await chooseStandard(options.standard, bundled, io.cwd)
-  const opened = await openFiles([named], io.cwd)
+  const opened = await openFiles([named], io)
   const [file, second] = opened.ok ? opened.files : []
   const asker = options.interactive === true ? io.asker : null
   const problems = [
@@ -90,6 +91,7 @@ async function suggestFile(
   try {
     suggested = await suggestMapping({
       ...options,
+      workbooks: workbooksApart(),
       standard,
       agency: agencyOf(options),
       file: {

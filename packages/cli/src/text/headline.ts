@@ -59,9 +59,19 @@ function verdictOf({ verdict, required }: Report): Inked {
   }
 }
 
-const sourceLine = ({ path, rows, columns, encoding, delimiter }: SourceResult, named: boolean): Line => [
-  `${named ? `${path}   ` : ''}${plural(rows, 'row')} × ${plural(columns, 'column')}   ${encoding}, ${delimiterWord(delimiter)}`,
+const sourceLine = (source: SourceResult, named: boolean): Line => [
+  `${named ? `${source.path}   ` : ''}${plural(source.rows, 'row')} × ${plural(source.columns, 'column')}   ${formWords(source)}`,
 ]
+
+const formWords = ({ format, sheet, encoding, delimiter }: SourceResult): string =>
+  [
+    format,
+    sheet === undefined ? undefined : `“${sheet}”`,
+    encoding === '' ? undefined : encoding,
+    delimiter === '' ? undefined : delimiterWord(delimiter),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
 
 const DELIMITERS: Readonly<Record<string, string>> = {
   ',': 'comma',

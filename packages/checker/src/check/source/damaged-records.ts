@@ -16,8 +16,8 @@ export const damagedRecords: SourceTest = (rule, { dataset, sources, tally }) =>
       }
       const at = ({ row, line, byte, column }: typeof first) => ({
         ...addressOf({ source, row }, column ?? null, sources),
-        line,
-        byte,
+        ...(line === undefined ? {} : { line }),
+        ...(byte === undefined ? {} : { byte }),
       })
       tally.add(rule.id, { value: what, count: count - rest.length, args: { what }, at: at(first) })
       for (const place of rest) tally.add(rule.id, { value: what, args: { what }, at: at(place) })
@@ -27,7 +27,11 @@ export const damagedRecords: SourceTest = (rule, { dataset, sources, tally }) =>
     tally.add(rule.id, {
       value: what,
       args: { what },
-      at: { ...addressOf(place, null, sources), line, byte },
+      // What is no text has no lines.
+      at: {
+        ...addressOf(place, null, sources),
+        ...(sources[place.source]?.reading.encoding === '' ? {} : { line, byte }),
+      },
     })
   for (const place of dataset.keyless) found(KEYLESS, place)
   for (const place of dataset.uneven) found(UNEVEN, place)

@@ -5,7 +5,7 @@ import type { Context, Source } from '../context.ts'
 import type { Duplicates } from './duplicates.ts'
 
 export interface ReadSource extends Source {
-  readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount'>
+  readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount' | 'encoding'>
   readonly duplicates: Duplicates
 }
 

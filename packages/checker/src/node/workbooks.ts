@@ -1,0 +1,81 @@
+/** Reads workbooks in a thread of their own, so that one that takes all memory or never ends takes nothing else along. */
+import { Worker } from 'node:worker_threads'
+import type { OpenWorkbook, SheetRead, SheetRow, SheetText } from '../read/workbook.ts'
+import type { WorkbookJob } from './workbook-worker.ts'
+
+export interface WorkbookLimits {
+  /** Megabytes of the heap. */
+  readonly heap: number
+  /** Milliseconds until the workbook has to be parsed. */
+  readonly time: number
+}
+
+const LIMITS: WorkbookLimits = { heap: 2048, time: 120_000 }
+
+/** From source text, as tests run it, the thread runs what was built of it. */
+const script = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/node/workbook-worker.js' : './workbook-worker.js',
+  import.meta.url,
+)
+
+type Answer = { readonly ok: true; readonly sheet: Omit<SheetText, 'rows'> } | (SheetRead & { ok: false })
+
+export const workbooksApart =
+  ({ heap, time }: WorkbookLimits = LIMITS): OpenWorkbook =>
+  async (bytes, options) => {
+    const job: WorkbookJob = { bytes, options }
+    const worker = new Worker(script, {
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    })
+    const late = setTimeout(() => void worker.terminate(), time)
+    const answer = await next<Answer>(worker).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error === TERMINATED) return tooMuch(heap, time)
+      throw error
+    })
+    clearTimeout(late)
+    // Nothing waits for a sheet that nobody reads to its end.
+    worker.unref()
+    if (answer.ok) return { ...answer, rows: rowsOf(worker) }
+    await worker.terminate()
+    return answer
+  }
+
+async function* rowsOf(worker: Worker): AsyncGenerator<readonly SheetRow[], void> {
+  try {
+    for (;;) {
+      worker.ref()
+      const answer = next<readonly SheetRow[]>(worker)
+      worker.postMessage('next')
+      const rows = await answer
+      worker.unref()
+      if (rows.length === 0) return
+      yield rows
+    }
+  } finally {
+    await worker.terminate()
+  }
+}
+
+const TERMINATED = new Error('The thread ended without an answer.')
+
+const next = <T>(worker: Worker): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      worker.off('message', answered).off('error', failed).off('exit', ended)
+      act()
+    }
+    const answered = (answer: T): void => settle(() => resolve(answer))
+    const failed = (error: Error): void => settle(() => reject(error))
+    const ended = (): void => settle(() => reject(TERMINATED))
+    worker.on('message', answered).on('error', failed).on('exit', ended)
+  })
+
+const tooMuch = (heap: number, time: number): Answer => ({
+  ok: false,
+  unreadable: {
+    kind: 'too-large',
+    message: `The workbook could not be read within ${heap} MB of memory and ${time / 1000} seconds.`,
+    hint: 'Save the sheet as CSV (UTF-8), which has no such limit.',
+  },
+})
