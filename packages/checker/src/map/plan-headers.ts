@@ -36,8 +36,8 @@ export function planHeaders(file: HeaderFile, standard: Standard): Planned {
   const columns = names.map((name, column) => {
     const taken =
       names.indexOf(name) === column &&
-      table.fields[name]?.derived === undefined &&
-      table.fields[name] !== undefined
+      Object.hasOwn(table.fields, name) &&
+      table.fields[name]?.derived === undefined
     return taken
       ? ({ name, fate: 'mapped', fields: [`${table.id}.${name}`] } as const)
       : ({ name, fate: 'unmapped', fields: [], because: whyUnmapped(name, names, column, table) } as const)

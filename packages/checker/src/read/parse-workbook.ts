@@ -1,5 +1,5 @@
 /** Reads a workbook in this thread: the one place that knows which library does it. */
-import { HucreError, readXlsx, type Sheet, type Workbook } from 'hucre'
+import { readXlsx, type Sheet, type Workbook } from 'hucre'
 import type { Unreadable } from './reading.ts'
 import { type DateSystem, READ_AS } from './sheet-cell.ts'
 import { sheetText } from './sheet-text.ts'
@@ -23,17 +23,26 @@ async function* batchesOf(rows: readonly SheetRow[]): AsyncGenerator<readonly Sh
 export async function parseWorkbook(bytes: Uint8Array, options: WorkbookOptions): Promise<SheetParsed> {
   const refused = refuseContainer(bytes)
   if (refused !== undefined) return { ok: false, unreadable: refused }
-  try {
-    const { names, dates } = await sheetsOf(bytes)
-    const chosen = await choose(bytes, names, options.sheet)
-    if (typeof chosen !== 'string') return { ok: false, unreadable: chosen }
-    const sheet = await readSheet(bytes, chosen)
-    return { ok: true, sheet: sheetText(sheet, dates, noteOthers(chosen, names)) }
-  } catch (error) {
-    if (error instanceof HucreError || error instanceof RangeError || error instanceof TypeError)
-      return { ok: false, unreadable: damaged(error.message) }
+  const parsed = await parse(bytes, options).catch((error: unknown) => {
+    // Whatever the library stumbles over stands in the file.
+    if (error instanceof Error) return damaged(error.message)
     throw error
-  }
+  })
+  if ('kind' in parsed) return { ok: false, unreadable: parsed }
+  const { sheet, dates, names } = parsed
+  return { ok: true, sheet: sheetText(sheet, dates, noteOthers(sheet.name, names)) }
+}
+
+interface Parsed {
+  readonly sheet: Sheet
+  readonly dates: DateSystem
+  readonly names: readonly SheetName[]
+}
+
+async function parse(bytes: Uint8Array, { sheet: wanted }: WorkbookOptions): Promise<Parsed | Unreadable> {
+  const { names, dates } = await sheetsOf(bytes)
+  const chosen = await choose(bytes, names, wanted)
+  return typeof chosen === 'string' ? { sheet: await readSheet(bytes, chosen), dates, names } : chosen
 }
 
 interface SheetName {
