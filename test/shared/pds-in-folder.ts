@@ -68,7 +68,7 @@ export function ruleOf({ rules }: Report, id: string): RuleResult {
 }
 
 /** Of every rule that failed: how often, and on which values. */
-export const findingsOf = ({ rules }: Report): Readonly<Record<string, unknown>> =>
+export const findingsOf = ({ rules }: Report): Record<string, unknown> =>
   Object.fromEntries(
     rules
       .filter(({ outcome }) => outcome === 'failed')

@@ -1,5 +1,5 @@
 /** One JSON object a line, typed as the JSON Schemas have it; what is empty is left out. */
-import { type Field, readCell, type Value } from '@police-data/model'
+import { type Field, readCell } from '@police-data/model'
 import { NOTHING, type TableFormat, type TextRow } from './table-format.ts'
 
 export const ndjson: TableFormat = {
@@ -9,22 +9,24 @@ export const ndjson: TableFormat = {
     const utf8 = new TextEncoder()
     return {
       head: () => NOTHING,
-      rows: (rows) => utf8.encode(rows.map((row) => `${JSON.stringify(objectOf(fields, row))}\n`).join('')),
+      rows: (rows) => utf8.encode(rows.map((row) => lineOf(fields, row)).join('')),
       tail: () => NOTHING,
     }
   },
 }
 
-const objectOf = (fields: readonly Field[], row: TextRow): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    fields.flatMap((field, at) => {
-      const value = cellValue(field, row[at] ?? '')
-      return value === null ? [] : [[field.id, value]]
-    }),
-  )
+const lineOf = (fields: readonly Field[], row: TextRow): string =>
+  `{${fields
+    .flatMap((field, at) => {
+      const value = valueText(field, row[at] ?? '')
+      return value === null ? [] : [`${JSON.stringify(field.id)}:${value}`]
+    })
+    .join(',')}}\n`
 
-/** What cannot be read as its type stays the text it is, to be reported. */
-function cellValue(field: Field, text: string): Value | null {
+/** Null where nothing is written. What cannot be read as its type stays the text it is, to be reported. */
+function valueText(field: Field, text: string): string | null {
   const { raw, said, typed } = readCell(field, text)
-  return raw === null ? null : (said ?? typed ?? raw)
+  if (raw === null) return null
+  // A number keeps its digits: 1.50 is not shortened.
+  return typeof typed === 'number' ? raw : JSON.stringify(said ?? typed ?? raw)
 }
