@@ -1,14 +1,14 @@
 /** Where the file went: its records, the rows they became, and the fate of every column. */
 import { listWords, type Report } from '@police-data/model'
 import { align, type Cell } from './align.ts'
-import type { Line } from './line.ts'
+import { ink, type Line } from './line.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
 import { hanging, indent } from './wrap.ts'
 
 const LEAD = 10
 
-export function coverageLines({ report, width }: Page): readonly Line[] {
+export function coverageLines({ report, width, level, brevity }: Page): readonly Line[] {
   const { in: all, mapped, aside, refused, blank } = report.records
   const rows = report.tables.map(({ table, rows }) => `${table} ${count(rows)}`)
   const set = aside === 0 ? '' : ` + ${count(aside)} set aside`
@@ -21,7 +21,7 @@ export function coverageLines({ report, width }: Page): readonly Line[] {
     ...line('Rows', rows.length === 0 ? 'none' : rows.join(', '), width),
     ...madePerRow(report, width),
     ...line('Columns', columnsWords(report), width),
-    ...shortWords(report, width),
+    ...shortWords(report, level === undefined ? brevity.fields : report.fields.length, width),
   ]
 }
 
@@ -42,9 +42,9 @@ function madePerRow({ tables }: Report, width: number): readonly Line[] {
 }
 
 /** Required fields that are not answered in every row: what is there in place of answers. */
-function shortWords({ fields }: Report, width: number): readonly Line[] {
+function shortWords({ fields }: Report, most: number, width: number): readonly Line[] {
   const short = fields.filter((one) => one.level === 'must' && one.said + one.empty + one.unreadable > 0)
-  const rows = short.map(({ table, field, ...counts }): readonly Cell[] => [
+  const rows = short.slice(0, most).map(({ table, field, ...counts }): readonly Cell[] => [
     `${table}.${field}`,
     (['answered', 'said', 'empty', 'unreadable'] as const)
       .filter((kind) => counts[kind] > 0)
@@ -52,7 +52,12 @@ function shortWords({ fields }: Report, width: number): readonly Line[] {
       .join(', '),
   ])
   if (rows.length === 0) return []
-  return [['Required fields without an answer in some rows'], ...indent(LEAD, align(rows, width - LEAD))]
+  const more: readonly Line[] =
+    short.length > most ? [[ink(`… and ${count(short.length - most)} more`, 'dim')]] : []
+  return [
+    ['Required fields without an answer in some rows'],
+    ...indent(LEAD, [...align(rows, width - LEAD), ...more]),
+  ]
 }
 
 function columnsWords({ columns }: Report): string {

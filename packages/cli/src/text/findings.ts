@@ -10,10 +10,6 @@ import type { Page } from './page.ts'
 import { unitOf, unitWords } from './unit.ts'
 import { cut, widthOf } from './visible.ts'
 
-/** So many must rules are told in full when nobody asks for a level. */
-const IN_FULL = 2
-/** So many rules of a level are told in a line each. */
-const IN_BRIEF = 6
 /** A mark, and what stands between the columns of a brief line. */
 const GAPS = 10
 const NARROWEST = 16
@@ -54,7 +50,7 @@ function parted(failed: readonly RuleResult[], level: Level, page: Page) {
   const blocks = (empties.length === 0 ? others : [...others, empties]).sort(
     (a, b) => countOf(b) - countOf(a) || ((a[0]?.rule ?? '') < (b[0]?.rule ?? '') ? -1 : 1),
   )
-  const shown = page.level !== undefined ? blocks.length : level === 'must' ? IN_FULL : 0
+  const shown = page.level !== undefined ? blocks.length : level === 'must' ? page.brevity.full : 0
   return { full: blocks.slice(0, shown), rest: blocks.slice(shown) }
 }
 
@@ -73,10 +69,10 @@ const isBrief = (page: Page): boolean =>
 
 /** One line a block: what is wrong, how often, and what to ask for. */
 function briefLines(blocks: readonly Block[], page: Page): readonly Line[] {
-  const shown = blocks.slice(0, IN_BRIEF).flatMap((block) => briefRow(block, page))
+  const shown = blocks.slice(0, page.brevity.brief).flatMap((block) => briefRow(block, page))
   const widest = (column: 'amount' | 'id') => Math.max(...shown.map((one) => widthOf(one[column])))
   const room = Math.max(NARROWEST, page.width - GAPS - widest('amount') - widest('id'))
-  const more = blocks.length - IN_BRIEF
+  const more = blocks.length - page.brevity.brief
   return [
     ...align(
       shown.map(({ mark, title, amount, id }): readonly Cell[] => [mark, cut(title, room), amount, id]),
