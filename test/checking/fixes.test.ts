@@ -1,11 +1,11 @@
 /** Every fix that a report suggests, made, removes the findings it promised and makes no others. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fixMapping, type WordFix, wordFixes } from '@police-data/checker'
+import { check as checkFiles, fixMapping, type WordFix, wordFixes } from '@police-data/checker'
 import type { FindingGroup, Report, RuleResult, Standard } from '@police-data/model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyHome, publishedStandard } from '../shared/agencies.ts'
-import { reportOn } from '../shared/checking.ts'
+import { file, reportOn } from '../shared/checking.ts'
 import { ROOT, toyStandard } from '../shared/spec-files.ts'
 
 let standard: Standard
@@ -189,10 +189,17 @@ describe('in the samples of agencies', async () => {
     const published = await publishedStandard()
     const read = (name: string) => readFile(join(agencyHome(id), name), 'utf8')
     const mapping = await read('mapping.yaml')
-    const text = await read('sample.csv').catch(() => null)
-    // What stands in several files has no one sample.
-    if (text === null) return
-    const check = (one: string) => reportOn({ standard: published, text, mapping: one, showValues: true })
+    const names = (await readdir(agencyHome(id))).filter((name) => name.endsWith('.csv')).sort()
+    const files = await Promise.all(
+      names.map(async (name) => file(name, await readFile(join(agencyHome(id), name)))),
+    )
+    const check = async (one: string): Promise<Report> => {
+      const mapped = { path: 'mapping.yaml', text: one }
+      const shown = { showValues: true, checkerVersion: 'test' }
+      const checked = await checkFiles({ standard: published, files, mapping: mapped, ...shown })
+      if (checked.kind !== 'report') throw new Error(JSON.stringify(checked))
+      return checked.report
+    }
     const before = await check(mapping)
     const fixes = wordFixes(before)
     for (const fix of fixes) {

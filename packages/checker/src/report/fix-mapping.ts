@@ -72,16 +72,18 @@ interface Place {
 
 /** Wherever the field is taken from the column. */
 function placesOf(mapping: Mapping, { table, field, column }: WordFix): readonly Place[] {
-  return partsOf(mapping).flatMap(({ steps, tables }) => {
+  return partsOf(mapping).flatMap(({ steps, tables, join }) => {
     const one = tables[table]
     if (one === undefined) return []
     const above = [...steps, 'tables', table]
+    // A column that another file lends is named after the file.
+    const own = [column, ...Object.keys(join).map((lender) => `${lender}.${column}`)]
     const repeated = (one.repeat ?? []).flatMap((entry, at) =>
-      inField(entry.fields?.[field], [...above, 'repeat', at, 'fields', field], (name) => name === column),
+      inField(entry.fields?.[field], [...above, 'repeat', at, 'fields', field], (name) => own.includes(name)),
     )
     const names = new Set([
-      column,
-      ...(one.repeat ?? []).flatMap((entry) => stands(entry.with ?? {}, column)),
+      ...own,
+      ...(one.repeat ?? []).flatMap((entry) => own.flatMap((name) => stands(entry.with ?? {}, name))),
     ])
     return [
       ...inField(one.fields[field], [...above, 'fields', field], (name) => names.has(name)),
