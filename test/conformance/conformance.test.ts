@@ -1,10 +1,9 @@
 /** Every example of every rule gets from every runner the verdict that it was written for. */
 import { join } from 'node:path'
-import { compile } from '@police-data/compiler'
 import type { Standard } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
 import { available } from '../shared/require.ts'
-import { realSpec, toySpec } from '../shared/spec-files.ts'
+import { realCompiled, toyCompiled } from '../shared/spec-files.ts'
 import { casesOf } from './cases.ts'
 import { openDuckDBRunner } from './duckdb.ts'
 import { openEvaluator } from './evaluator.ts'
@@ -19,10 +18,10 @@ const RUNNERS: Readonly<Record<string, OpenRunner>> = {
   duckdb: openDuckDBRunner,
 }
 
-const SPECS = { toy: toySpec, real: realSpec } as const
+const SPECS = { toy: toyCompiled, real: realCompiled } as const
 
-for (const [name, files] of Object.entries(SPECS)) {
-  const compiled = await compile(await files())
+for (const [name, compile] of Object.entries(SPECS)) {
+  const compiled = await compile()
   const whole = available('spec', compiled.ok, `the ${name} spec without Problems`)
   if (!compiled.ok) {
     whole(`the ${name} spec compiles`, () => undefined)

@@ -1,25 +1,26 @@
 /** What is committed under `validators/` is what the spec says today. */
 import { join } from 'node:path'
-import { compile, emit, GENERATED, type RunnerResult, type TextFile } from '@police-data/compiler'
+import { emit, GENERATED, type RunnerResult, type TextFile } from '@police-data/compiler'
 import { describe, expect } from 'vitest'
+import { once } from '../shared/once.ts'
 import { available } from '../shared/require.ts'
-import { filesIn, ROOT, realSpec } from '../shared/spec-files.ts'
+import { filesIn, ROOT, realCompiled } from '../shared/spec-files.ts'
 
 const BY_HAND = new Set(['package.json', 'README.md', 'CHANGELOG.md'])
 const REMEDY = 'Run: npm run build'
 
-const compiled = await compile(await realSpec())
+const compiled = await realCompiled()
 const committed = await filesIn(join(ROOT, 'validators'))
 const built = committed.some(({ path }) => !BY_HAND.has(path))
 const test = available('spec', compiled.ok && built, 'a spec without Problems, and what was built of it,')
 
-async function emitted(): Promise<readonly TextFile[]> {
+const emitted = once(async (): Promise<readonly TextFile[]> => {
   if (!compiled.ok) return []
   const runs = (await filesIn(join(ROOT, 'test/conformance/results'))).map(
     ({ text }) => JSON.parse(text) as RunnerResult,
   )
   return emit(compiled.standard, runs)
-}
+})
 
 describe('validators/', () => {
   test('holds what the spec becomes', async () => {

@@ -1,8 +1,9 @@
 /** Patches a copy of the toy standard in memory, and says which files the patch touched and which outputs it changed. */
 import { emit, type TextFile } from '@police-data/compiler'
 import type { Standard } from '@police-data/model'
+import { once } from '../shared/once.ts'
 import { fullRuns } from '../shared/runs.ts'
-import { standardOf, toySpec } from '../shared/spec-files.ts'
+import { standardOf, toySpec, toyStandard } from '../shared/spec-files.ts'
 
 export interface Patched {
   readonly standard: Standard
@@ -22,8 +23,8 @@ export type Patch =
 export async function patched(patch: Patch): Promise<Patched> {
   const before = await toySpec()
   const after = apply(before, patch)
-  const [old, standard] = [await outputs(before), await standardOf(after)]
-  const now = await outputs(after)
+  const [old, standard] = [await toyOutputs(), await standardOf(after)]
+  const now = await outputsOf(standard)
   return {
     standard,
     touched: differing(before, after),
@@ -36,10 +37,9 @@ export async function patched(patch: Patch): Promise<Patched> {
   }
 }
 
-async function outputs(files: readonly TextFile[]): Promise<readonly TextFile[]> {
-  const standard = await standardOf(files)
-  return emit(standard, fullRuns(standard))
-}
+const outputsOf = (standard: Standard): Promise<readonly TextFile[]> => emit(standard, fullRuns(standard))
+
+const toyOutputs = once(async () => outputsOf(await toyStandard()))
 
 export function apply(files: readonly TextFile[], patch: Patch): readonly TextFile[] {
   if ('file' in patch) return [...files, { path: patch.path, text: patch.file }]
