@@ -28,8 +28,7 @@ test('the standard has not changed by more than its version and the changesets s
   const newest = releases.at(-1)
   const waiting = (await readdir(join(ROOT, '.changeset'))).filter((one) => one.endsWith('.md'))
   const texts = await Promise.all(waiting.map((one) => readFile(join(ROOT, '.changeset', one), 'utf8')))
-  if (newest !== undefined)
-    expect(refusal(newest.standard, await realStandard(), texts)).toBeUndefined()
+  if (newest !== undefined) expect(refusal(newest.standard, await realStandard(), texts)).toBeUndefined()
 })
 
 describe('a changeset', async () => {

@@ -5,5 +5,6 @@ import { looksForNames, NAMING } from './names.ts'
 
 describe.each(NAMING)('%s', (path, columns) => {
   const { file, test } = real(path)
-  test('is checked without a name in any output', () => looksForNames(file, columns, Number.MAX_SAFE_INTEGER - 1))
+  test('is checked without a name in any output', () =>
+    looksForNames(file, columns, Number.MAX_SAFE_INTEGER - 1))
 })

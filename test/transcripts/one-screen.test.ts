@@ -22,27 +22,24 @@ const datasets = ['force', 'stops'].map((id) => {
   return [`the dataset ${id} with the fault of every rule`, `"${home}"`] as const
 })
 
-describe.each([...agencies, ...datasets])(
-  '%s',
-  (_name, files) => {
-    const check = async (options = '') => {
-      const { stdout } = await runCommand(`pds check ${files} ${options}`, await publishedStandard())
-      return stdout.trimEnd().split('\n')
-    }
+describe.each([...agencies, ...datasets])('%s', (_name, files) => {
+  const check = async (options = '') => {
+    const { stdout } = await runCommand(`pds check ${files} ${options}`, await publishedStandard())
+    return stdout.trimEnd().split('\n')
+  }
 
-    test('fits on one screen, with what to do first at its top', async () => {
-      const lines = await check()
-      expect(lines.length).toBeLessThanOrEqual(SCREEN)
-      expect(lines[0]).toMatch(/^(DOES NOT CONFORM|CONFORMS|NOTHING WRONG FOUND)/)
-      expect(lines.indexOf('WHAT TO DO FIRST')).toBeGreaterThan(0)
-      expect(lines.indexOf('WHAT TO DO FIRST')).toBeLessThan(16)
-    })
+  test('fits on one screen, with what to do first at its top', async () => {
+    const lines = await check()
+    expect(lines.length).toBeLessThanOrEqual(SCREEN)
+    expect(lines[0]).toMatch(/^(DOES NOT CONFORM|CONFORMS|NOTHING WRONG FOUND)/)
+    expect(lines.indexOf('WHAT TO DO FIRST')).toBeGreaterThan(0)
+    expect(lines.indexOf('WHAT TO DO FIRST')).toBeLessThan(16)
+  })
 
-    test('names every failed rule when asked for all', async () => {
-      const [all, brief] = [await check('--level may'), await check()]
-      const ids = (lines: readonly string[]) => lines.filter((line) => /^ {3}[a-z_.-]+$/.test(line)).length
-      expect(ids(all)).toBeGreaterThan(ids(brief))
-      expect(all.join('\n')).not.toContain('--level may')
-    })
-  },
-)
+  test('names every failed rule when asked for all', async () => {
+    const [all, brief] = [await check('--level may'), await check()]
+    const ids = (lines: readonly string[]) => lines.filter((line) => /^ {3}[a-z_.-]+$/.test(line)).length
+    expect(ids(all)).toBeGreaterThan(ids(brief))
+    expect(all.join('\n')).not.toContain('--level may')
+  })
+})
