@@ -7,7 +7,7 @@ import { ROOT } from '../shared/spec-files.ts'
 import { runCommand } from './session.ts'
 
 /** Lines of a terminal of 100 columns on an ordinary screen. */
-const SCREEN = 54
+const SCREEN = 55
 
 const homes = (await readdir(agencyHome(''), { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())

@@ -10,7 +10,7 @@ export interface Brevity {
 }
 
 /** Lines of an ordinary screen of 100 columns. */
-export const SCREEN = 54
+export const SCREEN = 55
 
 /** From the fullest to the shortest. */
 export const BREVITIES: readonly [Brevity, ...Brevity[]] = [
@@ -19,5 +19,5 @@ export const BREVITIES: readonly [Brevity, ...Brevity[]] = [
   { full: 1, brief: 4, fields: 4 },
   { full: 1, brief: 3, fields: 2 },
   { full: 1, brief: 2, fields: 1 },
-  { full: 0, brief: 3, fields: 1 },
+  { full: 1, brief: 1, fields: 1 },
 ]
