@@ -5,7 +5,6 @@ import {
   type Field,
   NON_ANSWERS,
   type Reading,
-  sharer,
   worldOf,
 } from '@police-data/model'
 import type { Chance } from './chance.ts'
@@ -196,9 +195,10 @@ function shared(site: Site, tries = 6): Expression {
     of: chance.percent(30) ? ({ op: 'and', of: [] } as const) : truth(site, 0),
     atMost: 50,
   } as const
-  const { part, whole } = sharer(share)(
-    worldOf(ground.standard, table.id, { tables: ground.rows, given: ground.given }),
-  )
+  const { part, whole } = worldOf(ground.standard, table.id, {
+    tables: ground.rows,
+    given: ground.given,
+  }).share(share)
   if ((part === 0 || part === whole) && tries > 0 && chance.percent(90)) return shared(site, tries - 1)
   const percent = whole === 0 ? 50 : Math.floor((100 * part) / whole)
   return { ...share, atMost: Math.min(100, Math.max(0, percent + chance.pick([-1, 0, 0, 1]))) }

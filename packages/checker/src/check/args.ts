@@ -1,12 +1,11 @@
 /** What the message of a finding is filled with. */
 import {
   type Expression,
-  gapsOf,
   isNonAnswer,
   nodesOf,
+  type Row,
   type Rule,
   readingsOf,
-  sharer,
   type Table,
   type World,
 } from '@police-data/model'
@@ -43,14 +42,14 @@ function cellArg(
 }
 
 /** The figure of a rule about a whole table. */
-export function figureArgs(expression: Expression, world: World<StandardRow>, { dataset }: Context): Args {
+export function figureArgs<R extends Row>(expression: Expression, world: World<R>): Args {
   for (const node of nodesOf(expression)) {
     if (node.op === 'share') {
-      const { part, whole } = sharer<StandardRow>(node)(world)
+      const { part, whole } = world.share(node)
       return { part, whole, percent: whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10 }
     }
     if (node.op === 'series') {
-      const gaps = gapsOf(node, world.rows(), dataset.tables[node.unless?.table ?? ''] ?? []) ?? []
+      const gaps = world.gaps(node) ?? []
       return { gaps: gaps.length, months: gaps.slice(0, 12).join(', ') + (gaps.length > 12 ? ' …' : '') }
     }
   }

@@ -1,9 +1,11 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
+import { machineCheck } from '../engine/machine-check.ts'
 import { makeReport } from '../report/report.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
-import { gatherFiles } from './gather-files.ts'
+import { companionsOf, type Gathering, gatherFiles, mappingOf, sourceOf } from './gather-files.ts'
 import { judgeTables } from './judge-tables.ts'
+import { openAll } from './open-dataset.ts'
 import { sourceTests } from './source/index.ts'
 import type { SourceContext } from './source/source-test.ts'
 
@@ -15,10 +17,9 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
-  const gathered = await gatherFiles(input)
-  if (!gathered.ok) return gathered.refused
-  const { context, sources, mapping } = gathered.gathered
-  judgeTables(context)
+  const judged = (await judgeByMachine(input)) ?? (await judgeByRows(input))
+  if (!judged.ok) return judged.refused
+  const { context, sources, mapping } = judged.gathered
   const report = makeReport(context, {
     checker: input.checkerVersion,
     notApplicable: lookAtSource(context),
@@ -27,6 +28,29 @@ export async function check(input: CheckInput): Promise<Checked> {
     mapping,
   })
   return { kind: 'report', report }
+}
+
+/** Reads every record as a row, and judges the rows. */
+async function judgeByRows(input: CheckInput): Promise<Gathering> {
+  const gathering = await gatherFiles(input)
+  if (gathering.ok) judgeTables(gathering.gathered.context)
+  return gathering
+}
+
+/** Null where only the rows themselves can be judged. */
+async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
+  if (input.plainly === true || input.files.length !== 1) return null
+  const read = companionsOf(input)
+  if (!read.ok) return read
+  const opened = await openAll({ ...input, trustStart: true }, read.mapping)
+  const [file] = opened.ok ? opened.files : []
+  if (file === undefined) return null
+  const checked = await machineCheck(file, { ...read.around, spool: input.spool })
+  if (checked === null) return null
+  checked.judge()
+  const { context, rows, notes } = checked
+  const sources = [await sourceOf(file, { rows, notes })]
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
 }
 
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */

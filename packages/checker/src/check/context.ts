@@ -4,6 +4,7 @@ import type { Dataset } from '../map/dataset.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
 import type { Plan } from '../map/plan.ts'
 import type { Mask } from '../report/mask.ts'
+import type { Counts } from './counts.ts'
 import type { Tally } from './tally.ts'
 
 /** A file that was read. */
@@ -19,6 +20,7 @@ export interface Source {
 export interface Context {
   readonly standard: Standard
   readonly plan: MergedPlan
+  readonly counts: Counts
   readonly dataset: Dataset
   readonly sources: readonly Source[]
   readonly given: Readonly<Record<string, Value>>

@@ -1,5 +1,6 @@
 /** What makes up one dataset, as the user names it. */
 import type { Problem, Standard } from '@police-data/model'
+import type { Spool } from '../engine/key-store.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { ByteSource } from '../scan/source.ts'
 
@@ -26,6 +27,10 @@ export interface DatasetInput extends ReadOptions {
   readonly table?: string | undefined
   readonly mapping?: Companion | undefined
   readonly statement?: Companion | undefined
+  /** Reads every record by the plain reader: slower, and what the machine is held against. */
+  readonly plainly?: boolean | undefined
+  /** Room outside of memory, for files of many millions of rows. */
+  readonly spool?: Spool | undefined
   /** Shows values that a report hides by default. */
   readonly showValues?: boolean | undefined
 }

@@ -6,10 +6,12 @@ import { mergePlans } from '../map/merge-plans.ts'
 import { partsOf } from '../map/parts.ts'
 import type { JoinPlan } from '../map/plan.ts'
 import { columnParts } from '../map/plan-field.ts'
+import type { MappingFile } from '../map/plan-mapping.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { answerProblems } from './answers.ts'
 import type { Context } from './context.ts'
+import { countRows } from './count-rows.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { type Givens, givensOf } from './given.ts'
 import { type OpenFile, openAll } from './open-dataset.ts'
@@ -23,12 +25,38 @@ export interface Gathered {
   readonly mapping: Report['mapping']
 }
 
+export type Gathering =
+  | { readonly ok: true; readonly gathered: Gathered }
+  | { readonly ok: false; readonly refused: Refused }
+
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
-export async function gatherFiles(
+export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
+  const read = companionsOf(input)
+  if (!read.ok) return read
+  const { mapping, around } = read
+  const opened = await openAll(input, mapping)
+  if (!opened.ok) return opened
+  const { context, joiners } = await readRows(opened.files, around)
+  const sources = await Promise.all(
+    opened.files.map((one, at) =>
+      sourceOf(one, {
+        rows: context.dataset.records[at]?.in ?? 0,
+        notes: [...one.reading.notes(), ...(joiners[at]?.notes() ?? [])],
+      }),
+    ),
+  )
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, mapping) } }
+}
+
+export interface Companions {
+  readonly mapping: MappingFile | undefined
+  readonly around: Around
+}
+
+/** The mapping and the statement that go with the files, or what is wrong with them. */
+export function companionsOf(
   input: DatasetInput,
-): Promise<
-  { readonly ok: true; readonly gathered: Gathered } | { readonly ok: false; readonly refused: Refused }
-> {
+): ({ readonly ok: true } & Companions) | { readonly ok: false; readonly refused: Refused } {
   const { standard } = input
   const mapping =
     input.mapping === undefined ? undefined : readYaml(input.mapping.path, input.mapping.text, Mapping)
@@ -49,35 +77,29 @@ export async function gatherFiles(
     ...(said === undefined ? [] : answerProblems(said, standard)),
   ]
   if (!given.ok || wrong.length > 0) return { ok: false, refused: { kind: 'problems', problems: wrong } }
-
   const told = mapping?.ok === true ? { path: input.mapping?.path ?? '', ...mapping } : undefined
-  const opened = await openAll(input, told)
-  if (!opened.ok) return opened
-
-  const { context, joiners } = await read(opened.files, {
-    standard,
-    given: given.given,
-    tally: tally(),
-    words: wordsOf(told?.value),
-    showValues: input.showValues === true,
-  })
-  const sources = await Promise.all(
-    opened.files.map((one, at) => sourceOf(one, context.dataset.records[at]?.in ?? 0, joiners[at])),
-  )
   return {
     ok: true,
-    gathered: {
-      context,
-      sources,
-      mapping:
-        told !== undefined && input.mapping !== undefined
-          ? { path: told.path, sha256: await digest(input.mapping.text), agency: told.value.agency.title }
-          : undefined,
+    mapping: told,
+    around: {
+      standard,
+      given: given.given,
+      tally: tally(),
+      words: wordsOf(told?.value),
+      showValues: input.showValues === true,
     },
   }
 }
 
-interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
+export async function mappingOf(
+  { mapping }: DatasetInput,
+  read: MappingFile | undefined,
+): Promise<Report['mapping']> {
+  if (mapping === undefined || read === undefined) return undefined
+  return { path: read.path, sha256: await digest(mapping.text), agency: read.value.agency.title }
+}
+
+export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
   readonly showValues: boolean
 }
 
@@ -87,7 +109,7 @@ interface ReadAll {
   readonly joiners: readonly Joiner[]
 }
 
-async function read(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<ReadAll> {
+async function readRows(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<ReadAll> {
   const gatherer = gather(around.standard)
   const joins = joinsOf(files.map(({ plan }) => plan))
   const sources: SourceContext['sources'][number][] = []
@@ -107,21 +129,21 @@ async function read(files: readonly OpenFile[], { showValues, ...around }: Aroun
       file.onProgress?.({ rows })
     }
     const lent = plan.joins.flatMap(lentColumns)
-    sources.push({ path: file.path, header, lent, plan, reading, duplicates: seen })
+    sources.push({ path: file.path, header, lent, plan, reading, copies: seen })
   }
   const plan = mergePlans(sources.map((one) => one.plan))
   const dataset = gatherer.done()
-  const mask = maskFor(showValues, tellingColumns(sources, plan, dataset, around.standard))
-  return { context: { ...around, plan, sources, dataset, mask }, joiners }
+  const counts = countRows(plan, dataset, around.standard)
+  const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
+  return { context: { ...around, plan, sources, counts, dataset, mask }, joiners }
 }
 
 const lentColumns = ({ width }: JoinPlan, join: number) =>
   Array.from({ length: width }, (_, column) => ({ join, column }))
 
-async function sourceOf(
+export async function sourceOf(
   { file, reading }: OpenFile,
-  rows: number,
-  joiner: Joiner | undefined,
+  { rows, notes }: { readonly rows: number; readonly notes: readonly string[] },
 ): Promise<Report['sources'][number]> {
   return {
     path: file.path,
@@ -132,7 +154,7 @@ async function sourceOf(
     delimiter: reading.delimiter,
     rows,
     columns: reading.header.length,
-    notes: [...reading.notes(), ...(joiner?.notes() ?? [])],
+    notes: [...notes],
   }
 }
 

@@ -3,8 +3,8 @@ import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World, worldOf } fr
 import { columnsOf, plannedFields, type TablePlan } from '../map/plan.ts'
 import type { StandardRow } from '../map/standard-row.ts'
 import { addressOf } from '../report/address.ts'
-import { suggest } from '../report/suggest.ts'
 import { figureArgs, rowArgs } from './args.ts'
+import { brokenCells } from './broken-cells.ts'
 import type { Context } from './context.ts'
 import { readinessOf } from './readiness.ts'
 
@@ -24,28 +24,15 @@ export function judgeTables(context: Context): void {
 
 /** Cells were judged when they were made; here their findings get their addresses. */
 function judgeCells(plan: TablePlan, rows: readonly StandardRow[], context: Context): void {
-  const { tally, mask, sources, standard } = context
-  const { table } = plan
-  for (const field of plannedFields(plan)) {
-    const vocabulary = {
-      list: standard.codeLists[field.list ?? ''],
-      words: context.words[`${table.id}.${field.id}`] ?? [],
-    }
+  const broken = brokenCells()
+  const fields = plannedFields(plan).map(({ id }) => id)
+  for (const name of fields) {
     for (const row of rows) {
-      const held = row.held(field.id)
-      if (held === undefined) continue
-      const { source } = row.place
-      for (const rule of held.broken) {
-        const value = mask.value(field, held.own.trim(), { source, column: held.column })
-        tally.add(rule.id, {
-          value,
-          args: { [field.id]: value },
-          at: addressOf(row.place, held.column, sources),
-          suggestion: () => (field.list === undefined ? undefined : suggest(held.own, vocabulary)),
-        })
-      }
+      const held = row.held(name)
+      if (held !== undefined && held.broken.length > 0) broken.add(plan.table.id, held, [row.place], 1)
     }
   }
+  broken.tell(context)
 }
 
 function judgeRows(
@@ -83,5 +70,5 @@ function judgeTable({ id, expression }: Rule, world: World<StandardRow>, context
   if (expression === null) return
   const nowhere: Row = { cell: () => EMPTY }
   if (evaluate<StandardRow>(expression)(nowhere as StandardRow, world) !== false) return
-  context.tally.add(id, { args: figureArgs(expression, world, context) })
+  context.tally.add(id, { args: figureArgs(expression, world) })
 }

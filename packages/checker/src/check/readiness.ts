@@ -1,7 +1,6 @@
 /** Whether a rule can be run on this file, and if not, why not: silence is never success. */
 import { type Lacks, nodesOf, type Rule } from '@police-data/model'
 import { plans } from '../map/plan.ts'
-import type { StandardRow } from '../map/standard-row.ts'
 import type { Context } from './context.ts'
 
 export type Readiness =
@@ -13,7 +12,10 @@ export type Readiness =
       readonly lacks?: Lacks | undefined
     }
 
-export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Context): Readiness {
+export function readinessOf(
+  rule: Rule,
+  { standard, plan, counts, given }: Pick<Context, 'standard' | 'plan' | 'counts' | 'given'>,
+): Readiness {
   const table = rule.table
   if (table === undefined || rule.expression === null) return { run: true }
   const title = (id: string) => standard.tables[id]?.title ?? id
@@ -26,8 +28,12 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
     if (node.op === 'series') return node.unless === undefined ? [] : [node.unless.table]
     return 'of' in node && typeof node.of === 'string' ? [node.of] : []
   })
-  const absent = others.find((id) => dataset.tables[id] === undefined)
-  if (absent !== undefined && rule.check.kind === 'refers' && namesNone(rule, dataset.tables[table] ?? []))
+  const absent = others.find((id) => counts.tables[id] === undefined)
+  if (
+    absent !== undefined &&
+    rule.check.kind === 'refers' &&
+    counts.tables[table]?.names(rule.fields) !== true
+  )
     return no('not-applicable', `No row names one of ${title(absent)}.`)
   if (absent !== undefined)
     return no('not-run', `It needs ${title(absent)}, which this file does not hold.`, {
@@ -55,14 +61,10 @@ export function readinessOf(rule: Rule, { standard, plan, dataset, given }: Cont
     return no(outcome, `The file has no column for ${named}.`, { what: 'column', title: named })
   }
 
-  return (dataset.tables[table] ?? []).length === 0
+  return (counts.tables[table]?.rows ?? 0) === 0
     ? no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
     : { run: true }
 }
-
-/** A reference in which a part is no answer names nothing. */
-const namesNone = ({ fields }: Rule, rows: readonly StandardRow[]): boolean =>
-  rows.every((row) => fields.some((name) => row.cell(name).value === null))
 
 const no = (outcome: 'not-applicable' | 'not-run', because: string, lacks?: Lacks): Readiness => ({
   run: false,

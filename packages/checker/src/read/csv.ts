@@ -1,15 +1,15 @@
 /** CSV and its kin, plain or compressed. */
 import { type Flaw, type FlawTally, type Scan, scanCsv } from '../scan/index.ts'
 import { DAMAGE, NOTE } from './flaw-words.ts'
-import type { Damage, Format, Reading } from './reading.ts'
+import type { CsvFile, Damage, Format, Reading } from './reading.ts'
 
 export const csv: Format = {
   id: 'csv',
   endings: ['csv', 'txt'],
   begins: () => false,
-  open: async (source, { encoding, delimiter, skip, sheet }) => {
+  open: async (source, { encoding, delimiter, skip, sheet, trustStart }) => {
     if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
-    const scan = await scanCsv(source, { encoding, delimiter, skip })
+    const scan = await scanCsv(source, { encoding, delimiter, skip, trustStart })
     return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
   },
 }
@@ -34,6 +34,23 @@ function readingOf(scan: Scan): Reading {
       ),
     guessedCount: () => flaws().counts['guessed-encoding'] ?? 0,
     notes: () => notes(scan, flaws()),
+    csv: csvFile(scan),
+  }
+}
+
+/** Lines of a machine end with LF or with CR and LF. */
+function csvFile(scan: Scan): CsvFile | undefined {
+  const { plan, newline, encoding, read } = scan
+  if (encoding.name !== 'utf-8' || encoding.because === 'given' || newline === undefined || newline === 'cr')
+    return undefined
+  const open = () => plan.source.open()
+  return {
+    plan,
+    newline,
+    source: read === undefined ? { open } : { open, read },
+    damage: () => plan.source.gzip().damage,
+    damages,
+    notes: (flaws) => notes(scan, flaws),
   }
 }
 

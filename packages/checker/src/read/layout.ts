@@ -27,6 +27,7 @@ export function laidOut(reading: Reading, { headers = 1, until }: Layout): Readi
   return {
     ...reading,
     batches: batches(),
+    csv: undefined,
     notes: () => [
       ...reading.notes(),
       ...(passed > 0

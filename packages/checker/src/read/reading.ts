@@ -1,8 +1,9 @@
 /** A file as a table of text: what every format gives, whatever it looked like outside. */
 
 import type { SourceRecord } from '../map/dataset.ts'
-import type { EncodingName } from '../scan/index.ts'
-import type { ByteSource } from '../scan/source.ts'
+import type { GzipDamage } from '../scan/gzip.ts'
+import type { ByteSource, EncodingName, FlawTally, Newline } from '../scan/index.ts'
+import type { Plan } from '../scan/pass.ts'
 import type { OpenWorkbook } from './workbook.ts'
 
 /** A part of the file that had to be repaired or could not be read. */
@@ -33,6 +34,18 @@ export interface Reading {
   guessed(): readonly { readonly row: number; readonly column: number; readonly value: string }[]
   guessedCount(): number
   notes(): readonly string[]
+  /** What the machine must know to read the file by itself; absent where only the plain reader can. */
+  readonly csv?: CsvFile | undefined
+}
+
+/** A CSV file in UTF-8, as far as its start tells. */
+export interface CsvFile {
+  readonly plan: Plan
+  readonly newline: Newline
+  readonly source: Pick<ByteSource, 'open' | 'read'>
+  damage(): GzipDamage | undefined
+  damages(flaws: FlawTally): readonly Damage[]
+  notes(flaws: FlawTally): readonly string[]
 }
 
 export interface Unreadable {
@@ -54,6 +67,8 @@ export interface ReadOptions {
   readonly sheet?: string | undefined
   /** Reads workbooks elsewhere than in this thread, so that a hostile one can be stopped. */
   readonly workbooks?: OpenWorkbook | undefined
+  /** Takes the start of the file for all of it when it decides on the encoding; whoever reads on finds out. */
+  readonly trustStart?: boolean | undefined
 }
 
 export interface Format {

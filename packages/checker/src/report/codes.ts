@@ -1,11 +1,9 @@
 /** Every code of every coded field with its rows, and the agency's own words for it where the field is open. */
-import { type CodedField, type CodeResult, isNonAnswer, type Relation } from '@police-data/model'
+import type { CodedField, CodeResult, Relation } from '@police-data/model'
 import type { Context } from '../check/context.ts'
+import { codesOf } from '../check/count-cells.ts'
 import type { Held } from '../map/held.ts'
 import { plannedFields } from '../map/plan.ts'
-
-/** What an open list does not have is an answer, but no code. */
-const UNLISTED = '(not on the list)'
 
 /** A word that neither the mapping nor the list knows could be anything. */
 const OTHERS = '(other words)'
@@ -15,47 +13,37 @@ interface Words {
   readonly relation: Relation | null
 }
 
-export function codedFields({ plan, dataset, standard, mask, words }: Context): CodedField[] {
+export function codedFields({ plan, counts, standard, mask, words }: Context): CodedField[] {
   const told = new Set(Object.values(words).flat())
   return plan.tables.flatMap((one) => {
     const { table } = one
     return plannedFields(one)
       .filter((field) => field.list !== undefined)
       .map((field) => {
-        const order = Object.keys(standard.codeLists[field.list ?? '']?.codes ?? {})
-        const codes = new Map<string, { rows: number; words: Map<string, Words> }>()
-        for (const row of dataset.tables[table.id] ?? []) {
-          const held = row.held(field.id)
-          for (const value of codesOf(held)) {
-            const code = order.includes(value) || isNonAnswer(value) ? value : UNLISTED
-            const known = codes.get(code) ?? { rows: 0, words: new Map<string, Words>() }
-            codes.set(code, known)
-            known.rows += 1
-            if (held === undefined || held.column === null || field.sensitivity !== 'open') continue
-            const own = held.own.trim()
-            const from = { source: row.place.source, column: held.column }
-            const word = told.has(own) || own === held.text ? mask.value(field, own, from) : OTHERS
-            countWord(known.words, word, held)
+        const list = standard.codeLists[field.list ?? '']
+        const coded = counts.tables[table.id]?.coded.get(field.id)
+        const codes = new Map(
+          [...(coded?.codes ?? [])].map(([code, rows]) => [code, { rows, words: new Map<string, Words>() }]),
+        )
+        for (const { held, source, rows } of coded?.cells ?? []) {
+          if (held.column === null || field.sensitivity !== 'open') continue
+          const own = held.own.trim()
+          const shown = told.has(own) || own === held.text
+          const word = shown ? mask.value(field, own, { source, column: held.column }) : OTHERS
+          for (const code of codesOf(held, list)) {
+            const known = codes.get(code)
+            if (known !== undefined) countWord(known.words, word, held, rows)
           }
         }
-        return { table: table.id, field: field.id, codes: inOrder(codes, order) }
+        return { table: table.id, field: field.id, codes: inOrder(codes, Object.keys(list?.codes ?? {})) }
       })
   })
 }
 
-/** The codes and non-answers a cell holds; what cannot be read is a finding instead. */
-function codesOf(held: Held | undefined): readonly string[] {
-  if (held === undefined) return []
-  const { said, value } = held.cell
-  if (said !== null) return [said]
-  if (value === null) return []
-  return typeof value === 'object' ? value : [String(value)]
-}
-
-function countWord(words: Map<string, Words>, word: string, { relation }: Held): void {
+function countWord(words: Map<string, Words>, word: string, { relation }: Held, rows: number): void {
   const known = words.get(word) ?? { rows: 0, relation }
   words.set(word, known)
-  known.rows += 1
+  known.rows += rows
 }
 
 /** In the order of the list; non-answers last. */

@@ -28,7 +28,7 @@ export interface Run {
 
 export function makeReport(context: Context, run: Run): Report {
   const { checker, sources, mapping, notApplicable, valuesShown } = run
-  const { standard, plan, dataset } = context
+  const { standard, plan, counts } = context
   const rules = Object.values(standard.rules).map((rule) => ruleResult(rule, context, notApplicable))
   const fields = fieldResults(context)
   const must = fields.filter(({ level }) => level === 'must')
@@ -50,7 +50,7 @@ export function makeReport(context: Context, run: Run): Report {
     },
     steps: stepsOf({ rules, standard, sources: context.sources, mapped: mapping !== undefined }),
     sources,
-    records: allRecords(dataset.records),
+    records: allRecords(counts.records),
     tables: plan.tables.map((one) => tableResult(one, context)),
     columns: context.sources.flatMap((source) => columnResults(source, context.sources.length > 1)),
     fields,
@@ -71,8 +71,8 @@ function allRecords(files: readonly RecordAccount[]): RecordAccount {
   return all
 }
 
-function tableResult(one: TablePlan, { dataset }: Context): TableResult {
-  const rows = dataset.tables[one.table.id]?.length ?? 0
+function tableResult(one: TablePlan, { counts }: Context): TableResult {
+  const rows = counts.tables[one.table.id]?.rows ?? 0
   const made = madePerRow(one)
   return { table: one.table.id, rows, ...(made.length === 0 ? {} : { madePerRow: [...made] }) }
 }

@@ -1,9 +1,8 @@
 /** Finds columns that may tell who somebody is, by their names and by what stands in them; none of their values is ever shown unasked. */
 import type { Standard } from '@police-data/model'
 import type { Source } from '../check/context.ts'
-import type { Dataset } from '../map/dataset.ts'
+import type { Counts } from '../check/counts.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
-import { plannedFields } from '../map/plan.ts'
 
 /** A cell's file and column; null where its value comes from no column. */
 export interface Whence {
@@ -20,14 +19,15 @@ const MOSTLY = 2 / 3
 export function tellingColumns(
   sources: readonly Source[],
   plan: MergedPlan,
-  dataset: Dataset,
+  counts: Counts,
   standard: Standard,
 ): (whence: Whence) => boolean {
   const telling = new Set<string>()
   for (const [source, { header }] of sources.entries()) {
     for (const [column, name] of header.entries()) if (tellsByName(name)) telling.add(`${source} ${column}`)
   }
-  const unknown = misfits(plan, dataset)
+  const { unknown, endless } = misfits(plan, counts)
+  for (const place of endless) telling.add(place)
   // Reading every word of the standard takes longer than checking a small file.
   const known = unknown.size === 0 ? new Set<string>() : vocabularyOf(standard)
   for (const [place, values] of unknown) if (tellsByValues(values, known)) telling.add(place)
@@ -96,21 +96,24 @@ export const vocabularyOf = ({ codeLists }: Standard): ReadonlySet<string> =>
     ),
   )
 
-/** What stands in columns of coded fields and is no code, by file and column. */
-function misfits(plan: MergedPlan, { tables }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const table of plan.tables) {
-    const coded = plannedFields(table).filter(({ list }) => list !== undefined)
-    for (const row of tables[table.table.id] ?? []) {
-      for (const { id } of coded) {
-        const held = row.held(id)
-        if (held === undefined || held.column === null || held.broken.length === 0) continue
-        const place = `${row.place.source} ${held.column}`
-        const values = found.get(place) ?? new Set<string>()
-        found.set(place, values)
+/** What stands in columns of coded fields and is no code, by file and column; and those that hold no words of a list. */
+function misfits(
+  plan: MergedPlan,
+  { tables }: Counts,
+): { readonly unknown: ReadonlyMap<string, ReadonlySet<string>>; readonly endless: ReadonlySet<string> } {
+  const unknown = new Map<string, Set<string>>()
+  const endless = new Set<string>()
+  for (const one of plan.tables) {
+    for (const { cells, from } of tables[one.table.id]?.coded.values() ?? []) {
+      if (cells === null) for (const { source, column } of from) endless.add(`${source} ${column}`)
+      for (const { held, source } of cells ?? []) {
+        if (held.column === null || held.broken.length === 0) continue
+        const place = `${source} ${held.column}`
+        const values = unknown.get(place) ?? new Set<string>()
+        unknown.set(place, values)
         if (values.size < LOOKED_AT) values.add(held.own.trim())
       }
     }
   }
-  return found
+  return { unknown, endless }
 }

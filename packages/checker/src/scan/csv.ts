@@ -7,6 +7,12 @@ import type { Address, FlawKind, FlawLog } from './flaw.ts'
 import type { ScannedRecord } from './record.ts'
 import { type Newline, Text } from './text.ts'
 
+/** Where reading begins: at the first row of a file, or further on, after lines that ended with `newline`. */
+export interface ReadingStart extends Pick<Address, 'byte' | 'line'> {
+  readonly row?: number
+  readonly newline?: Newline | undefined
+}
+
 /** Give it all units in order, in any pieces, then `end` it. */
 export class CsvReader {
   /** Line ends outside quotes. */
@@ -21,7 +27,7 @@ export class CsvReader {
   /** The place in the text of the next record, and the address of the text's first unit. */
   #at = 0
   #byte: number
-  #row = 1
+  #row: number
   #line: number
   /** Passing over the rest of a line that is too long to be held. */
   #passing = false
@@ -29,12 +35,13 @@ export class CsvReader {
   #cut: FlawKind | undefined
 
   /** `start` is the address of the first unit, behind a byte order mark or a `sep=` line. */
-  constructor(format: CsvFormat, flaws: FlawLog, start: Pick<Address, 'byte' | 'line'>) {
+  constructor(format: CsvFormat, flaws: FlawLog, start: ReadingStart) {
     this.#format = format
     this.#flaws = flaws
     this.#recordUnits = format.limits.recordBytes / format.charset.width
     this.#fieldUnits = format.limits.fieldBytes / format.charset.width
-    this.#text = new Text('', format, false)
+    this.#text = new Text('', format, false, start.newline)
+    this.#row = start.row ?? 1
     this.#byte = start.byte
     this.#line = start.line
   }
@@ -42,6 +49,21 @@ export class CsvReader {
   /** Where the next row begins. */
   get position(): Address {
     return { row: this.#row, line: this.#line, byte: this.#addressOf(this.#at) }
+  }
+
+  /** Whether it stands between records, not in one that is too long to be held. */
+  get between(): boolean {
+    return !this.#passing
+  }
+
+  /** What ended the first line; undefined before it ended. */
+  get firstNewline(): Newline | undefined {
+    return this.#text.firstNewline
+  }
+
+  /** The first line end that is not like the first of all. */
+  get otherNewline(): Address | undefined {
+    return this.#otherNewline
   }
 
   /** The rows that became complete, blank lines among them as records without cells. */
@@ -56,11 +78,7 @@ export class CsvReader {
   /** The last rows. `cut` is why the file ends too early: it breaks a last record that has no line end. */
   end(cut?: FlawKind): ScannedRecord[] {
     this.#cut = cut
-    const records = this.#readText(true)
-    if (this.#otherNewline !== undefined) {
-      this.#flaws.add({ kind: 'mixed-newlines', ...this.#otherNewline, args: { ...this.newlines } })
-    }
-    return records
+    return this.#readText(true)
   }
 
   #readText(ended: boolean): ScannedRecord[] {

@@ -96,6 +96,10 @@ export class FlawLog {
     return this.#kinds.size === 0
   }
 
+  count(kind: FlawKind): number {
+    return this.#kinds.get(kind)?.count ?? 0
+  }
+
   add(flaw: Flaw): void {
     if (flaw.row < this.#firstRow) return
     const known = this.#of(flaw.kind)

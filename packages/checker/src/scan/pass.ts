@@ -37,6 +37,15 @@ export interface ScanSummary {
   readonly guessed: readonly Flaw[]
 }
 
+/** Once a file is read to its end. */
+export function noteMixedNewlines(
+  flaws: FlawLog,
+  { otherNewline, newlines }: Pick<CsvReader, 'otherNewline' | 'newlines'>,
+): void {
+  if (otherNewline !== undefined)
+    flaws.add({ kind: 'mixed-newlines', ...otherNewline, args: { ...newlines } })
+}
+
 export class Pass {
   readonly #plan: Plan
   readonly #flaws: FlawLog
@@ -58,6 +67,11 @@ export class Pass {
       if (header !== undefined) return header
     }
     return undefined
+  }
+
+  /** What ended the first line, once the header is read. */
+  get newline(): Newline | undefined {
+    return this.#reader.firstNewline
   }
 
   async *batches(): AsyncGenerator<readonly ScannedRecord[], void> {
@@ -106,6 +120,7 @@ export class Pass {
     }
     const { damage } = source.gzip()
     yield this.#reader.end(damage?.kind === 'gzip-trailing-junk' ? undefined : damage?.kind)
+    noteMixedNewlines(this.#flaws, this.#reader)
     if (damage !== undefined) {
       const { kind, compressedByte } = damage
       this.#flaws.add({ kind, ...this.#reader.position, args: { compressedByte } })

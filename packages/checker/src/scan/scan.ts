@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { Pass, type Plan, type ScanSummary } from './pass.ts'
 import type { ScannedRecord } from './record.ts'
 import { type ByteSource, type Head, inMemory, readHead } from './source.ts'
+import type { Newline } from './text.ts'
 import { damaged, disguised, empty, lineTooLong, tooManyColumns, type Unreadable } from './unreadable.ts'
 
 export interface ScanOptions {
@@ -23,6 +24,8 @@ export interface ScanOptions {
   readonly samplesPerKind?: number | undefined
   /** Bytes taken at a time: tests set it, results do not depend on it. */
   readonly blockBytes?: number | undefined
+  /** Decides on the encoding by the start of the file: whoever reads on finds out whether that was right. */
+  readonly trustStart?: boolean | undefined
 }
 
 export interface Scan {
@@ -38,6 +41,12 @@ export interface Scan {
   readonly batches: AsyncIterable<readonly ScannedRecord[]>
   /** Of the latest iteration of `batches`. */
   summary(): ScanSummary
+  /** What was decided, for a reader of another kind. */
+  readonly plan: Plan
+  /** What ended the first line; undefined where nothing did. */
+  readonly newline: Newline | undefined
+  /** Reads from any place of the text; undefined where the source cannot, or is compressed. */
+  readonly read: ByteSource['read']
 }
 
 export type ScanResult = Scan | { readonly ok: false; readonly unreadable: Unreadable }
@@ -65,9 +74,15 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
 
   const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
   const plain = head.complete ? inHand : stored
-  const encoding = await decideEncoding(plain, head, options.encoding)
+  const startOnly = inMemory(source.name, wholeCharacters(head.bytes))
+  const encoding = await decideEncoding(
+    options.trustStart === true ? startOnly : plain,
+    head,
+    options.encoding,
+  )
   const { plan, dialect } = planPass(plain, head, encoding, limits, options)
-  const header = await new Pass(plan).header()
+  const first = new Pass(plan)
+  const header = await first.header()
   if (header === undefined) return refuse(empty(plan.skip > 0 ? 'skipped' : 'blank'))
   if (header.broken === 'record-too-long') return refuse(lineTooLong(header.byte, limits.recordBytes))
   if (header.broken === 'too-many-columns') return refuse(tooManyColumns(header.byte, limits.columns))
@@ -81,7 +96,20 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
   }
   const summary = () => pass.summary()
   const { name } = source
-  return { ok: true, name, gzip: gzip.found, encoding, dialect, limits, header, batches, summary }
+  return {
+    ok: true,
+    name,
+    gzip: gzip.found,
+    encoding,
+    dialect,
+    limits,
+    header,
+    batches,
+    summary,
+    plan,
+    newline: first.newline,
+    read: gzip.found ? undefined : source.read?.bind(source),
+  }
 }
 
 /** Decides on the delimiter, and with that on all that a pass has to know. */
@@ -105,6 +133,12 @@ function planPass(
   const format = { ...reading, delimiter: dialect.delimiter }
   const start = { byte: encoding.markBytes + passed * charset.width, line: sep === undefined ? 1 : 2 }
   return { plan: { source, format, start, skip, titleRows, blockBytes, samplesPerKind }, dialect }
+}
+
+/** Without the last line, which may end within a character. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  const end = bytes.lastIndexOf(10)
+  return end < 0 ? bytes : bytes.subarray(0, end + 1)
 }
 
 function refuse(unreadable: Unreadable): ScanResult {

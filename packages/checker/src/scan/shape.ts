@@ -32,6 +32,11 @@ export class ShapeCheck {
     return true
   }
 
+  /** Takes note of records that are as the header wants them and were read by another. */
+  passRegular(): void {
+    this.#settleBlanks((blank) => blank)
+  }
+
   end(): void {
     this.#settleBlanks((blank) => (blank === 'blank-line' ? 'trailing-blank-line' : 'trailing-blank-record'))
   }

@@ -53,5 +53,10 @@ const isRarer = ({ value, args }: FindingGroup): boolean =>
   value === undefined && typeof args?.values === 'number'
 
 const rarerLine = ({ args, count: sum }: FindingGroup): Line => [
-  ink(`… and ${plural(Number(args?.values), 'rarer value')}, together ${count(sum)}`, 'dim'),
+  ink(
+    args?.more === undefined
+      ? `… and ${plural(Number(args?.values), 'rarer value')}, together ${count(sum)}`
+      : `More than ${plural(Number(args?.values), 'different value')}, together ${count(sum)}`,
+    'dim',
+  ),
 ]

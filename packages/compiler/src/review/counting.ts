@@ -4,7 +4,7 @@ import {
   atomsOf,
   evaluate,
   facetSetting,
-  NO_WORLD,
+  NOWHERE,
   type Problem,
   type Row,
   regionExpression,
@@ -31,7 +31,7 @@ function uncovered(standard: Standard, spec: Spec): readonly Problem[] {
     const atoms = open.get(universe.id) ?? unasked(universe, standard)
     open.set(universe.id, atoms)
     const inside = evaluate<Row>(measure.region.expression)
-    const missing = atoms.filter((atom) => inside(atom, NO_WORLD) === true)
+    const missing = atoms.filter((atom) => inside(atom, NOWHERE) === true)
     const [first] = missing
     if (first === undefined) return []
     const message = `No required question asks whether this is recorded: ${inWords(first, universe, standard)} (${missing.length} kinds of act in all).`
@@ -44,9 +44,7 @@ function unasked(universe: Universe, standard: Standard): readonly Atom[] {
   const regions = Object.values(standard.questions)
     .filter(({ family, required }) => family === universe.id && required)
     .flatMap(({ region }) => (region === undefined ? [] : [evaluate<Row>(region.expression)]))
-  return atomsIn(universe, standard).filter(
-    (atom) => !regions.some((judge) => judge(atom, NO_WORLD) === true),
-  )
+  return atomsIn(universe, standard).filter((atom) => !regions.some((judge) => judge(atom, NOWHERE) === true))
 }
 
 export function atomsIn(universe: Universe, standard: Standard): readonly Atom[] {

@@ -1,5 +1,5 @@
 /** What may wait while the standard is written, and not when it is released. */
-import { evaluate, NO_WORLD, plainCodes, type Row, type Standard } from '@police-data/model'
+import { evaluate, NOWHERE, plainCodes, type Row, type Standard } from '@police-data/model'
 import { scenesOf } from '../scenes.ts'
 import { atomsIn } from './counting.ts'
 
@@ -36,5 +36,5 @@ function countsAll(
   const universe = standard.universes[family]
   if (universe === undefined) return false
   const inside = evaluate<Row>(region)
-  return atomsIn(universe, standard).every((atom) => inside(atom, NO_WORLD) === true)
+  return atomsIn(universe, standard).every((atom) => inside(atom, NOWHERE) === true)
 }

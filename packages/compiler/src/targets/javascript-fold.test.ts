@@ -4,6 +4,7 @@ import {
   evaluate,
   judgeRecord,
   NON_ANSWERS,
+  NOWHERE,
   type Table,
   tablesOf,
   textOf,
@@ -17,14 +18,6 @@ import { fold, runtime } from './javascript-fold.ts'
 
 const standard = await toyStandard()
 const RUNS = { seed: 17, numRuns: 300 }
-const NOWHERE = {
-  parent: () => null,
-  count: () => null,
-  some: () => null,
-  rows: () => [],
-  gaps: () => null,
-  given: () => null,
-}
 
 type Record = Readonly<{ [field: string]: unknown }>
 

@@ -1,4 +1,11 @@
-import { type Expression, evaluate, type JsonRecord, judgeRecord, tablesOf } from '@police-data/model'
+import {
+  type Expression,
+  evaluate,
+  type JsonRecord,
+  judgeRecord,
+  NOWHERE,
+  tablesOf,
+} from '@police-data/model'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -10,14 +17,6 @@ import type { Schema } from './json-schema-values.ts'
 
 const standard = await toyStandard()
 const RUNS = { seed: 17, numRuns: 300 }
-const NOWHERE = {
-  parent: () => null,
-  count: () => null,
-  some: () => null,
-  rows: () => [],
-  gaps: () => null,
-  given: () => null,
-}
 
 describe.each(tablesOf(standard))('over $id', (table) => {
   const place = { standard, table }

@@ -20,7 +20,10 @@ const world: World = {
   parent: () => null,
   count: () => 2,
   some: () => null,
-  rows: () => [row],
+  share: ({ where, of }) => ({
+    part: judge(of) === true && judge(where) === true ? 1 : 0,
+    whole: judge(of) === true ? 1 : 0,
+  }),
   gaps: () => null,
   given: (name) => (name === 'limit' ? 5 : null),
 }

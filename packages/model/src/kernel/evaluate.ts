@@ -1,6 +1,6 @@
 /** The meaning of the kernel: an expression becomes a function from a row to true, false or null (cannot tell). */
 import { type Cell, EMPTY, type Value } from './cell.ts'
-import type { Count, Expression, Operand, Reading, Series, Some } from './expression.ts'
+import type { Count, Expression, Operand, Reading, Series, ShareOf, Some } from './expression.ts'
 import { and, not, or, type Truth } from './logic.ts'
 
 /** A row as rules see it; a name the row lacks is an empty cell. */
@@ -16,10 +16,10 @@ export interface World<R extends Row = Row> {
   count(row: R, count: Count): number | null
   /** Of the rows that agree on every pair: does `where` hold of one? Null also when an own field of the pair is no answer. */
   some(row: R, some: Some): Truth
-  /** The rows of the table under judgement. */
-  rows(): Iterable<R>
-  /** The months without rows that nothing excuses; null when no row has a month. */
-  gaps(series: Series): number | null
+  /** Of the rows of the table under judgement: those where `of` is true, and among them those where `where` is true. */
+  share(share: ShareOf): Share
+  /** The months without rows that nothing excuses, in order; null when no row has a month. */
+  gaps(series: Series): readonly string[] | null
   /** A value of the statement; null when it gives none. */
   given(name: string): Value | null
 }
@@ -99,36 +99,16 @@ export function evaluate<R extends Row>(expression: Expression): Judge<R> {
     }
     case 'some':
       return (row, world) => world.some(row, expression)
-    case 'share': {
-      const share = sharer<R>(expression)
+    case 'share':
       return (_row, world) => {
-        const { part, whole } = share(world)
+        const { part, whole } = world.share(expression)
         return whole === 0 ? null : part * 100 <= expression.atMost * whole
       }
-    }
     case 'series':
       return (_row, world) => {
         const gaps = world.gaps(expression)
-        return gaps === null ? null : gaps === 0
+        return gaps === null ? null : gaps.length === 0
       }
-  }
-}
-
-/** Counts the rows of a `share`: those where `of` is true, and among them those where `where` is true. */
-export function sharer<R extends Row>(
-  share: Extract<Expression, { op: 'share' }>,
-): (world: World<R>) => Share {
-  const where = evaluate<R>(share.where)
-  const of = evaluate<R>(share.of)
-  return (world) => {
-    let part = 0
-    let whole = 0
-    for (const row of world.rows()) {
-      if (of(row, world) !== true) continue
-      whole += 1
-      if (where(row, world) === true) part += 1
-    }
-    return { part, whole }
   }
 }
 

@@ -120,9 +120,16 @@ export type Expression =
   | { readonly op: 'and' | 'or'; readonly of: readonly Expression[] }
   | { readonly op: 'not'; readonly of: Expression }
   | Some
-  | { readonly op: 'share'; readonly where: Expression; readonly of: Expression; readonly atMost: number }
+  | ShareOf
   | Series
   | Count
+
+export type ShareOf = {
+  readonly op: 'share'
+  readonly where: Expression
+  readonly of: Expression
+  readonly atMost: number
+}
 
 export type Series = {
   readonly op: 'series'

@@ -4,22 +4,13 @@ import { rulesOf, type Standard } from '../forms/standard.ts'
 import { fieldOf, type Table } from '../forms/table.ts'
 import { type Cell, EMPTY, readCell, unreadable } from './cell.ts'
 import { deriveCell, restsOn } from './derive.ts'
-import { evaluate, type Judge, type Row, type World } from './evaluate.ts'
+import { evaluate, type Judge, type Row } from './evaluate.ts'
+import { NOWHERE } from './nowhere.ts'
 
 export interface JudgedCell {
   readonly cell: Cell
   /** The field's own rules that the cell breaks. */
   readonly broken: readonly Rule[]
-}
-
-/** Nothing lies outside a cell. */
-const NOWHERE: World = {
-  parent: () => null,
-  count: () => null,
-  some: () => null,
-  rows: () => [],
-  gaps: () => null,
-  given: () => null,
 }
 
 interface OwnRule {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { EMPTY, type Value } from './cell.ts'
 import type { Row } from './evaluate.ts'
-import { gapsOf, keyOf, nextMonth } from './world.ts'
+import { gapsOf, keyOf, monthsOf, nextMonth } from './world.ts'
 
 const row = (values: Readonly<Record<string, Value>>): Row => ({
   cell: (name) => {
@@ -9,8 +9,12 @@ const row = (values: Readonly<Record<string, Value>>): Row => ({
     return value === undefined ? EMPTY : { raw: String(value), said: null, typed: value, value }
   },
 })
-const dates = (...days: readonly string[]) => days.map((day) => row({ day }))
 const series = { op: 'series', field: 'day', by: 'month' } as const
+const dates = (...days: readonly string[]) =>
+  monthsOf(
+    series,
+    days.map((day) => row({ day })),
+  )
 const unless = { table: 'closures', from: 'from', to: 'to' } as const
 
 test('two keys are the same only where every part is', () => {
@@ -26,7 +30,7 @@ test('a month follows a month, also over the year', () => {
 })
 
 test('gaps lie between the first and the last month', () => {
-  expect(gapsOf(series, [], [])).toBe(null)
+  expect(gapsOf(series, dates(), [])).toBe(null)
   expect(gapsOf(series, dates('2024-01-31'), [])).toEqual([])
   expect(gapsOf(series, dates('2024-03-01', '2023-12-31'), [])).toEqual(['2024-01', '2024-02'])
 })

@@ -1,8 +1,8 @@
 /** A World over tables held in memory: parents, counts and months, each indexed once. */
 import type { Standard } from '../forms/standard.ts'
 import type { Value } from './cell.ts'
-import { evaluate, type Row, type World } from './evaluate.ts'
-import type { Count, Series, Some } from './expression.ts'
+import { evaluate, type Row, type Share, type World } from './evaluate.ts'
+import type { Count, Series, ShareOf, Some } from './expression.ts'
 import { textOf } from './judge.ts'
 import { or, type Truth } from './logic.ts'
 
@@ -44,13 +44,26 @@ export function worldOf<R extends Row>(
       const found = remember(somes, some, () => anyOf(standard, { tables, given }, some))
       return found.has(key) ? (found.get(key) as Truth) : false
     },
-    rows: () => tables[table] ?? [],
+    share: (share) => shareOf(share, tables[table] ?? [], worldOf(standard, table, { tables, given })),
     gaps: (series) => {
       const excuses = series.unless === undefined ? [] : (tables[series.unless.table] ?? [])
-      return gapsOf(series, tables[table] ?? [], excuses)?.length ?? null
+      return gapsOf(series, monthsOf(series, tables[table] ?? []), excuses)
     },
     given: (name) => given?.[name] ?? null,
   }
+}
+
+function shareOf<R extends Row>({ where, of }: ShareOf, rows: Iterable<R>, world: World<R>): Share {
+  const asked = evaluate<R>(of)
+  const found = evaluate<R>(where)
+  let part = 0
+  let whole = 0
+  for (const row of rows) {
+    if (asked(row, world) !== true) continue
+    whole += 1
+    if (found(row, world) === true) part += 1
+  }
+  return { part, whole }
 }
 
 /** Null when a part is no answer: such a row agrees with none. */
@@ -120,7 +133,8 @@ function* truths<R extends Row>(
   }
 }
 
-function months(series: Series, rows: Iterable<Row>): ReadonlySet<string> {
+/** The months, `YYYY-MM`, in which a row has a date. */
+export function monthsOf(series: Series, rows: Iterable<Row>): ReadonlySet<string> {
   const seen = new Set<string>()
   for (const row of rows) {
     const { value } = row.cell(series.field)
@@ -129,13 +143,12 @@ function months(series: Series, rows: Iterable<Row>): ReadonlySet<string> {
   return seen
 }
 
-/** The months between the first and the last that have no row and no excuse, in order; null when no row has a month. */
+/** The months between the first and the last that were not seen and have no excuse, in order; null when none was seen. */
 export function gapsOf(
   series: Series,
-  rows: Iterable<Row>,
+  seen: ReadonlySet<string>,
   excuses: readonly Row[],
 ): readonly string[] | null {
-  const seen = months(series, rows)
   const sorted = [...seen].sort()
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (first === undefined || last === undefined) return null

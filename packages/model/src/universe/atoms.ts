@@ -1,24 +1,15 @@
 /** The atoms of a universe: every combination of its facets that can happen. */
 import { type CodeList, OTHER, plainCodes } from '../forms/code-list.ts'
 import { type Cell, EMPTY } from '../kernel/cell.ts'
-import { evaluate, type Judge, type Row, type World } from '../kernel/evaluate.ts'
+import { evaluate, type Judge, type Row } from '../kernel/evaluate.ts'
 import type { Expression } from '../kernel/expression.ts'
+import { NOWHERE } from '../kernel/nowhere.ts'
 import { readingsOf } from '../kernel/scope.ts'
 import type { Setting } from '../kernel/setting.ts'
 
 /** One kind of act: a value of every facet. */
 export interface Atom extends Row {
   readonly values: Readonly<Record<string, string>>
-}
-
-/** A region reads nothing but facets. */
-export const NO_WORLD: World<Row> = {
-  parent: () => null,
-  count: () => null,
-  some: () => null,
-  rows: () => [],
-  gaps: () => null,
-  given: () => null,
 }
 
 interface Axis {
@@ -59,7 +50,7 @@ export function atomsOf(
     }
     for (const [, cell] of axis.cells) {
       cells.set(axis.id, cell)
-      if (axis.impossible.some((judge) => judge(partial, NO_WORLD) === true)) continue
+      if (axis.impossible.some((judge) => judge(partial, NOWHERE) === true)) continue
       if (!extend(place + 1)) return false
     }
     cells.delete(axis.id)

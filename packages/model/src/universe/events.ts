@@ -4,6 +4,7 @@ import type { Standard } from '../forms/standard.ts'
 import type { Facet, Universe } from '../forms/universe.ts'
 import { type Cell, EMPTY } from '../kernel/cell.ts'
 import { evaluate, type Judge, type Row, type World } from '../kernel/evaluate.ts'
+import { NOWHERE } from '../kernel/nowhere.ts'
 import { readingOf } from '../kernel/setting.ts'
 import { keyOf, worldOf } from '../kernel/world.ts'
 import { oneOf, valuesIn } from './atoms.ts'
@@ -82,15 +83,13 @@ function worldBeside({ view }: Universe, standard: Standard, tables: Tables): Wo
   const world = worldOf<Row>(standard, view.from, { tables })
   const first = ({ rows }: Beside): Row => rows[view.from] ?? NOTHING
   return {
+    ...NOWHERE,
     parent: ({ rows }, table) => {
       const row = rows[table]
       return row === null || row === undefined ? null : { rows, cell: (name) => row.cell(name) }
     },
     count: (row, count) => world.count(first(row), count),
     some: (row, some) => world.some(first(row), some),
-    rows: () => [],
-    gaps: () => null,
-    given: () => null,
   }
 }
 

@@ -3,7 +3,7 @@
 import { evaluate, type Row } from '../kernel/evaluate.ts'
 import type { Expression } from '../kernel/expression.ts'
 import { or, type Truth } from '../kernel/logic.ts'
-import { NO_WORLD } from './atoms.ts'
+import { NOWHERE } from '../kernel/nowhere.ts'
 import type { Event, Tables } from './events.ts'
 
 export interface Recount {
@@ -50,7 +50,7 @@ function verdicts(unit: string, region: Expression, events: readonly Event[]): R
   for (const event of events) {
     const row = event.rows[unit]
     if (row === null || row === undefined) continue
-    const truth = judge(event, NO_WORLD)
+    const truth = judge(event, NOWHERE)
     const before = found.get(row)
     found.set(row, before === undefined ? truth : or([before, truth]))
   }

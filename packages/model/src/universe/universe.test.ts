@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { toyStandard } from '../../../../test/shared/spec-files.ts'
 import { evaluate, type Row } from '../kernel/evaluate.ts'
 import { judgeRecord } from '../kernel/judge.ts'
-import { atomsOf, NO_WORLD, oneOf } from './atoms.ts'
+import { NOWHERE } from '../kernel/nowhere.ts'
+import { atomsOf, oneOf } from './atoms.ts'
 import { eventsOf } from './events.ts'
 import { facetSetting } from './facet-table.ts'
 import { linksOf } from './links.ts'
@@ -40,8 +41,7 @@ describe('the atoms', () => {
       all = all.flatMap((one) => codes.map(([code]) => ({ ...one, [id]: code })))
     }
     const possible = all.filter(
-      (one) =>
-        !judges.some((judge) => judge({ cell: (name) => oneOf([one[name] ?? '']) }, NO_WORLD) === true),
+      (one) => !judges.some((judge) => judge({ cell: (name) => oneOf([one[name] ?? '']) }, NOWHERE) === true),
     )
     expect(atoms.map(({ values }) => values)).toEqual(possible)
     expect(atoms.length).toBe(universe.size)

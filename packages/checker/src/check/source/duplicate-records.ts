@@ -3,9 +3,14 @@ import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
 export const duplicateRecords: SourceTest = (rule, { sources, tally }) => {
-  for (const [source, { duplicates }] of sources.entries()) {
-    for (const { row, first } of duplicates.copies) {
-      tally.add(rule.id, { at: addressOf({ source, row }, null, sources), args: { first } })
+  for (const [source, { copies }] of sources.entries()) {
+    const rest = copies.count - copies.samples.length
+    for (const [at, { row, first }] of copies.samples.entries()) {
+      tally.add(rule.id, {
+        at: addressOf({ source, row }, null, sources),
+        args: { first },
+        count: at === 0 ? 1 + rest : 1,
+      })
     }
   }
   return undefined

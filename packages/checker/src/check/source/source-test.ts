@@ -2,11 +2,11 @@
 import type { Rule } from '@police-data/model'
 import type { Reading } from '../../read/reading.ts'
 import type { Context, Source } from '../context.ts'
-import type { Duplicates } from './duplicates.ts'
+import type { Copies } from './duplicates.ts'
 
 export interface ReadSource extends Source {
   readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount' | 'encoding'>
-  readonly duplicates: Duplicates
+  readonly copies: Copies
 }
 
 export interface SourceContext extends Context {

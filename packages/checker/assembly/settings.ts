@@ -1,0 +1,88 @@
+/** What the host tells the machine before it runs, and where both find what the other wrote. All places are addresses. */
+
+/** Columns of the file, and their descriptors, one behind the other. */
+export let columns: i32 = 0
+export let columnTable: usize = 0
+/** For each cell of the record in hand: where it begins and ends, without its quotes. */
+export let cells: usize = 0
+/** For each cell of the record in hand: its entry. */
+export let held: usize = 0
+/** For each cell of the record in hand that is compared with another: its number, or NaN. */
+export let numbers: usize = 0
+/** Room for the cell in which doubled quotes were made single, and the records of one batch. */
+export let plain: usize = 0
+export let separators: usize = 0
+export let ends: usize = 0
+/** Columns that are compared with each other, and how many. */
+export let pairs: usize = 0
+export let pairCount: i32 = 0
+/** Columns of the key, and how many; none where rows have no key, so that all of their cells are one. */
+export let keys: usize = 0
+export let keyCount: i32 = 0
+/** Faults of all rows before any cell is looked at. */
+export let allFaults: usize = 0
+export let allMarks: u64 = 0
+/** How often each fault was found. */
+export let faultCounts: usize = 0
+/** How often each combination of marks was found: slots of 16 bytes. */
+export let markSlots: usize = 0
+/** Entries of keys: hash, row, place in the chunk. */
+export let keyEntries: usize = 0
+export let keyRoom: i32 = 0
+
+export let delimiter: i32 = 44
+/** Whether lines end with CR and LF; else with LF alone. */
+export let paired: bool = false
+/** A record longer than this goes to the host. */
+export let longest: i32 = 0
+
+export function setTables(
+  columns_: i32,
+  columnTable_: usize,
+  cells_: usize,
+  held_: usize,
+  numbers_: usize,
+  plain_: usize,
+  separators_: usize,
+  ends_: usize,
+): void {
+  columns = columns_
+  columnTable = columnTable_
+  cells = cells_
+  held = held_
+  numbers = numbers_
+  plain = plain_
+  separators = separators_
+  ends = ends_
+}
+
+export function setRules(
+  pairs_: usize,
+  pairCount_: i32,
+  keys_: usize,
+  keyCount_: i32,
+  allFaults_: usize,
+  allMarks_: u64,
+  faultCounts_: usize,
+  markSlots_: usize,
+): void {
+  pairs = pairs_
+  pairCount = pairCount_
+  keys = keys_
+  keyCount = keyCount_
+  allFaults = allFaults_
+  allMarks = allMarks_
+  faultCounts = faultCounts_
+  markSlots = markSlots_
+}
+
+export function setKeyEntries(at: usize, room: i32): void {
+  keyEntries = at
+  keyRoom = room
+}
+
+export function setFormat(delimiter_: i32, paired_: bool, longest_: i32): void {
+  delimiter = delimiter_
+  paired = paired_
+  longest = longest_
+}

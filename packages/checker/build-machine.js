@@ -1,0 +1,39 @@
+/** Compiles the machine, and writes it as a module that every platform can load: `src/engine/machine-bytes.ts`. */
+import { writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import asc from 'assemblyscript/asc'
+
+const OPTIONS =
+  '--optimizeLevel 3 --shrinkLevel 0 --converge --runtime stub --enable simd --use abort= --noAssert'
+
+/** Addresses and numbers are both of 32 bits here, so a warning that they may differ says nothing. */
+const QUIET = ['--disableWarning', '201']
+
+let binary = new Uint8Array(0)
+const { error, stderr } = await asc.main(
+  [
+    'assembly/scan.ts',
+    ...['--baseDir', fileURLToPath(new URL('.', import.meta.url))],
+    ...['--outFile', 'machine.wasm'],
+    ...QUIET,
+    ...OPTIONS.split(' '),
+  ],
+  {
+    writeFile: (_name, contents) => {
+      if (typeof contents !== 'string') binary = contents
+    },
+  },
+)
+if (error !== null) {
+  process.stderr.write(stderr.toString())
+  throw error
+}
+await writeFile(
+  new URL('src/engine/machine-bytes.ts', import.meta.url),
+  `/** The machine, compiled from assembly/ by build-machine.js. */
+const TEXT =
+  '${Buffer.from(binary).toString('base64')}'
+
+export const machineBytes = (): Uint8Array => Uint8Array.from(atob(TEXT), (sign) => sign.charCodeAt(0))
+`,
+)

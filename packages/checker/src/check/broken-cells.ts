@@ -1,0 +1,112 @@
+/** Gathers the cells that break a rule of their own field, until it is known which values may be shown. */
+import type { Rule } from '@police-data/model'
+import type { Held } from '../map/held.ts'
+import type { Place } from '../map/standard-row.ts'
+import { addressOf } from '../report/address.ts'
+import { suggest } from '../report/suggest.ts'
+import type { Context } from './context.ts'
+import { MOST_CELLS } from './count-cells.ts'
+import { SAMPLES_PER_VALUE } from './tally.ts'
+
+/** Rows that hold one cell that breaks a rule. */
+interface Broken {
+  readonly held: Held
+  /** The first ones; nearly always in the order of the file. */
+  readonly places: Place[]
+  count: number
+}
+
+/** What breaks one rule. */
+interface Breaking {
+  readonly rule: Rule
+  readonly byOwn: Map<string, Broken>
+  /** All together, where there are too many values to tell apart. */
+  many: Broken | null
+}
+
+export interface BrokenCells {
+  /** `rows` rows more hold this cell, of which these are the first. */
+  add(table: string, held: Held, places: readonly Place[], rows: number): void
+  /** Tells all of them, each value as it may be shown. */
+  tell(context: Context): void
+}
+
+export function brokenCells(): BrokenCells {
+  const rules = new Map<string, Breaking>()
+
+  const addTo = (breaking: Breaking, held: Held, places: readonly Place[], rows: number): void => {
+    const { source = 0 } = places[0] ?? {}
+    const name = JSON.stringify([source, held.column, held.own])
+    if (breaking.many === null && breaking.byOwn.size === MOST_CELLS && !breaking.byOwn.has(name)) {
+      const all = [...breaking.byOwn.values()]
+      breaking.many = { held, places: [], count: 0 }
+      for (const one of all) put(breaking.many, one.places, one.count)
+      breaking.byOwn.clear()
+    }
+    const known = breaking.many ?? breaking.byOwn.get(name) ?? { held, places: [], count: 0 }
+    if (breaking.many === null) breaking.byOwn.set(name, known)
+    put(known, places, rows)
+  }
+
+  return {
+    add: (table, held, places, rows) => {
+      for (const rule of held.broken) {
+        const name = `${table} ${rule.id}`
+        const breaking = rules.get(name) ?? { rule, byOwn: new Map(), many: null }
+        rules.set(name, breaking)
+        addTo(breaking, held, places, rows)
+      }
+    },
+    tell: (context) => {
+      for (const { rule, byOwn, many } of rules.values()) {
+        if (many !== null) tellMany(rule, many, context)
+        for (const one of byOwn.values()) tellOne(rule, one, context)
+      }
+    },
+  }
+}
+
+function put(broken: Broken, places: readonly Place[], rows: number): void {
+  broken.count += rows
+  const last = broken.places[SAMPLES_PER_VALUE - 1]
+  const first = places[0]
+  if (first === undefined || (last !== undefined && byPlace(last, first) <= 0)) return
+  broken.places.push(...places)
+  broken.places.sort(byPlace)
+  broken.places.length = Math.min(broken.places.length, SAMPLES_PER_VALUE)
+}
+
+const byPlace = (a: Place, b: Place): number => a.source - b.source || a.row - b.row
+
+function tellOne(rule: Rule, { held, places, count }: Broken, context: Context): void {
+  const { standard, words, mask, sources, tally } = context
+  const field = standard.tables[rule.table ?? '']?.fields[rule.fields[0] ?? '']
+  if (field === undefined) return
+  const from = { source: places[0]?.source ?? 0, column: held.column }
+  const value = mask.value(field, held.own.trim(), from)
+  const vocabulary = {
+    list: standard.codeLists[field.list ?? ''],
+    words: words[`${rule.table}.${field.id}`] ?? [],
+  }
+  const found = {
+    value,
+    args: { [field.id]: value },
+    suggestion: () => (field.list === undefined ? undefined : suggest(held.own, vocabulary)),
+  }
+  for (const [at, place] of places.entries())
+    tally.add(rule.id, {
+      ...found,
+      at: addressOf(place, held.column, sources),
+      count: at === 0 ? count - places.length + 1 : 1,
+    })
+}
+
+/** So many values are told by their number alone. */
+function tellMany(rule: Rule, { held, places, count }: Broken, { tally, sources }: Context): void {
+  for (const [at, place] of places.entries())
+    tally.add(rule.id, {
+      args: { values: MOST_CELLS, more: 1 },
+      at: addressOf(place, held.column, sources),
+      count: at === 0 ? count - places.length + 1 : 1,
+    })
+}

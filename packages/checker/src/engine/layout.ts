@@ -1,0 +1,62 @@
+/** The shapes of what lies in the machine's memory; `assembly/layout.ts` says the same. */
+
+export const COLUMN = 64
+export const COLUMN_KIND = 0
+export const COLUMN_SLOTS = 4
+export const COLUMN_MASK = 8
+export const COLUMN_ENTRIES = 12
+export const COLUMN_STEPS = 16
+export const COLUMN_SIGNS = 20
+export const COLUMN_SHIFT = 24
+export const COLUMN_ACCEPTS = 28
+export const COLUMN_LIMITS = 32
+export const COLUMN_LIMIT_COUNT = 36
+export const COLUMN_NUMBER = 40
+export const COLUMN_COMPARED = 44
+export const COLUMN_MONTHS = 48
+
+export const NOT_READ = 0
+export const BY_WORDS = 1
+export const BY_AUTOMATON = 2
+
+export const NO_NUMBER = 0
+export const A_DATE = 1
+export const A_DECIMAL = 2
+
+export const ENTRY = 64
+export const ENTRY_FAULTS = 0
+export const ENTRY_MARKS = 32
+export const ENTRY_VALUE = 40
+export const ENTRY_COUNT = 48
+export const ENTRY_FLAGS = 52
+
+export const BROKEN = 1
+export const WHITE = 2
+export const APART = 4
+export const UNKNOWN = 8
+export const NAMELESS = 16
+
+export const SLOT = 32
+
+export const ACCEPT_TYPED = 0x1000
+export const ACCEPT_STOP = 0x2000
+
+/** Bits of the faults of a row, and of its marks. */
+export const FAULT_BITS = 256
+export const MARK_BITS = 64
+
+export const PAIR = 208
+export const PAIR_STATES = 16
+export const PAIR_STATE = 48
+
+/** Behind the counts of the faults stand, for each rule, the rows it was last found in. */
+export const FAULT_COUNT = 8
+export const LAST_ROWS = FAULT_BITS * FAULT_COUNT
+
+export const MARK_SLOTS = 4096
+export const MARK_SLOT = 16
+
+export const KEY_ENTRY = 16
+
+/** One byte for each month of the years 0 to 9999. */
+export const MONTH_BYTES = 10_000 * 12 + 13

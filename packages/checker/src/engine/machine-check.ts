@@ -1,0 +1,263 @@
+/** Checks one file of one table by the machine: the same context, and the same findings, as the plain reader gives. */
+import {
+  cellJudge,
+  EMPTY,
+  evaluate,
+  gapsOf,
+  NOWHERE,
+  type Row,
+  type Rule,
+  rulesOf,
+  type World,
+  writtenFields,
+} from '@police-data/model'
+import { figureArgs, rowArgs } from '../check/args.ts'
+import { type BrokenCells, brokenCells } from '../check/broken-cells.ts'
+import type { Context } from '../check/context.ts'
+import { type CellCounter, cellCounter } from '../check/count-cells.ts'
+import { tableCounts } from '../check/count-rows.ts'
+import type { Counts } from '../check/counts.ts'
+import type { OpenFile } from '../check/open-dataset.ts'
+import { readinessOf } from '../check/readiness.ts'
+import type { SourceContext } from '../check/source/source-test.ts'
+import { gather } from '../map/dataset.ts'
+import type { Held } from '../map/held.ts'
+import { mergePlans } from '../map/merge-plans.ts'
+import { columnsOf, plannedFields } from '../map/plan.ts'
+import type { StandardRow } from '../map/standard-row.ts'
+import { addressOf } from '../report/address.ts'
+import { maskFor } from '../report/mask.ts'
+import { tellingColumns } from '../report/telling-columns.ts'
+import { type CheckPlan, checkPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
+import { columnJudges } from './column-judge.ts'
+import type { Spool } from './key-store.ts'
+import { readBack } from './read-back.ts'
+import { type SameRecords, sameRecords } from './same-records.ts'
+import { type FaultCount, type Survey, survey } from './survey.ts'
+
+export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
+  readonly showValues: boolean
+  readonly spool?: Spool | undefined
+}
+
+export interface MachineCheck {
+  readonly context: SourceContext
+  readonly rows: number
+  readonly notes: readonly string[]
+  /** Tells the findings of cells, rows and tables. */
+  judge(): void
+}
+
+/** Null where the plain reader must be taken. */
+export async function machineCheck(open: OpenFile, around: Around): Promise<MachineCheck | null> {
+  const { plan: filePlan, reading, file, header } = open
+  const { standard, given, showValues } = around
+  const { csv } = reading
+  const merged = mergePlans([filePlan])
+  const table = merged.tables[0]?.table
+  if (csv === undefined || table === undefined) return null
+  // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
+  const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
+  const foreseen: Counts = { records: [], tables: { [table.id]: some } }
+  const runs = (rule: Rule): boolean =>
+    readinessOf(rule, { standard, plan: merged, counts: foreseen, given }).run
+  const plan = checkPlan({ plan: filePlan, standard, given, runs })
+  if (plan === null) return null
+
+  const taken = valuesTaken(plan, around)
+  const found = await survey({
+    plan,
+    standard,
+    scan: csv.plan,
+    source: csv.source,
+    damage: csv.damage,
+    newline: csv.newline,
+    spool: around.spool,
+    onRows: (rows) => file.onProgress?.({ rows }),
+    onValue: taken.take,
+  })
+  if (found === 'no-machine' || found === 'not-utf-8') return null
+  const judges = columnJudges(plan, standard)
+  const same = await sameRecords(found.keys, plan, judges, readBack(csv.source, csv.plan, csv.newline))
+  const { records, blank, flaws, whiteCopies } = found.pass
+  const rows = records - blank
+  taken.takeFixed(rows)
+  const counted = markCounter(plan, found)
+  const counts: Counts = {
+    records: [{ in: records, mapped: rows, aside: 0, refused: 0, blank }],
+    tables: { [table.id]: tableCounts(rows, taken.counters, (fields) => counted(namesOf(fields)) > 0) },
+  }
+  const source = {
+    path: file.path,
+    header,
+    lent: [],
+    plan: filePlan,
+    reading: {
+      encoding: reading.encoding,
+      damages: () => csv.damages(flaws),
+      guessed: () => [],
+      guessedCount: () => 0,
+    },
+    copies: {
+      count: same.copies.count + whiteCopies.length,
+      samples: [...same.copies.samples, ...whiteCopies].sort((a, b) => a.row - b.row).slice(0, 5),
+    },
+  }
+  const mask = maskFor(showValues, tellingColumns([source], merged, counts, standard))
+  const nothing = { tables: {}, records: [], keyless: [], uneven: [], disagreements: [] }
+  const context = { ...around, plan: merged, sources: [source], counts, dataset: nothing, mask }
+  return {
+    context,
+    rows: records,
+    notes: csv.notes(flaws),
+    judge: () => {
+      taken.broken.tell(context)
+      tellRows(plan, found, same, context)
+      tellTable(plan, found, taken.months, counted, context)
+    },
+  }
+}
+
+interface ValuesTaken {
+  readonly counters: ReadonlyMap<string, CellCounter>
+  readonly broken: BrokenCells
+  /** `YYYY-MM`, by field. */
+  readonly months: ReadonlyMap<string, Set<string>>
+  readonly take: Parameters<typeof survey>[0]['onValue']
+  /** Fields that no column fills hold the same in every row. */
+  takeFixed(rows: number): void
+}
+
+function valuesTaken(plan: CheckPlan, { standard }: Around): ValuesTaken {
+  const { table } = plan
+  const planned = new Set(plannedFields({ table, contributions: plan.plan.tables[0]?.contributions ?? [] }))
+  const broken = brokenCells()
+  const months = new Map(plan.series.map(({ field }) => [field, new Set<string>()]))
+  const counters = new Map(
+    writtenFields(table).map((field) => [
+      field.id,
+      cellCounter(planned.has(field) ? standard.codeLists[field.list ?? ''] : undefined),
+    ]),
+  )
+  const add = (field: string, held: Held | undefined, rows: number, first: readonly number[]): void => {
+    counters.get(field)?.add(held, 0, rows)
+    if (held === undefined) return
+    const { value } = held.cell
+    if (typeof value === 'string') months.get(field)?.add(value.slice(0, 7))
+    if (held.broken.length === 0) return
+    const places = first.map((row) => ({ source: 0, row, line: 0, byte: 0 }))
+    broken.add(table.id, held, places, rows)
+  }
+  return {
+    counters,
+    broken,
+    months,
+    take: (column, { helds }, rows, first) => {
+      for (const [at, { field }] of (plan.columns[column] ?? []).entries())
+        add(field.id, helds[at], rows, first)
+    },
+    takeFixed: (rows) => {
+      const judge = cellJudge(standard, table)
+      for (const { field, origin } of plan.fixed) {
+        if (rows === 0) continue
+        if (origin.kind !== 'constant') counters.get(field.id)?.add(undefined, 0, rows)
+        else {
+          const { text, relation } = origin
+          const held: Held = { own: text, text, relation, column: null, ...judge(field.id, text) }
+          add(field.id, held, rows, [])
+        }
+      }
+    },
+  }
+}
+
+/** How many rows make a condition true. */
+function markCounter({ marks }: CheckPlan, { marks: combinations }: Survey): (condition: string) => number {
+  const counts = new Map<string, number>()
+  for (const condition of new Set(marks.map((mark) => mark.condition))) {
+    const mask = marks.reduce(
+      (all, mark, bit) => (mark.condition === condition ? all | (1n << BigInt(bit)) : all),
+      0n,
+    )
+    let count = 0
+    for (const [combination, rows] of combinations) if ((combination & mask) !== 0n) count += rows
+    counts.set(condition, count)
+  }
+  return (condition) => counts.get(condition) ?? 0
+}
+
+function tellRows(
+  plan: CheckPlan,
+  { faults }: Survey,
+  { sameKey }: SameRecords,
+  context: SourceContext,
+): void {
+  for (const rule of rulesOf(context.standard, plan.table.id)) {
+    const found = faults.get(rule.id)
+    if (found !== undefined && found.count > 0) tellRule(rule, found, plan, context)
+  }
+  if (plan.unique !== null && sameKey.count > 0) tellRule(plan.unique.rule, sameKey, plan, context)
+}
+
+function tellRule(
+  rule: Rule,
+  { count, rows, cells }: Pick<FaultCount, 'count' | 'rows' | 'cells'> | SameRecords['sameKey'],
+  { plan, table }: CheckPlan,
+  context: SourceContext,
+): void {
+  const [firstRow = 0] = rows
+  const row = rowOf(cells, firstRow, plan, table.id, context)
+  const [name = ''] = rule.fields
+  const one = plan.tables[0]
+  const column = row?.held(name)?.column ?? (one === undefined ? undefined : columnsOf(one, name)[0]) ?? null
+  const args = row === undefined ? {} : rowArgs(rule, row, NOWHERE as World<StandardRow>, context)
+  for (const [at, number] of rows.entries()) {
+    context.tally.add(rule.id, {
+      args,
+      at: addressOf({ source: 0, row: number }, column, context.sources),
+      count: at === 0 ? count - rows.length + 1 : 1,
+    })
+  }
+}
+
+/** The row that a record becomes. */
+function rowOf(
+  cells: readonly string[],
+  row: number,
+  plan: CheckPlan['plan'],
+  table: string,
+  { standard }: Context,
+): StandardRow | undefined {
+  const gatherer = gather(standard)
+  gatherer.open(plan)({ cells, row, line: 0, byte: 0 })
+  return gatherer.done().tables[table]?.[0]
+}
+
+function tellTable(
+  plan: CheckPlan,
+  found: Survey,
+  months: ValuesTaken['months'],
+  counted: (condition: string) => number,
+  context: SourceContext,
+): void {
+  const { standard, given, tally } = context
+  const world: World = {
+    ...NOWHERE,
+    share: (share) => ({ part: counted(partOf(share)), whole: counted(wholeOf(share)) }),
+    gaps: (series) => {
+      const seen = new Set(months.get(series.field))
+      for (const [column, all] of found.months) {
+        if (plan.columns[column]?.some(({ field }) => field.id === series.field))
+          for (const one of all) seen.add(one)
+      }
+      return gapsOf(series, seen, [])
+    },
+    given: (name) => given[name] ?? null,
+  }
+  const nowhere: Row = { cell: () => EMPTY }
+  for (const rule of rulesOf(standard, plan.table.id)) {
+    if (rule.scope !== 'table' || rule.expression === null || !readinessOf(rule, context).run) continue
+    if (evaluate(rule.expression)(nowhere, world) === false)
+      tally.add(rule.id, { args: figureArgs(rule.expression, world) })
+  }
+}

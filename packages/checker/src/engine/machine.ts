@@ -1,0 +1,105 @@
+/** The machine that reads a file of one table: WebAssembly that asks the host for whatever is new to it. */
+import { machineBytes } from './machine-bytes.ts'
+
+/** What the machine calls. */
+export interface Host {
+  /** A value that was never seen in this column: the number of its entry. */
+  judge(column: number, at: number, length: number): number
+  /** The first text of its kind. */
+  judgeKind(column: number, entry: number, at: number, length: number): void
+  /** A cell breaks a rule of its own field; said of the first rows of each entry. */
+  broken(column: number, entry: number, row: number): void
+  /** A row has a fault; said of the first rows of each fault. */
+  faulty(fault: number, row: number): void
+  /** So many keys were noted, and there is no room for more. */
+  keysFull(count: number): void
+  marksFull(): void
+}
+
+interface Exports {
+  readonly memory: WebAssembly.Memory
+  freeFrom(): number
+  readonly position: WebAssembly.Global
+  readonly row: WebAssembly.Global
+  readonly lines: WebAssembly.Global
+  readonly taken: WebAssembly.Global
+  readonly keyTotal: WebAssembly.Global
+  scan(base: number, from: number, to: number): number
+  take(place: number): number
+  learn(descriptor: number, text: number, length: number, entry: number): void
+  setRow(row: number): void
+  setLines(lines: number): void
+  startCounts(): void
+  clearMarks(): void
+  clearKeys(): void
+  setKeyEntries(at: number, room: number): void
+  setFormat(delimiter: number, paired: number, longest: number): void
+  setTables(...places: number[]): void
+  setRules(
+    pairs: number,
+    pairCount: number,
+    keys: number,
+    keyCount: number,
+    allFaults: number,
+    allMarks: bigint,
+    faultCounts: number,
+    markSlots: number,
+  ): void
+}
+
+/** Why a scan stopped. */
+export const ON = 0
+export const IRREGULAR = 1
+export const NOT_UTF8 = 2
+export const MORE = 3
+
+export interface Machine {
+  readonly run: Exports
+  /** Views of all memory; ask anew after anything was allocated. */
+  bytes(): Uint8Array
+  view(): DataView
+  /** The place of so many bytes, all zero; on a multiple of 64. */
+  allocate(bytes: number): number
+}
+
+const PAGE = 65_536
+
+/** Compiled once, however many machines there are. */
+let compiled: WebAssembly.Module | undefined
+
+/** Undefined where the platform has no WebAssembly, or not the instructions that the machine needs. */
+export function makeMachine(host: Host): Machine | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  try {
+    compiled ??= new WebAssembly.Module(machineBytes() as BufferSource)
+  } catch {
+    return undefined
+  }
+  const run = new WebAssembly.Instance(compiled, { host: { ...host } }).exports as unknown as Exports
+  let free = (run.freeFrom() + 63) & ~63
+  let view = new DataView(run.memory.buffer)
+  let bytes = new Uint8Array(run.memory.buffer)
+  const renew = () => {
+    if (bytes.buffer === run.memory.buffer) return
+    bytes = new Uint8Array(run.memory.buffer)
+    view = new DataView(run.memory.buffer)
+  }
+  return {
+    run,
+    allocate: (size) => {
+      const at = free
+      free = (free + size + 63) & ~63
+      const missing = free + 128 - run.memory.buffer.byteLength
+      if (missing > 0) run.memory.grow(Math.ceil(missing / PAGE))
+      return at
+    },
+    bytes: () => {
+      renew()
+      return bytes
+    },
+    view: () => {
+      renew()
+      return view
+    },
+  }
+}

@@ -1,0 +1,219 @@
+/** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
+
+/** A byte of the set leads on. */
+interface Step {
+  readonly bytes: Uint8Array
+  readonly to: number
+}
+
+/** States are numbered; `free` leads on without a byte. */
+export interface Nfa {
+  readonly steps: Step[][]
+  readonly free: number[][]
+}
+
+export interface Fragment {
+  readonly start: number
+  readonly end: number
+}
+
+export const nfa = (): Nfa => ({ steps: [], free: [] })
+
+function state({ steps, free }: Nfa): number {
+  free.push([])
+  return steps.push([]) - 1
+}
+
+/** Text that stands as it is. */
+export function addText(machine: Nfa, text: string): Fragment {
+  const start = state(machine)
+  let end = start
+  for (const byte of new TextEncoder().encode(text)) {
+    const next = state(machine)
+    machine.steps[end]?.push({ bytes: only(byte, byte), to: next })
+    end = next
+  }
+  return { start, end }
+}
+
+/** Null where the pattern says something that is not understood here. */
+export function addPattern(machine: Nfa, pattern: string): Fragment | null {
+  const reader = { pattern, at: 0, machine }
+  const found = choice(reader)
+  return found !== null && reader.at === pattern.length ? found : null
+}
+
+interface Reader {
+  readonly pattern: string
+  readonly machine: Nfa
+  at: number
+}
+
+function choice(reader: Reader): Fragment | null {
+  const { machine } = reader
+  const start = state(machine)
+  const end = state(machine)
+  do {
+    if (reader.pattern[reader.at] === '|') reader.at += 1
+    const one = sequence(reader)
+    if (one === null) return null
+    machine.free[start]?.push(one.start)
+    machine.free[one.end]?.push(end)
+  } while (reader.pattern[reader.at] === '|')
+  return { start, end }
+}
+
+function sequence(reader: Reader): Fragment | null {
+  const { machine, pattern } = reader
+  const start = state(machine)
+  let end = start
+  while (reader.at < pattern.length && pattern[reader.at] !== '|' && pattern[reader.at] !== ')') {
+    const from = reader.at
+    const first = atom(reader)
+    if (first === null) return null
+    const behind = reader.at
+    const times = repeats(reader)
+    if (times === null) return null
+    const again = (): Fragment => {
+      const back = { ...reader, at: from }
+      return atom(back) ?? { start, end }
+    }
+    const whole = repeated(machine, first, again, times)
+    machine.free[end]?.push(whole.start)
+    end = whole.end
+    if (behind > pattern.length) return null
+  }
+  return { start, end }
+}
+
+interface Times {
+  readonly least: number
+  /** Infinity for no end. */
+  readonly most: number
+}
+
+function repeats(reader: Reader): Times | null {
+  const [text = '', least, comma, most] =
+    /^(?:[?*+]|\{(\d+)(,?)(\d*)\})/u.exec(reader.pattern.slice(reader.at)) ?? []
+  reader.at += text.length
+  if (/^[?+*]/u.test(reader.pattern.slice(reader.at)) && text !== '') return null
+  if (text === '') return { least: 1, most: 1 }
+  if (text === '?') return { least: 0, most: 1 }
+  if (text === '*') return { least: 0, most: Number.POSITIVE_INFINITY }
+  if (text === '+') return { least: 1, most: Number.POSITIVE_INFINITY }
+  const first = Number(least)
+  return {
+    least: first,
+    most: comma === '' ? first : most === '' ? Number.POSITIVE_INFINITY : Number(most),
+  }
+}
+
+function repeated(machine: Nfa, first: Fragment, again: () => Fragment, { least, most }: Times): Fragment {
+  const start = state(machine)
+  let end = start
+  let unused: Fragment | null = first
+  const next = (): Fragment => {
+    const one = unused ?? again()
+    unused = null
+    machine.free[end]?.push(one.start)
+    return one
+  }
+  for (let time = 0; time < least; time += 1) end = next().end
+  if (most === Number.POSITIVE_INFINITY) {
+    const one = next()
+    const out = state(machine)
+    machine.free[end]?.push(out)
+    machine.free[one.end]?.push(one.start, out)
+    return { start, end: out }
+  }
+  const out = state(machine)
+  machine.free[end]?.push(out)
+  for (let time = least; time < most; time += 1) {
+    end = next().end
+    machine.free[end]?.push(out)
+  }
+  return { start, end: out }
+}
+
+/** One character, a class of them, or a group. */
+function atom(reader: Reader): Fragment | null {
+  const { pattern, machine } = reader
+  const sign = pattern[reader.at]
+  if (sign === '(') {
+    reader.at += pattern.startsWith('(?:', reader.at) ? 3 : 1
+    const inner = choice(reader)
+    if (inner === null || pattern[reader.at] !== ')') return null
+    reader.at += 1
+    return inner
+  }
+  if (sign === '[') return bracketed(reader)
+  if (sign === undefined || '.^$*+?{}'.includes(sign)) return null
+  const literal = sign === '\\' ? escaped(reader) : sign
+  if (literal === null) return null
+  reader.at += 1
+  return addText(machine, literal)
+}
+
+/** `\.` and its like; letters behind a backslash mean classes, which patterns of the standard do not use. */
+function escaped(reader: Reader): string | null {
+  reader.at += 1
+  const sign = reader.pattern[reader.at]
+  return sign === undefined || /[A-Za-z0-9]/u.test(sign) ? null : sign
+}
+
+function bracketed(reader: Reader): Fragment | null {
+  const { pattern, machine } = reader
+  reader.at += 1
+  const negated = pattern[reader.at] === '^'
+  if (negated) reader.at += 1
+  const set = new Uint8Array(256)
+  while (reader.at < pattern.length && pattern[reader.at] !== ']') {
+    const low = member(reader)
+    if (low === null) return null
+    let high: number | null = low
+    if (pattern[reader.at] === '-' && pattern[reader.at + 1] !== ']') {
+      reader.at += 1
+      high = member(reader)
+    }
+    if (high === null || high < low) return null
+    set.fill(1, low, high + 1)
+  }
+  if (pattern[reader.at] !== ']') return null
+  reader.at += 1
+  if (!negated) return oneOf(machine, set)
+  for (let byte = 0; byte < 128; byte += 1) set[byte] = set[byte] === 1 ? 0 : 1
+  return withAllBeyond(machine, oneOf(machine, set))
+}
+
+/** Null beyond ASCII: such a character is several bytes. */
+function member(reader: Reader): number | null {
+  const sign = reader.pattern[reader.at] === '\\' ? escaped(reader) : reader.pattern[reader.at]
+  reader.at += 1
+  const code = sign?.charCodeAt(0) ?? 128
+  return sign === null || code > 127 ? null : code
+}
+
+function oneOf(machine: Nfa, bytes: Uint8Array): Fragment {
+  const start = state(machine)
+  const end = state(machine)
+  machine.steps[start]?.push({ bytes, to: end })
+  return { start, end }
+}
+
+/** Also every character of two, three or four bytes. */
+function withAllBeyond(machine: Nfa, fragment: Fragment): Fragment {
+  let behind = fragment.end
+  for (const [low, high] of [
+    [0xc2, 0xdf],
+    [0xe0, 0xef],
+    [0xf0, 0xf4],
+  ] as const) {
+    const next = state(machine)
+    machine.steps[next]?.push({ bytes: only(0x80, 0xbf), to: behind })
+    machine.steps[fragment.start]?.push({ bytes: only(low, high), to: next })
+    behind = next
+  }
+  return fragment
+}
+
+const only = (low: number, high: number): Uint8Array => new Uint8Array(256).fill(1, low, high + 1)

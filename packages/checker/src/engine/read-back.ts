@@ -1,0 +1,78 @@
+/** Reads single records again, by the byte at which they begin: what a hash suspects, the text decides. */
+import { CsvReader } from '../scan/csv.ts'
+import { FlawLog } from '../scan/flaw.ts'
+import type { Plan as ScanPlan } from '../scan/pass.ts'
+import type { ByteSource } from '../scan/source.ts'
+import type { Newline } from '../scan/text.ts'
+
+/** Ask for bytes in rising order. */
+export type ReadBack = (byte: number) => Promise<readonly string[]>
+
+const WINDOW = 1 << 16
+
+export function readBack(
+  source: Pick<ByteSource, 'open' | 'read'>,
+  { format }: ScanPlan,
+  newline: Newline,
+): ReadBack {
+  const window = source.read === undefined ? inOrder(source) : inPlace(source.read.bind(source))
+  return async (byte) => {
+    for (let size = WINDOW; ; size *= 4) {
+      const { bytes, ended } = await window(byte, size)
+      const reader = new CsvReader(format, new FlawLog(0), { byte: 0, line: 1, newline })
+      const step = 4096
+      for (let at = 0; at < bytes.length; at += step) {
+        const [first] = reader.push(format.charset.toUnits(bytes.slice(at, at + step)))
+        if (first !== undefined) return first.cells
+      }
+      if (ended) return reader.end()[0]?.cells ?? []
+    }
+  }
+}
+
+/** Bytes from a place on; fewer than asked for only where the file ends. */
+type Window = (from: number, size: number) => Promise<{ readonly bytes: Uint8Array; readonly ended: boolean }>
+
+function inPlace(read: NonNullable<ByteSource['read']>): Window {
+  let held = new Uint8Array(0)
+  let start = 0
+  return async (from, size) => {
+    const inside = from - start
+    // Records that are asked for one after the other often stand near each other.
+    if (inside >= 0 && inside + size / 4 <= held.length) return { bytes: held.subarray(inside), ended: false }
+    const bytes = new Uint8Array(size)
+    let filled = 0
+    while (filled < size) {
+      const count = await read(bytes.subarray(filled), from + filled)
+      if (count === 0) break
+      filled += count
+    }
+    held = bytes.subarray(0, filled)
+    start = from
+    return { bytes: held, ended: filled < size }
+  }
+}
+
+function inOrder(source: Pick<ByteSource, 'open'>): Window {
+  const chunks = source.open()[Symbol.asyncIterator]()
+  let held = new Uint8Array(0)
+  let start = 0
+  let ended = false
+  return async (from, size) => {
+    while (!ended && start + held.length < from + size) {
+      const one = await chunks.next()
+      ended = one.done === true
+      if (one.done === true) break
+      const kept = held.subarray(Math.max(0, Math.min(held.length, from - start)))
+      start += held.length - kept.length
+      const next = new Uint8Array(kept.length + one.value.length)
+      next.set(kept)
+      next.set(one.value, kept.length)
+      held = next
+    }
+    return {
+      bytes: held.subarray(from - start, from - start + size),
+      ended: ended && from - start + size >= held.length,
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** Tells which rows share a key, and which records are copies of earlier ones, from those whose hashes are the same. */
+import { textOf } from '@police-data/model'
+import type { Copy } from '../check/source/duplicates.ts'
+import type { CheckPlan } from './check-plan.ts'
+import type { ColumnJudge } from './column-judge.ts'
+import type { KeyStore, Spot } from './key-store.ts'
+import type { ReadBack } from './read-back.ts'
+
+export interface SameRecords {
+  /** Every row whose key another row has too. */
+  readonly sameKey: {
+    readonly count: number
+    readonly rows: readonly number[]
+    readonly cells: readonly string[]
+  }
+  readonly copies: { readonly count: number; readonly samples: readonly Copy[] }
+}
+
+interface Suspect extends Spot {
+  readonly group: number
+}
+
+/** Rows that a finding names. */
+const TOLD = 5
+
+export async function sameRecords(
+  keys: KeyStore,
+  plan: CheckPlan,
+  judges: readonly ColumnJudge[],
+  read: ReadBack,
+): Promise<SameRecords> {
+  const suspects: Suspect[] = []
+  let group = 0
+  for (const spots of keys.suspects()) {
+    for (const spot of spots) suspects.push({ ...spot, group })
+    group += 1
+  }
+  suspects.sort((a, b) => a.byte - b.byte)
+  /** The first row of each key and of each record, and how many have it; by group, so that few are held at once. */
+  const byKey = new Map<
+    string,
+    { readonly first: Suspect; readonly cells: readonly string[]; count: number }
+  >()
+  const byCells = new Map<string, number>()
+  const keyRows: { readonly row: number; readonly cells: readonly string[] }[] = []
+  const copies: Copy[] = []
+  let sameKey = 0
+  let copied = 0
+  const tell = (row: number, cells: readonly string[]): void => {
+    sameKey += 1
+    keyRows.push({ row, cells })
+    keyRows.sort((a, b) => a.row - b.row)
+    keyRows.length = Math.min(keyRows.length, TOLD)
+  }
+  for (const suspect of suspects) {
+    const cells = await read(suspect.byte)
+    const name = `${suspect.group} ${cells.join('\u001f')}`
+    const before = byCells.get(name)
+    if (before === undefined) byCells.set(name, suspect.row)
+    else {
+      copied += 1
+      if (copies.length < TOLD) copies.push({ row: suspect.row, first: before })
+    }
+    const key = keyText(cells, plan, judges)
+    if (key === null) continue
+    const same = `${suspect.group} ${key}`
+    const known = byKey.get(same)
+    if (known === undefined) {
+      byKey.set(same, { first: suspect, cells, count: 1 })
+      continue
+    }
+    known.count += 1
+    if (known.count === 2) tell(known.first.row, known.cells)
+    tell(suspect.row, cells)
+  }
+  return {
+    sameKey: { count: sameKey, rows: keyRows.map(({ row }) => row), cells: keyRows[0]?.cells ?? [] },
+    copies: { count: copied, samples: copies },
+  }
+}
+
+/** Null where a part is no answer: such a row has no key. */
+function keyText(
+  cells: readonly string[],
+  { unique, columns }: CheckPlan,
+  judges: readonly ColumnJudge[],
+): string | null {
+  if (unique === null) return null
+  const parts: string[] = []
+  for (const name of unique.rule.fields) {
+    const column = columns.findIndex((all) => all.some(({ field }) => field.id === name))
+    const at = columns[column]?.findIndex(({ field }) => field.id === name) ?? 0
+    const value = judges[column]?.verdict(cells[column] ?? '').helds[at]?.cell.value ?? null
+    if (value === null) return null
+    parts.push(textOf(value))
+  }
+  return JSON.stringify(parts)
+}

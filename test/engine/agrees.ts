@@ -1,0 +1,154 @@
+/** Files of one table, sound and broken, and what the machine and the plain reader make of them. */
+import { check, type DataFile } from '@police-data/checker'
+import type { Report, Standard, Table } from '@police-data/model'
+import { NON_ANSWERS, writtenFields } from '@police-data/model'
+import { inMemory } from '../../packages/checker/src/scan/source.ts'
+import { type Chance, chanceOf } from '../shared/chance.ts'
+
+/** A file in memory that can be read from any place, as one on a disk can. */
+export function fileOf(bytes: Uint8Array, name = 'table.csv'): DataFile {
+  const source = {
+    ...inMemory(name, bytes),
+    read: (into: Uint8Array, from: number) => {
+      const part = bytes.subarray(from, from + into.length)
+      into.set(part)
+      return part.length
+    },
+  }
+  return { path: name, source }
+}
+
+export async function reportOf(
+  bytes: Uint8Array,
+  {
+    standard,
+    table,
+    plainly,
+  }: { readonly standard: Standard; readonly table: string; readonly plainly: boolean },
+): Promise<unknown> {
+  const checked = await check({ standard, table, plainly, files: [fileOf(bytes)], checkerVersion: 'test' })
+  return checked.kind === 'report' ? (checked.report satisfies Report) : checked
+}
+
+const STRANGE = [
+  ...[
+    '',
+    '',
+    '',
+    ' ',
+    '  x',
+    'x ',
+    '\u00a0',
+    'é',
+    'École',
+    'café',
+    '😀',
+    'a;b',
+    'b;a;b',
+    ';',
+    'NaN',
+    '-0',
+    '-1',
+    '0',
+    '1',
+  ],
+  ...[
+    '1.5',
+    '1e3',
+    '99999999999999999999',
+    '0.1234567891',
+    '123456789012345.123456789',
+    '2024-02-29',
+    '2023-02-29',
+  ],
+  ...[
+    '0000-01-01',
+    '9999-12-31',
+    '2024-1-5',
+    '24:00',
+    '23:59',
+    '00:00',
+    'true',
+    'TRUE',
+    'constructor',
+    '__proto__',
+  ],
+  ...[
+    'a"b',
+    '""',
+    'say "hi"',
+    'a,b',
+    'line\nbreak',
+    'line\r\nbreak',
+    'x'.repeat(300),
+    'y'.repeat(17),
+    'z'.repeat(16),
+  ],
+] as const
+
+/** As RFC 4180 says, and sometimes in quotes that nobody needs. */
+const written = (cell: string, chance: Chance): string =>
+  /[",\r\n]/.test(cell) || chance.oneIn(12) ? `"${cell.replaceAll('"', '""')}"` : cell
+
+function likely(table: Table, name: string, { codeLists }: Standard, chance: Chance): string {
+  const field = table.fields[name]
+  if (field === undefined) return 'x'
+  if (chance.oneIn(14)) return chance.of(NON_ANSWERS)
+  const codes = Object.keys(codeLists[field.list ?? '']?.codes ?? {})
+  if (codes.length > 0) {
+    const some = Array.from({ length: field.multiple === true ? 1 + chance.below(3) : 1 }, () =>
+      chance.of(codes),
+    )
+    return some.join(';')
+  }
+  switch (field.type) {
+    case 'date':
+      return `20${10 + chance.below(15)}-${String(1 + chance.below(12)).padStart(2, '0')}-${String(1 + chance.below(28)).padStart(2, '0')}`
+    case 'time':
+      return `${String(chance.below(24)).padStart(2, '0')}:${String(chance.below(60)).padStart(2, '0')}`
+    case 'integer':
+      return String(chance.below(130))
+    case 'number':
+      return (chance.below(36000) / 100 - 180).toString()
+    case 'boolean':
+      return chance.oneIn(2) ? 'true' : 'false'
+    default:
+      return `r${chance.below(40)}`
+  }
+}
+
+/** Known by its seed: mostly what the table wants, with strange cells, and in every third file broken records. */
+export function tableFile(seed: number, table: Table, standard: Standard): Uint8Array {
+  const chance = chanceOf(seed)
+  const fields = writtenFields(table).map(({ id }) => id)
+  const chosen = fields.filter((name) => table.key.includes(name) || !chance.oneIn(7))
+  const header = [...chosen, ...(chance.oneIn(3) ? ['remarks'] : [])]
+  const newline = chance.oneIn(4) ? '\r\n' : '\n'
+  const broken = chance.oneIn(3)
+  const lines: string[] = []
+  const records: string[][] = []
+  const rows = chance.below(60)
+  for (let row = 0; row < rows; row += 1) {
+    const before = records.length > 0 ? chance.of(records) : undefined
+    const cells =
+      before !== undefined && chance.oneIn(6)
+        ? [...before]
+        : header.map((name) => (chance.oneIn(9) ? chance.of(STRANGE) : likely(table, name, standard, chance)))
+    records.push(cells)
+    const line = cells.map((cell) => written(cell, chance)).join(',')
+    lines.push(broken && chance.oneIn(5) ? damaged(line, chance) : line)
+    if (chance.oneIn(25))
+      lines.push(chance.of(['', ','.repeat(header.length - 1), ' ,'.padEnd(header.length, ',')]))
+  }
+  const text = [header.join(','), ...lines].join(newline) + (chance.oneIn(3) ? '' : newline)
+  const bytes = new TextEncoder().encode(chance.oneIn(15) ? `\ufeff${text}` : text)
+  if (chance.oneIn(20)) bytes[chance.below(bytes.length)] = 0xe9
+  return bytes
+}
+
+const PIECES = ['"', '"', ',', '\n', '\r', '\r\n', '\0', '\ufffd', '""', '",', ',"', '\\"', ' ', 'é'] as const
+
+function damaged(line: string, chance: Chance): string {
+  const at = chance.below(line.length + 1)
+  return line.slice(0, at) + chance.of(PIECES) + line.slice(at + chance.below(3))
+}
