@@ -26,7 +26,14 @@ export async function reportOf(
     plainly,
   }: { readonly standard: Standard; readonly table: string; readonly plainly: boolean },
 ): Promise<unknown> {
-  const checked = await check({ standard, table, plainly, files: [fileOf(bytes)], checkerVersion: 'test' })
+  const machineFrom = plainly ? Number.POSITIVE_INFINITY : 0
+  const checked = await check({
+    standard,
+    table,
+    machineFrom,
+    files: [fileOf(bytes)],
+    checkerVersion: 'test',
+  })
   return checked.kind === 'report' ? (checked.report satisfies Report) : checked
 }
 

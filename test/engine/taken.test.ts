@@ -8,7 +8,7 @@ import { publishedStandard } from '../shared/agencies.ts'
 import { toyStandard } from '../shared/spec-files.ts'
 import { fileOf, tableFile } from './agrees.ts'
 
-const SEEDS = 25
+const SEEDS = 6
 
 /** Of so many files of each table, how many the machine reads to the end. */
 async function taken(standard: Standard): Promise<Readonly<Record<string, number>>> {
@@ -30,10 +30,10 @@ async function taken(standard: Standard): Promise<Readonly<Record<string, number
 test('the machine reads files of these tables of the toy standard, and leaves others to the plain reader', async () => {
   expect(await taken(await toyStandard())).toMatchInlineSnapshot(`
     {
-      "closures": 25,
-      "loan_items": 19,
-      "loans": 25,
-      "room_bookings": 3,
+      "closures": 6,
+      "loan_items": 5,
+      "loans": 6,
+      "room_bookings": 0,
     }
   `)
 })
@@ -41,21 +41,21 @@ test('the machine reads files of these tables of the toy standard, and leaves ot
 test('the machine reads files of these tables of the standard, and leaves others to the plain reader', async () => {
   expect(await taken(await publishedStandard())).toMatchInlineSnapshot(`
     {
-      "allegation_dispositions": 5,
-      "allegations": 25,
-      "complainants": 24,
-      "complaint_officers": 24,
-      "complaints": 22,
+      "allegation_dispositions": 1,
+      "allegations": 6,
+      "complainants": 6,
+      "complaint_officers": 6,
+      "complaints": 5,
       "force_actions": 0,
-      "force_incidents": 25,
-      "force_officers": 25,
-      "force_subjects": 22,
-      "reporting_periods": 24,
-      "shooting_officers": 25,
-      "shooting_subjects": 24,
-      "shootings": 24,
-      "stop_searches": 21,
-      "stops": 23,
+      "force_incidents": 6,
+      "force_officers": 6,
+      "force_subjects": 6,
+      "reporting_periods": 5,
+      "shooting_officers": 6,
+      "shooting_subjects": 6,
+      "shootings": 6,
+      "stop_searches": 4,
+      "stops": 5,
     }
   `)
 })

@@ -37,9 +37,14 @@ async function judgeByRows(input: CheckInput): Promise<Gathering> {
   return gathering
 }
 
+/** Below this, setting up the machine takes longer than to read the file without it. */
+const MACHINE_FROM = 1024 * 1024
+
 /** Null where only the rows themselves can be judged. */
 async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
-  if (input.plainly === true || input.files.length !== 1) return null
+  const [only, second] = input.files
+  if (only === undefined || second !== undefined) return null
+  if ((only.source.size ?? Number.POSITIVE_INFINITY) < (input.machineFrom ?? MACHINE_FROM)) return null
   const read = companionsOf(input)
   if (!read.ok) return read
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)

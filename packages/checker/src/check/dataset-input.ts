@@ -27,8 +27,11 @@ export interface DatasetInput extends ReadOptions {
   readonly table?: string | undefined
   readonly mapping?: Companion | undefined
   readonly statement?: Companion | undefined
-  /** Reads every record by the plain reader: slower, and what the machine is held against. */
-  readonly plainly?: boolean | undefined
+  /**
+   * Bytes, as stored, from which on a file is read by the machine; the plain reader, which it is held against, needs
+   * no setting up and is as fast for small files. One MiB unless it is said; `Infinity` never takes the machine.
+   */
+  readonly machineFrom?: number | undefined
   /** Room outside of memory, for files of many millions of rows. */
   readonly spool?: Spool | undefined
   /** Shows values that a report hides by default. */
