@@ -305,7 +305,7 @@ export declare const Contraband: {
   readonly other_weapon: 'other_weapon'
   /** Fireworks. Fireworks or another pyrotechnic article. */
   readonly fireworks: 'fireworks'
-  /** Drugs. Drugs that the law controls. */
+  /** Drugs. Drugs that the law controls, or what officers took for them. */
   readonly drugs: 'drugs'
   /** Psychoactive substances. Substances that act on the mind and fall under a law other than the one on controlled drugs. */
   readonly psychoactive_substances: 'psychoactive_substances'

@@ -557,7 +557,7 @@ export interface ForceAction {
    */
   intent?: ('intentional' | 'unintentional') | NonAnswer
   /**
-   * Struck. Whether a shot, a probe, a projectile or a blow hit the person or thing it was meant for.
+   * Struck. Whether a shot, a probe, a projectile or a blow hit the person of this row, or the thing it was meant for.
    */
   struck?: boolean | NonAnswer
   /**
