@@ -189,6 +189,31 @@ ${LOANS}  loan_items:
     expect(checked.tables[1]).toMatchObject({ table: 'loan_items', madePerRow: ['item_no'] })
   })
 
+  test('an entry may leave to others what it says nothing of', async () => {
+    const checked = await report(
+      `tables:
+  loans:
+    repeat:
+      - when: { column: Marks, is: [slip] }
+        fields: { languages: { absent: true } }
+      - when: { column: Marks, is: [card] }
+    fields:
+      branch_id: { constant: north }
+      loan_id: { column: Card }
+      lent_date: { column: Lent }
+      reader_age: { constant: 40 }
+      languages: { column: What, words: { en: english } }
+`,
+      '1,2021-02-03,Book,slip',
+      '1,2021-02-03,en,card',
+      '2,2021-02-03,Book,slip',
+    )
+    expect(rows(checked)).toEqual({ loans: 2 })
+    expect(codes(checked, 'languages')).toEqual({ english: 1 })
+    expect(checked.fields.find(({ field }) => field === 'languages')).toMatchObject({ answered: 1, empty: 1 })
+    expect(rule(checked, 'records-disagree')?.count).toBe(0)
+  })
+
   test('what is wrong in several entries is said once', async () => {
     expect(
       await problems(`tables:
@@ -248,6 +273,51 @@ ${LOANS}  loan_items:
 dropped: { What: not needed, Marks: not needed }
 `),
     ).toEqual([expect.stringContaining('same-unnumbered loans does not number “loan_id”.')])
+  })
+
+  const byCard = (entries: string) => `tables:
+  loans:
+    repeat:
+${entries}
+    fields:
+      branch_id: { constant: north }
+      loan_id: { key: { from: [Card] } }
+      lent_date: { column: Lent }
+      reader_age: { constant: 40 }
+  loan_items:
+    fields:
+      branch_id: { constant: north }
+      loan_id: { same: loans }
+      item_no: { constant: 1 }
+      item_type: { column: What, ${TYPES} }
+dropped: { Marks: not needed }
+`
+  const anonymous = 'fields: { loan_id: { key: row } }'
+
+  test.each([
+    ['filled and blank', '{ column: Card, filled: true }', '{ column: Card, filled: false }'],
+    ['a word and all others', '{ column: Card, not: ["", X] }', '{ column: Card, is: [X, ""] }'],
+    ['a form and a word', '{ column: Card, matches: "[0-9]+" }', '{ column: Card, is: [""] }'],
+  ])('ways of numbering that exclude each other give one number: %s', async (_, named, unnamed) => {
+    const checked = await report(
+      byCard(`      - when: ${named}\n      - when: ${unnamed}\n        ${anonymous}`),
+      '1,2021-02-03,Book,',
+      ',2021-02-03,DVD,',
+      ',2021-02-03,DVD,',
+      '1,2021-02-03,Book,',
+    )
+    expect(rows(checked)).toEqual({ loans: 3, loan_items: 3 })
+    expect(rule(checked, 'loan_items.loan_id.refers')?.outcome ?? 'passed').toBe('passed')
+  })
+
+  test.each([
+    ['{ column: Card, filled: true }', '{ column: What, filled: false }'],
+    ['{ column: Card, is: [a, b] }', '{ column: Card, is: [b, c] }'],
+    ['{ column: Card, matches: "1.*" }', '{ column: Card, matches: "2.*" }'],
+  ])('ways of numbering that may both hold give no one number: %s, %s', async (one, other) => {
+    expect(
+      await problems(byCard(`      - when: ${one}\n      - when: ${other}\n        ${anonymous}`)),
+    ).toEqual([expect.stringContaining('same-several')])
   })
 
   test('a number made for each row is said to count nothing', async () => {
