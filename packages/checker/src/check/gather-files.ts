@@ -31,7 +31,9 @@ export async function gatherFiles(
 > {
   const { standard } = input
   const mapping =
-    input.mapping === undefined ? undefined : readYaml(input.mapping.path, input.mapping.text, Mapping)
+    input.mapping === undefined
+      ? undefined
+      : readYaml(input.mapping.path, input.mapping.text, Mapping, { twiceLater: true })
   const statement =
     input.statement === undefined
       ? undefined
