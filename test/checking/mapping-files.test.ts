@@ -169,9 +169,31 @@ describe('what does not fit is a Problem', () => {
   test('keys and lent columns that are not there', async () => {
     const wrong = FILES.replace('{ Slip: No }', '{ Slipp: Nr }').replace('slips.Branch', 'slips.Brunch')
     expect(await problemsOf(wrong, both)).toEqual([
-      '7 column-unknown The file has no column “Slipp”. Did you mean “Slip”?',
       expect.stringContaining('7 column-unknown The file has no column “Nr”.'),
+      '7 column-unknown The file has no column “Slipp”. Did you mean “Slip”?',
       '11 column-unknown The file has no column “slips.Brunch”. Did you mean “slips.Branch”?',
+    ])
+  })
+
+  test('all that is wrong is said at once, each where it stands, in the order of its lines', async () => {
+    const wrong = FILES.replace('{ column: Thing }', '{ column: Thing, column: Kind }')
+      .replace('slips.Loan', 'slips.Loans')
+      .replace('Book: book', 'Book: bok')
+      .replace('close } } }', 'close } }, patterns: [{ matches: "(a+)+", is: book }] }')
+      .replace('    name: slips.csv\n', '    name: slips.csv\n    join: { things: { No: Slip } }\n')
+      .replace('M/D/YYYY', 'M/D')
+      .replace('      loans:\n', '      closure: { fields: {} }\n      loans:\n')
+    const at = (text: string) =>
+      wrong.split('\n').flatMap((line, place) => (line.includes(text) ? [place + 1] : []))[0]
+    const problems = await problemsOf(wrong, both)
+    expect(problems.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
+      `${at('slips.Loans')} column-unknown`,
+      `${at('column: Kind }')} yaml-syntax`,
+      `${at('Book: bok')} code-unknown`,
+      `${at('(a+)+')} pattern-unfit`,
+      `${at('things: { No')} join-circle`,
+      `${at('closure:')} table-unknown`,
+      `${at('M/D')} format-unknown`,
     ])
   })
 

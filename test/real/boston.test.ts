@@ -1,34 +1,11 @@
 /** The published Boston files of 2016, joined through the agency's mapping, tell what a script of its own counted in them. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { check } from '@police-data/checker'
-import { openFile } from '@police-data/checker/node'
 import type { Report } from '@police-data/model'
 import { beforeAll, describe, expect } from 'vitest'
-import { agencyHome, publishedStandard } from '../shared/agencies.ts'
+import { reportOnAgency } from '../shared/agencies.ts'
 import { real } from '../shared/real-data.ts'
 
 const contacts = real('stops/boston-bpd_field-contacts_2016.csv.gz')
 const { file: persons, test } = real('stops/boston-bpd_field-contact-names_2016.csv.gz')
-
-async function reportOnBoth(): Promise<Report> {
-  const files = await Promise.all(
-    [contacts.file, persons].map(async (file) => {
-      const opened = await openFile(file)
-      if (!opened.ok) throw new Error(opened.problem.message)
-      return opened
-    }),
-  )
-  const text = await readFile(join(agencyHome('boston'), 'mapping.yaml'), 'utf8')
-  const checked = await check({
-    standard: await publishedStandard(),
-    files,
-    mapping: { path: 'mapping.yaml', text },
-    checkerVersion: 'test',
-  })
-  if (checked.kind !== 'report') throw new Error(JSON.stringify(checked))
-  return checked.report
-}
 
 /** Persons for each of the agency's words for the basis, and what the word becomes. */
 const BASIS = [
@@ -41,7 +18,7 @@ const BASIS = [
 describe('Boston 2016', () => {
   let report: Report
   beforeAll(async () => {
-    report = await reportOnBoth()
+    report = await reportOnAgency('boston', [contacts.file, persons])
   })
   const rule = (id: string) => report.rules.find((one) => one.rule === id)
   const codesOf = (table: string, field: string) =>

@@ -15,21 +15,26 @@ export const publishedStandard: () => Promise<Standard> = once(
   async () => JSON.parse(await readFile(join(ROOT, 'validators/standard.json'), 'utf8')) as Standard,
 )
 
-/** Throws where there is no report. */
+/** Throws where there is no report. Of a publication in several files, all of them are given. */
 export async function reportOnAgency(
   id: string,
-  file: string,
+  published: string | readonly string[],
   options: { readonly showValues?: boolean } = {},
 ): Promise<Report> {
-  const opened = await openFile(file)
-  if (!opened.ok) throw new Error(opened.problem.message)
+  const files = await Promise.all([published].flat().map(opened))
   const checked = await check({
     ...options,
     standard: await publishedStandard(),
-    files: [opened],
+    files,
     mapping: { path: 'mapping.yaml', text: await readFile(join(agencyHome(id), 'mapping.yaml'), 'utf8') },
     checkerVersion: 'test',
   })
   if (checked.kind !== 'report') throw new Error(JSON.stringify(checked))
   return checked.report
+}
+
+async function opened(file: string) {
+  const one = await openFile(file)
+  if (!one.ok) throw new Error(one.problem.message)
+  return one
 }

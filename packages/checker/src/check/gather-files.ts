@@ -59,7 +59,9 @@ export function companionsOf(
 ): ({ readonly ok: true } & Companions) | { readonly ok: false; readonly refused: Refused } {
   const { standard } = input
   const mapping =
-    input.mapping === undefined ? undefined : readYaml(input.mapping.path, input.mapping.text, Mapping)
+    input.mapping === undefined
+      ? undefined
+      : readYaml(input.mapping.path, input.mapping.text, Mapping, { twiceLater: true })
   const statement =
     input.statement === undefined
       ? undefined

@@ -17,6 +17,7 @@ import { DATE_TOKENS, dateFormat } from './date-format.ts'
 import type { Part } from './parts.ts'
 import type { ColumnSource, Origin } from './plan.ts'
 import { readPattern } from './text-pattern.ts'
+import { oneAtMost } from './when.ts'
 import { zoneMover } from './zone.ts'
 
 export interface Around {
@@ -92,6 +93,7 @@ export function originOf(table: Table, field: Field, mapping: FieldMapping, arou
     meaningProblems(field, String(mapping.constant), [...steps, 'constant'], around)
     return { kind: 'constant', text: String(mapping.constant), relation: mapping.relation ?? null }
   }
+  if ('absent' in mapping) return { kind: 'absent' }
   if ('same' in mapping) {
     sameProblems(field, mapping.same, around)
     return { kind: 'same', table: mapping.same }
@@ -211,11 +213,12 @@ function sameProblems({ id }: Field, name: string, { complain, steps, tables }: 
       `${name} does not number “${id}”.`,
       'Only a number that the mapping makes there with “key” can be the same here; map the column instead.',
     )
-  if (other.split !== undefined || (other.repeat ?? []).length > 1)
+  if (other.split !== undefined || !oneAtMost(other.repeat ?? []))
     complain(
       here,
       'same-several',
       `One source row can give several rows of ${name}, so there is no one number.`,
+      'Rows of “repeat” must exclude each other by what they say of one column: is and not, filled: true and false.',
     )
 }
 

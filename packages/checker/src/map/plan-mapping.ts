@@ -1,5 +1,6 @@
 /** Plans files by their mapping, and reports everything in the mapping that does not fit the files or the standard. */
 import {
+  byPlace,
   type Locate,
   type Mapping,
   type Problem,
@@ -24,6 +25,8 @@ export interface MappingFile {
   readonly path: string
   readonly value: Mapping
   readonly locate: Locate
+  /** Keys that stand twice in it. */
+  readonly twice?: readonly Problem[]
 }
 
 /** A file of the data, as far as its header tells. */
@@ -51,7 +54,7 @@ export function planMapping(
   standard: Standard,
 ): PlannedFiles {
   // What several entries share is wrong once.
-  const problems = new Map<string, Problem>()
+  const problems = new Map((mapping.twice ?? []).map((one) => [JSON.stringify(one), one]))
   const complain: Complain = (steps, code, message, hint) => {
     const { path } = mapping
     const one = { code, path, ...mapping.locate(steps), message, ...(hint === undefined ? {} : { hint }) }
@@ -90,7 +93,9 @@ export function planMapping(
   }
   unmappedFields([...opened.values()].flat(), standard, complain)
   const all = [...opened].flatMap(([part, several]) => several.map((one) => planned(part, one)))
-  return problems.size > 0 ? { ok: false, problems: [...problems.values()] } : { ok: true, files: all }
+  return problems.size > 0
+    ? { ok: false, problems: [...problems.values()].sort(byPlace) }
+    : { ok: true, files: all }
 }
 
 function strayFile(path: string, parts: readonly Part[], complain: Complain): void {

@@ -1,5 +1,5 @@
 /** Which source records give a row, as a mapping says. */
-import type { When } from '@police-data/model'
+import type { RepeatedRow, When } from '@police-data/model'
 import { readPattern } from './text-pattern.ts'
 
 export interface Placed {
@@ -22,3 +22,25 @@ function testOf(when: When): (text: string) => boolean {
   const words = new Set(('is' in when ? when.is : when.not).map((word) => word.trim()))
   return (text) => words.has(text) === 'is' in when
 }
+
+/** Whether a source row gives at most one of these rows, whatever stands in it. */
+export const oneAtMost = (entries: readonly RepeatedRow[]): boolean =>
+  entries.every((one, at) => entries.slice(at + 1).every((other) => exclude(one, other)))
+
+/** Two conditions on one column exclude each other where every text that fits the one fits not the other. */
+const exclude = (one: RepeatedRow, other: RepeatedRow): boolean =>
+  conditionsOf(one).some((mine) =>
+    conditionsOf(other).some(
+      (theirs) => mine.column === theirs.column && (noneFits(mine, theirs) || noneFits(theirs, mine)),
+    ),
+  )
+
+/** Only few texts can be tried; of a form, or of all texts but some, nothing is concluded. */
+function noneFits(one: When, other: When): boolean {
+  const texts = 'is' in one ? one.is : 'filled' in one && !one.filled ? [''] : undefined
+  return texts !== undefined && !texts.some((text) => testOf(other)(text.trim()))
+}
+
+/** Each with the column that it asks in truth. */
+const conditionsOf = ({ when = [], with: stands = {} }: RepeatedRow): readonly When[] =>
+  [when].flat().map((one) => ({ ...one, column: stands[one.column] ?? one.column }))

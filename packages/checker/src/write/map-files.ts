@@ -40,7 +40,7 @@ const MOST = 100_000
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function mapFiles(input: MapInput): Promise<Mapped> {
   const { standard, mapping, most = MOST, shelf } = input
-  const read = readYaml(mapping.path, mapping.text, Mapping)
+  const read = readYaml(mapping.path, mapping.text, Mapping, { twiceLater: true })
   if (!read.ok) return { kind: 'problems', problems: read.problems }
   const opened = await openAll(input, { path: mapping.path, ...read })
   if (!opened.ok) return opened.refused

@@ -162,7 +162,15 @@ export const FieldMapping = Type.Union([
   ),
   Type.Object(
     { same: SnakeId },
-    { ...only, description: 'The number that the source row has in that table.' },
+    {
+      ...only,
+      description:
+        'The number that the source row has in that table, of which it gives at most one row: entries of repeat exclude each other.',
+    },
+  ),
+  Type.Object(
+    { absent: Type.Literal(true) },
+    { ...only, description: 'Of one entry of repeat: these rows say nothing of the field, others do.' },
   ),
 ])
 export type FieldMapping = Static<typeof FieldMapping>

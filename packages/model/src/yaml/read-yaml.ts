@@ -13,10 +13,26 @@ export type Locate = (path: readonly (string | number)[]) => {
 }
 
 export type ReadYaml<T> =
-  | { readonly ok: true; readonly value: T; readonly locate: Locate }
+  | {
+      readonly ok: true
+      readonly value: T
+      readonly locate: Locate
+      /** Keys that stand twice, where these are asked to wait; else none. */
+      readonly twice: readonly Problem[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-export function readYaml<T extends TSchema>(path: string, text: string, form: T): ReadYaml<Static<T>> {
+export interface ReadYamlOptions {
+  /** Keys that stand twice do not keep the rest from being read, so that all that is wrong can be said at once. */
+  readonly twiceLater?: boolean
+}
+
+export function readYaml<T extends TSchema>(
+  path: string,
+  text: string,
+  form: T,
+  { twiceLater = false }: ReadYamlOptions = {},
+): ReadYaml<Static<T>> {
   const unsafe = guardYaml(path, text)
   if (unsafe !== null) return { ok: false, problems: [unsafe] }
 
@@ -32,8 +48,9 @@ export function readYaml<T extends TSchema>(path: string, text: string, form: T)
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
+  const broken = [...document.errors, ...document.warnings]
   const problems: Problem[] = [
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    ...broken.map(({ code, message, pos }) => ({
       code: 'yaml-syntax',
       path,
       ...at(pos[0]),
@@ -41,15 +58,19 @@ export function readYaml<T extends TSchema>(path: string, text: string, form: T)
     })),
     ...refusals(document).map(({ offset, ...rest }) => ({ path, ...at(offset), ...rest })),
   ]
-  if (problems.length > 0) return { ok: false, problems }
+  const twice = broken.filter(({ code }) => code === 'DUPLICATE_KEY').length
+  if (problems.length > (twiceLater ? twice : 0)) return { ok: false, problems }
 
   const value: unknown = document.toJS()
   const locate = locator(document, at)
   const faults = faultsOf(form, value)
-  if (faults.length === 0) return { ok: true, value: value as Static<T>, locate }
+  if (faults.length === 0) return { ok: true, value: value as Static<T>, locate, twice: problems }
   return {
     ok: false,
-    problems: faults.map(({ steps, ...rest }) => ({ code: 'yaml-form', path, ...locate(steps), ...rest })),
+    problems: [
+      ...problems,
+      ...faults.map(({ steps, ...rest }) => ({ code: 'yaml-form', path, ...locate(steps), ...rest })),
+    ],
   }
 }
 
