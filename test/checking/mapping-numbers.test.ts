@@ -2,7 +2,7 @@
 
 import type { Report, Standard } from '@police-data/model'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { problemsOn, reportOn } from '../shared/checking.ts'
+import { LOANS, problemsOf, reportOf, TYPES } from '../shared/library-mapping.ts'
 import { toyStandard } from '../shared/spec-files.ts'
 
 let standard: Standard
@@ -10,23 +10,8 @@ beforeAll(async () => {
   standard = await toyStandard()
 })
 
-const HEAD = `agency: { id: x-lib, title: X Library, country: US }
-standard: 0.3.0
-`
-const LOANS = `  loans:
-    fields:
-      branch_id: { constant: north }
-      loan_id: { column: Card }
-      lent_date: { column: Lent }
-      reader_age: { constant: 40 }
-`
-const TYPES = `words: { Book: book, DVD: { code: film, relation: close } }`
-const HEADER = 'Card,Lent,What,Marks'
-
-const report = (mapping: string, ...records: string[]) =>
-  reportOn({ standard, mapping: `${HEAD}${mapping}`, text: [HEADER, ...records, ''].join('\n') })
-const problems = (mapping: string) =>
-  problemsOn({ standard, mapping: `${HEAD}${mapping}`, text: `${HEADER}\n1,2021-02-03,Book,\n` })
+const report = (mapping: string, ...records: string[]) => reportOf(standard, mapping, records)
+const problems = (mapping: string) => problemsOf(standard, mapping)
 const rows = ({ tables }: Report) => Object.fromEntries(tables.map((one) => [one.table, one.rows]))
 const rule = ({ rules }: Report, id: string) => rules.find((one) => one.rule === id)
 

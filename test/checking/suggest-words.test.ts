@@ -2,20 +2,12 @@
 import type { Standard } from '@police-data/model'
 import { beforeAll, expect, test } from 'vitest'
 import { publishedStandard } from '../shared/agencies.ts'
-import { draftFor, file, yamlOf } from '../shared/drafting.ts'
+import { draftFor, file, HEADER, RECORDS, yamlOf } from '../shared/drafting.ts'
 
 let standard: Standard
 beforeAll(async () => {
   standard = await publishedStandard()
 })
-
-const HEADER = 'Case No,Occurred Date,Subject Race,Subject Sex,Officer Race,Type of Force,Officer Name'
-const RECORDS = [
-  'A-1,3/14/2024,Black,M,White,Takedown,Ann Example',
-  'A-2,12/25/2024,White,F,White,Baton strike,Ben Sample',
-  'A-3,1/2/2024,Hispanic,M,Black,Taser,Ann Example',
-  'A-3,1/2/2024,Hispanic,M,Black,Gizmo,Ann Example',
-]
 
 test('that the standard knows become codes; those that nobody can know stay open', async () => {
   const draft = await draftFor(standard, file(HEADER, ...RECORDS))

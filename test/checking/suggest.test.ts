@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publishedStandard } from '../shared/agencies.ts'
 import { problemsOn, reportOn } from '../shared/checking.ts'
-import { AGENCY, draftFor, file, suggestFor, yamlOf } from '../shared/drafting.ts'
+import { AGENCY, draftFor, file, HEADER, RECORDS, suggestFor, yamlOf } from '../shared/drafting.ts'
 
 let standard: Standard
 beforeAll(async () => {
@@ -21,14 +21,6 @@ const fields = (draft: Awaited<ReturnType<typeof draftFor>>) =>
       ]),
     ),
   )
-
-const HEADER = 'Case No,Occurred Date,Subject Race,Subject Sex,Officer Race,Type of Force,Officer Name'
-const RECORDS = [
-  'A-1,3/14/2024,Black,M,White,Takedown,Ann Example',
-  'A-2,12/25/2024,White,F,White,Baton strike,Ben Sample',
-  'A-3,1/2/2024,Hispanic,M,Black,Taser,Ann Example',
-  'A-3,1/2/2024,Hispanic,M,Black,Gizmo,Ann Example',
-]
 
 describe('columns', () => {
   test('are taken by their names and by what stands in them', async () => {

@@ -38,3 +38,13 @@ test('a file of several megabytes, read block by block, gives one report', async
   const machine = await reportOf(bytes, { ...about, plainly: false })
   expect(JSON.stringify(machine)).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
 })
+
+test('a narrow file, with more keys in a block than there is room for, gives one report', async () => {
+  const key = (index: number): number => (index % 50_000 === 7 ? 7 : index)
+  const rows = Array.from({ length: 200_000 }, (_, index) => `c${key(index)},2024-01-01,2024-02-01`)
+  const bytes = new TextEncoder().encode(`closure_id,from_date,to_date\n${rows.join('\n')}\n`)
+  const about = { standard: await toyStandard(), table: 'closures' }
+  const machine = JSON.stringify(await reportOf(bytes, { ...about, plainly: false }))
+  expect(machine).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
+  expect(machine).toContain('"in":200000')
+})

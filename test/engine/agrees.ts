@@ -9,11 +9,7 @@ import { type Chance, chanceOf } from '../shared/chance.ts'
 export function fileOf(bytes: Uint8Array, name = 'table.csv'): DataFile {
   const source = {
     ...inMemory(name, bytes),
-    read: (into: Uint8Array, from: number) => {
-      const part = bytes.subarray(from, from + into.length)
-      into.set(part)
-      return part.length
-    },
+    slice: async (start: number, end: number) => bytes.subarray(start, end),
   }
   return { path: name, source }
 }

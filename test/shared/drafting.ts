@@ -37,3 +37,12 @@ export const yamlOf = (draft: Draft): string =>
 /** Enough records that each value may be written down. */
 export const file = (header: string, ...records: readonly string[]): string =>
   [header, ...Array.from({ length: 6 }, () => records).flat(), ''].join('\n')
+
+/** A made-up export of force. */
+export const HEADER = 'Case No,Occurred Date,Subject Race,Subject Sex,Officer Race,Type of Force,Officer Name'
+export const RECORDS = [
+  'A-1,3/14/2024,Black,M,White,Takedown,Ann Example',
+  'A-2,12/25/2024,White,F,White,Baton strike,Ben Sample',
+  'A-3,1/2/2024,Hispanic,M,Black,Taser,Ann Example',
+  'A-3,1/2/2024,Hispanic,M,Black,Gizmo,Ann Example',
+]

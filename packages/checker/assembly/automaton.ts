@@ -1,7 +1,6 @@
 /** Reads a cell sign by sign: what kind of text it is, and, of a date or a number, which. */
 import {
   A_DATE,
-  ACCEPT_ASK,
   ACCEPT_KIND,
   ACCEPT_STOP,
   ACCEPT_TYPED,
@@ -47,7 +46,6 @@ export function kindEntry(column: i32, descriptor: usize, at: usize, length: i32
     if (load<u16>(accepts + (state << 1)) & ACCEPT_STOP) break
   }
   const accept = <u32>load<u16>(accepts + (state << 1))
-  if (accept & ACCEPT_ASK) return wordOf(column, descriptor, at, length)
   let kind = accept & ACCEPT_KIND
   if (load<u32>(descriptor, NUMBER) !== 0) {
     const value = accept & ACCEPT_TYPED ? numberOf(descriptor, at, length) : NaN

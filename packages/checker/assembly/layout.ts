@@ -15,8 +15,6 @@ export const LIMIT_COUNT: usize = 36
 export const NUMBER: usize = 40
 export const COMPARED: usize = 44
 export const MONTHS: usize = 48
-/** How many kinds of text its automaton tells apart. */
-export const KINDS: usize = 52
 
 export const NOT_READ: i32 = 0
 export const BY_WORDS: i32 = 1
@@ -51,8 +49,7 @@ export const SLOT_LENGTH: usize = 16
 export const SLOT_ENTRY: usize = 20
 export const SLOT_TEXT: usize = 24
 
-/** States of an automaton: no text goes on from here, a text that the host must read, and one that goes on as it likes. */
+/** What a state of an automaton says of a text that ends there: its kind, whether it reads as the type, and that all that follows leads back. */
 export const ACCEPT_KIND: u32 = 0xfff
 export const ACCEPT_TYPED: u32 = 0x1000
 export const ACCEPT_STOP: u32 = 0x2000
-export const ACCEPT_ASK: u32 = 0x4000

@@ -43,9 +43,9 @@ declare function broken(column: i32, entry: i32, row: i32): void
 @external('host', 'faulty')
 declare function faulty(fault: i32, row: i32): void
 
-/** There is no room for further keys. */
+/** There is no room for further keys: the host takes those that were noted, and clears them. */
 @external('host', 'keysFull')
-declare function keysFull(count: i32): void
+declare function keysFull(): void
 
 /** There is no room for further combinations of marks. */
 @external('host', 'marksFull')
@@ -242,10 +242,7 @@ function noteKey(flags: u32, place: i32): void {
       hash = trimmedHash(load<u32>(cell), load<u32>(cell, 4), hash)
     }
   }
-  if (keyTotal === keyRoom) {
-    keysFull(keyTotal)
-    keyTotal = 0
-  }
+  if (keyTotal === keyRoom) keysFull()
   const entry = keyEntries + (<usize>keyTotal << 4)
   store<u64>(entry, hash)
   store<i32>(entry, mark, 8)

@@ -60,3 +60,12 @@ test('a fast check and a script show nothing', async () => {
   await pass(watch(source, 'a.csv', io(false, said, 300)))
   expect(said).toEqual([])
 })
+
+test('parts that are read from any place count as read', async () => {
+  const said: string[] = []
+  const slice = async (start: number, end: number) => new Uint8Array(end - start)
+  const progress = watch({ ...source, size: 4000, slice }, 'a.csv', io(true, said, 300))
+  expect(await progress.source.slice?.(0, 2000)).toHaveLength(2000)
+  progress.end()
+  expect(said.join('')).toContain('50 %')
+})

@@ -40,8 +40,19 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
       yield chunk
     }
   }
+  /** A part from the middle: what stands before it was read, or will not be. */
+  const part = async (slice: NonNullable<ByteSource['slice']>, start: number, end: number) => {
+    const read = await slice(start, end)
+    bytes = Math.max(bytes, start + read.length)
+    show()
+    return read
+  }
+  const { slice } = source
   return {
-    source: { ...source, open },
+    source:
+      slice === undefined
+        ? { ...source, open }
+        : { ...source, open, slice: (start, end) => part(slice, start, end) },
     rows: (done) => {
       rows = done
       show()

@@ -50,7 +50,7 @@ async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
   const [file] = opened.ok ? opened.files : []
   if (file === undefined) return null
-  const checked = await machineCheck(file, { ...read.around, spool: input.spool })
+  const checked = await machineCheck(file, read.around)
   if (checked === null) return null
   checked.judge()
   const { context, rows, notes } = checked

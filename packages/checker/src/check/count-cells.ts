@@ -30,13 +30,13 @@ export function cellCounter(list: CodeList | undefined): CellCounter {
 
   const countCell = (held: Held, source: number, rows: number): void => {
     for (const code of codesOf(held, list)) codes.set(code, (codes.get(code) ?? 0) + rows)
-    if (many) return
     const known = met.get(held)
     if (known !== undefined && known.source === source) {
       known.rows += rows
       return
     }
     from.set(`${source} ${held.column}`, { source, column: held.column })
+    if (many) return
     const name = JSON.stringify([source, held.column, held.own, held.text])
     const same = byCell.get(name)
     if (same !== undefined) same.rows += rows

@@ -1,6 +1,5 @@
 /** What makes up one dataset, as the user names it. */
 import type { Problem, Standard } from '@police-data/model'
-import type { Spool } from '../engine/key-store.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { ByteSource } from '../scan/source.ts'
 
@@ -32,8 +31,6 @@ export interface DatasetInput extends ReadOptions {
    * no setting up and is as fast for small files. One MiB unless it is said; `Infinity` never takes the machine.
    */
   readonly machineFrom?: number | undefined
-  /** Room outside of memory, for files of many millions of rows. */
-  readonly spool?: Spool | undefined
   /** Shows values that a report hides by default. */
   readonly showValues?: boolean | undefined
 }

@@ -9,12 +9,10 @@ import { checkHeader } from '../scan/header.ts'
 import { noteMixedNewlines, type Plan as ScanPlan } from '../scan/pass.ts'
 import type { ScannedRecord } from '../scan/record.ts'
 import { ShapeCheck } from '../scan/shape.ts'
-import type { ByteSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
-import type { KeyStore } from './key-store.ts'
 import { IRREGULAR, type Machine, MORE, NOT_UTF8, ON } from './machine.ts'
 import type { Places } from './set-up.ts'
-import { type Stock, stock } from './stock.ts'
+import type { Stock } from './stock.ts'
 
 export interface FilePass {
   /** Records behind the header. */
@@ -30,26 +28,20 @@ export interface PassInput {
   readonly places: Places
   readonly columns: number
   readonly scan: ScanPlan
-  readonly source: Pick<ByteSource, 'open' | 'read'>
+  readonly held: Stock
+  /** Takes the keys that the machine noted: their places are told from where the stock begins now. */
+  readonly takeKeys: () => void
   /** Why the file ends too early, once it is read. */
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
-  readonly keys: KeyStore
   readonly onRows: (rows: number) => void
 }
 
 /** Null where the text is not UTF-8, so that all of it must be read otherwise. */
 export async function filePass(input: PassInput): Promise<FilePass | null> {
-  const { machine, scan, keys, places, onRows } = input
+  const { machine, held, takeKeys, onRows } = input
   const { run } = machine
-  const held = stock(machine, input.source, scan.start.byte)
-  const side = sideReader(input, held)
-  const takeKeys = (): void => {
-    const count = Number(run.keyTotal.value)
-    const entries = new DataView(machine.bytes().buffer, places.keyEntries)
-    keys.add(entries, count, { row: 0, byte: held.byte })
-    run.clearKeys()
-  }
+  const side = sideReader(input)
   if (!(await side.header())) return null
   while (true) {
     const reason = run.scan(held.base, held.from, held.to)
@@ -64,14 +56,14 @@ export async function filePass(input: PassInput): Promise<FilePass | null> {
     }
     if (reason === MORE && held.from === held.to) break
     if (reason !== MORE && reason !== IRREGULAR) throw new Error(`The machine stopped because of ${reason}`)
-    if (!(await side.records(takeKeys))) return null
+    if (!(await side.records())) return null
   }
   takeKeys()
   return side.end()
 }
 
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
-function sideReader({ machine, places, columns, scan, damage, newline: usual }: PassInput, held: Stock) {
+function sideReader({ machine, places, held, columns, scan, damage, takeKeys, newline: usual }: PassInput) {
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
   const flaws = new FlawLog(samplesPerKind, skip + 1)
@@ -113,7 +105,6 @@ function sideReader({ machine, places, columns, scan, damage, newline: usual }: 
   const cutRows = async (
     begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined },
     enough: (rows: readonly ScannedRecord[]) => boolean,
-    beforeRefill: () => void,
   ): Promise<readonly ScannedRecord[] | null> => {
     const reader = new CsvReader(format, flaws, { ...begin, byte: held.byte + held.from - held.base })
     const rows: ScannedRecord[] = []
@@ -121,7 +112,7 @@ function sideReader({ machine, places, columns, scan, damage, newline: usual }: 
     let last = false
     while (!last && !(enough(rows) && reader.between)) {
       if (held.from === held.to && !held.ended) {
-        beforeRefill()
+        takeKeys()
         await held.refill()
         continue
       }
@@ -146,11 +137,7 @@ function sideReader({ machine, places, columns, scan, damage, newline: usual }: 
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
       await held.refill()
-      const rows = await cutRows(
-        { row: 1, line: start.line },
-        (all) => all.some(isHeader),
-        () => {},
-      )
+      const rows = await cutRows({ row: 1, line: start.line }, (all) => all.some(isHeader))
       if (rows === null) return false
       const { row, line } = { row: Number(run.row.value), line: Number(run.lines.value) }
       for (const one of rows) {
@@ -171,10 +158,10 @@ function sideReader({ machine, places, columns, scan, damage, newline: usual }: 
     },
 
     /** Reads the record that the machine stopped at, and a little further. False where the text is not UTF-8. */
-    records: async (beforeRefill: () => void): Promise<boolean> => {
+    records: async (): Promise<boolean> => {
       settle()
       const begin = { row: Number(run.row.value), line: Number(run.lines.value), newline: usual }
-      const rows = await cutRows(begin, (all) => all.length > 0, beforeRefill)
+      const rows = await cutRows(begin, (all) => all.length > 0)
       if (rows === null) return false
       const { row, line } = { row: Number(run.row.value), line: Number(run.lines.value) }
       for (const one of rows) if (shape?.check(one) === true) give(one)

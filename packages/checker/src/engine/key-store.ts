@@ -1,4 +1,4 @@
-/** Notes what each record may be the same as another by, and finds those that share it: in little memory, or on disk. */
+/** Notes what each record may be the same as another by, and finds those that share it: sixteen bytes a record. */
 import { KEY_ENTRY } from './layout.ts'
 
 /** A record by its row, and by the byte of the file that it begins at. */
@@ -10,57 +10,30 @@ export interface Spot {
 /** Records whose keys have the same hash, in the order of the file; they may yet differ. */
 export type Suspects = readonly Spot[]
 
-/** Room outside of memory, for parts that are written once and read once. */
-export interface Spool {
-  append(part: number, bytes: Uint8Array): void
-  read(part: number): Uint8Array
-  clear(): void
-}
-
 export interface KeyStore {
-  /** Takes entries as the machine writes them; their rows and places count from these. */
-  add(entries: DataView, count: number, base: { readonly row: number; readonly byte: number }): void
+  /** Takes entries as the machine writes them; their places count from this byte of the file. */
+  add(entries: DataView, count: number, from: number): void
   /** Every group of records that may be the same; the store is empty then. */
   suspects(): Generator<Suspects, void>
 }
 
 const PARTS = 64
 const PIECE = 4096 * KEY_ENTRY
-/** Above this the parts go to the spool. */
-const IN_MEMORY = 160 * 1024 * 1024
 const KEYLESS = 0x80000000
 
 interface Part {
   readonly pieces: Uint32Array[]
   /** Words used of the last piece. */
   used: number
-  spooled: boolean
 }
 
-export function keyStore(spool?: Spool): KeyStore {
-  const parts = Array.from({ length: PARTS }, (): Part => ({ pieces: [], used: 0, spooled: false }))
-  let held = 0
+export function keyStore(): KeyStore {
+  const parts = Array.from({ length: PARTS }, (): Part => ({ pieces: [], used: 0 }))
 
-  const spill = (to: Spool): void => {
-    for (const [at, part] of parts.entries()) {
-      for (const piece of piecesOf(part))
-        to.append(at, new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength))
-      part.spooled ||= part.pieces.length > 0
-      part.pieces.length = 0
-      part.used = 0
-    }
-    held = 0
-  }
-
-  const entriesOf = (at: number): Uint32Array => {
-    const part = parts[at]
-    if (part === undefined) return new Uint32Array(0)
-    const spooled = part.spooled && spool !== undefined ? spool.read(at) : new Uint8Array(0)
+  const entriesOf = (part: Part): Uint32Array => {
     const pieces = piecesOf(part)
-    const words = pieces.reduce((sum, { length }) => sum + length, spooled.length / 4)
-    const all = new Uint32Array(words)
-    new Uint8Array(all.buffer).set(spooled)
-    let place = spooled.length / 4
+    const all = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0))
+    let place = 0
     for (const piece of pieces) {
       all.set(piece, place)
       place += piece.length
@@ -70,14 +43,14 @@ export function keyStore(spool?: Spool): KeyStore {
   }
 
   return {
-    add: (entries, count, base) => {
+    add: (entries, count, from) => {
       for (let nth = 0; nth < count; nth += 1) {
         const at = nth * KEY_ENTRY
         const low = entries.getUint32(at, true)
         const high = entries.getUint32(at + 4, true)
         const mark = entries.getUint32(at + 8, true)
         // A record may begin before what was in memory when it was judged.
-        const byte = base.byte + entries.getInt32(at + 12, true)
+        const byte = from + entries.getInt32(at + 12, true)
         const part = parts[high >>> 26]
         if (part === undefined) continue
         let piece = part.pieces.at(-1)
@@ -85,21 +58,17 @@ export function keyStore(spool?: Spool): KeyStore {
           piece = new Uint32Array(PIECE / 4)
           part.pieces.push(piece)
           part.used = 0
-          held += PIECE
         }
-        const row = (mark & ~KEYLESS) + base.row
         piece[part.used] = low
         // Six bits of the hash are the number of the part: the highest of the byte stand in their place.
         piece[part.used + 1] = ((high & 0x3ffffff) | (Math.floor(byte / 2 ** 32) << 26)) >>> 0
-        piece[part.used + 2] = (row | (mark & KEYLESS)) >>> 0
+        piece[part.used + 2] = mark
         piece[part.used + 3] = byte % 2 ** 32
         part.used += 4
       }
-      if (held > IN_MEMORY && spool !== undefined) spill(spool)
     },
     suspects: function* () {
-      for (let at = 0; at < PARTS; at += 1) yield* sameHash(entriesOf(at))
-      spool?.clear()
+      for (const part of parts) yield* sameHash(entriesOf(part))
     },
   }
 }

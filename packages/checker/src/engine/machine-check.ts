@@ -20,6 +20,7 @@ import type { Counts } from '../check/counts.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
 import { readinessOf } from '../check/readiness.ts'
 import type { SourceContext } from '../check/source/source-test.ts'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
 import { mergePlans } from '../map/merge-plans.ts'
@@ -30,14 +31,12 @@ import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { type CheckPlan, checkPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
 import { columnJudges } from './column-judge.ts'
-import type { Spool } from './key-store.ts'
 import { readBack } from './read-back.ts'
 import { type SameRecords, sameRecords } from './same-records.ts'
 import { type FaultCount, type Survey, survey } from './survey.ts'
 
 export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
   readonly showValues: boolean
-  readonly spool?: Spool | undefined
 }
 
 export interface MachineCheck {
@@ -72,7 +71,6 @@ export async function machineCheck(open: OpenFile, around: Around): Promise<Mach
     source: csv.source,
     damage: csv.damage,
     newline: csv.newline,
-    spool: around.spool,
     onRows: (rows) => file.onProgress?.({ rows }),
     onValue: taken.take,
   })
@@ -100,7 +98,9 @@ export async function machineCheck(open: OpenFile, around: Around): Promise<Mach
     },
     copies: {
       count: same.copies.count + whiteCopies.length,
-      samples: [...same.copies.samples, ...whiteCopies].sort((a, b) => a.row - b.row).slice(0, 5),
+      samples: [...same.copies.samples, ...whiteCopies]
+        .sort((a, b) => a.row - b.row)
+        .slice(0, SAMPLES_PER_VALUE),
     },
   }
   const mask = maskFor(showValues, tellingColumns([source], merged, counts, standard))

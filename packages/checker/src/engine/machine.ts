@@ -11,8 +11,8 @@ export interface Host {
   broken(column: number, entry: number, row: number): void
   /** A row has a fault; said of the first rows of each fault. */
   faulty(fault: number, row: number): void
-  /** So many keys were noted, and there is no room for more. */
-  keysFull(count: number): void
+  /** There is no room for further keys: the host takes those that were noted. */
+  keysFull(): void
   marksFull(): void
 }
 

@@ -11,11 +11,11 @@ export type ReadBack = (byte: number) => Promise<readonly string[]>
 const WINDOW = 1 << 16
 
 export function readBack(
-  source: Pick<ByteSource, 'open' | 'read'>,
+  source: Pick<ByteSource, 'open' | 'slice'>,
   { format }: ScanPlan,
   newline: Newline,
 ): ReadBack {
-  const window = source.read === undefined ? inOrder(source) : inPlace(source.read.bind(source))
+  const window = source.slice === undefined ? inOrder(source) : inPlace(source.slice)
   return async (byte) => {
     for (let size = WINDOW; ; size *= 4) {
       const { bytes, ended } = await window(byte, size)
@@ -33,23 +33,16 @@ export function readBack(
 /** Bytes from a place on; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<{ readonly bytes: Uint8Array; readonly ended: boolean }>
 
-function inPlace(read: NonNullable<ByteSource['read']>): Window {
-  let held = new Uint8Array(0)
+function inPlace(slice: NonNullable<ByteSource['slice']>): Window {
+  let held: Uint8Array = new Uint8Array(0)
   let start = 0
   return async (from, size) => {
     const inside = from - start
     // Records that are asked for one after the other often stand near each other.
     if (inside >= 0 && inside + size / 4 <= held.length) return { bytes: held.subarray(inside), ended: false }
-    const bytes = new Uint8Array(size)
-    let filled = 0
-    while (filled < size) {
-      const count = await read(bytes.subarray(filled), from + filled)
-      if (count === 0) break
-      filled += count
-    }
-    held = bytes.subarray(0, filled)
+    held = await slice(from, from + size)
     start = from
-    return { bytes: held, ended: filled < size }
+    return { bytes: held, ended: held.length < size }
   }
 }
 

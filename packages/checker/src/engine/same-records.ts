@@ -1,6 +1,7 @@
 /** Tells which rows share a key, and which records are copies of earlier ones, from those whose hashes are the same. */
 import { textOf } from '@police-data/model'
 import type { Copy } from '../check/source/duplicates.ts'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnJudge } from './column-judge.ts'
 import type { KeyStore, Spot } from './key-store.ts'
@@ -19,9 +20,6 @@ export interface SameRecords {
 interface Suspect extends Spot {
   readonly group: number
 }
-
-/** Rows that a finding names. */
-const TOLD = 5
 
 export async function sameRecords(
   keys: KeyStore,
@@ -50,7 +48,7 @@ export async function sameRecords(
     sameKey += 1
     keyRows.push({ row, cells })
     keyRows.sort((a, b) => a.row - b.row)
-    keyRows.length = Math.min(keyRows.length, TOLD)
+    keyRows.length = Math.min(keyRows.length, SAMPLES_PER_VALUE)
   }
   for (const suspect of suspects) {
     const cells = await read(suspect.byte)
@@ -59,7 +57,7 @@ export async function sameRecords(
     if (before === undefined) byCells.set(name, suspect.row)
     else {
       copied += 1
-      if (copies.length < TOLD) copies.push({ row: suspect.row, first: before })
+      if (copies.length < SAMPLES_PER_VALUE) copies.push({ row: suspect.row, first: before })
     }
     const key = keyText(cells, plan, judges)
     if (key === null) continue

@@ -27,9 +27,9 @@ const KEPT = 3 << 20
 /** May be read behind the last byte. */
 const BEHIND = 64
 
-export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'read'>, start: number): Stock {
+export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'slice'>, start: number): Stock {
   const base = machine.allocate(KEPT + BLOCK + BEHIND)
-  const next = source.read === undefined ? inOrder(source, start) : inPlace(source.read.bind(source), start)
+  const next = source.slice === undefined ? inOrder(source, start) : inPlace(source.slice, start)
   let from = base
   let to = base
   let byte = start
@@ -72,12 +72,13 @@ export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'read'
 
 type Fill = (into: Uint8Array) => Promise<number>
 
-function inPlace(read: NonNullable<ByteSource['read']>, start: number): Fill {
+function inPlace(slice: NonNullable<ByteSource['slice']>, start: number): Fill {
   let at = start
   return async (into) => {
-    const count = await read(into, at)
-    at += count
-    return count
+    const bytes = await slice(at, at + into.length)
+    into.set(bytes)
+    at += bytes.length
+    return bytes.length
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the machine found in one file: counts of values, of faults and of marks, and which records may be the same. */
 import type { Standard } from '@police-data/model'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { ByteSource } from '../scan/source.ts'
@@ -9,10 +10,11 @@ import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
 import { columnReading } from './column-reading.ts'
 import { type FilePass, filePass } from './file-pass.ts'
-import { type KeyStore, keyStore, type Spool } from './key-store.ts'
+import { type KeyStore, keyStore } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
 import { type Places, setUp } from './set-up.ts'
+import { stock } from './stock.ts'
 
 /** How often a rule is broken, in which rows first, and what stands in the first of them. */
 export interface FaultCount {
@@ -40,16 +42,12 @@ export interface SurveyInput {
   readonly plan: CheckPlan
   readonly standard: Standard
   readonly scan: ScanPlan
-  readonly source: Pick<ByteSource, 'open' | 'read'>
+  readonly source: Pick<ByteSource, 'open' | 'slice'>
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
-  readonly spool?: Spool | undefined
   readonly onRows: (rows: number) => void
   readonly onValue: TakeValue
 }
-
-/** Rows that a finding names. */
-const TOLD = 5
 
 export type Surveyed = Survey | 'no-machine' | 'not-utf-8'
 
@@ -57,9 +55,10 @@ export async function survey(input: SurveyInput): Promise<Surveyed> {
   const { plan, standard, scan, onValue } = input
   const faults = new Map<string, FaultCount>()
   const marks = new Map<bigint, number>()
-  const keys = keyStore(input.spool)
+  const keys = keyStore()
   let entries: readonly ColumnEntries[] = []
   let places: Places | undefined
+  let takeKeys = (): void => {}
 
   const host: Host = {
     judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
@@ -69,13 +68,11 @@ export async function survey(input: SurveyInput): Promise<Surveyed> {
       const rule = plan.faults[fault]?.rule.id ?? ''
       const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
       faults.set(rule, known)
-      if (known.rows.length >= TOLD || places === undefined) return
+      if (known.rows.length >= SAMPLES_PER_VALUE || places === undefined) return
       if (known.rows.length === 0) known.cells = cellsOf(machine, places, plan.columns.length)
       known.rows.push(row)
     },
-    keysFull: () => {
-      throw new Error('Keys are taken before there is no room')
-    },
+    keysFull: () => takeKeys(),
     marksFull: () => {
       if (places !== undefined) takeMarks(machine, places, marks)
     },
@@ -89,7 +86,7 @@ export async function survey(input: SurveyInput): Promise<Surveyed> {
     paired: input.newline === 'crlf',
     fieldBytes: scan.format.limits.fieldBytes,
   })
-  const { columnTable } = places
+  const { columnTable, keyEntries } = places
   const judges = columnJudges(plan, standard)
   entries = judges.map((judge, column) =>
     columnEntries(
@@ -100,7 +97,13 @@ export async function survey(input: SurveyInput): Promise<Surveyed> {
       (...value) => onValue(column, ...value),
     ),
   )
-  const pass = await filePass({ ...input, machine, places, columns: plan.columns.length, keys })
+  const held = stock(machine, input.source, scan.start.byte)
+  takeKeys = () => {
+    const entries = new DataView(machine.bytes().buffer, keyEntries)
+    keys.add(entries, Number(machine.run.keyTotal.value), held.byte)
+    machine.run.clearKeys()
+  }
+  const pass = await filePass({ ...input, machine, places, held, takeKeys, columns: plan.columns.length })
   if (pass === null) return 'not-utf-8'
   for (const [column, one] of entries.entries()) one.take((...value) => onValue(column, ...value))
   takeMarks(machine, places, marks)

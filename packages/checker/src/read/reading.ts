@@ -42,7 +42,7 @@ export interface Reading {
 export interface CsvFile {
   readonly plan: Plan
   readonly newline: Newline
-  readonly source: Pick<ByteSource, 'open' | 'read'>
+  readonly source: Pick<ByteSource, 'open' | 'slice'>
   damage(): GzipDamage | undefined
   damages(flaws: FlawTally): readonly Damage[]
   notes(flaws: FlawTally): readonly string[]

@@ -46,7 +46,7 @@ export interface Scan {
   /** What ended the first line; undefined where nothing did. */
   readonly newline: Newline | undefined
   /** Reads from any place of the text; undefined where the source cannot, or is compressed. */
-  readonly read: ByteSource['read']
+  readonly slice: ByteSource['slice']
 }
 
 export type ScanResult = Scan | { readonly ok: false; readonly unreadable: Unreadable }
@@ -108,7 +108,7 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
     summary,
     plan,
     newline: first.newline,
-    read: gzip.found ? undefined : source.read?.bind(source),
+    slice: gzip.found ? undefined : source.slice,
   }
 }
 

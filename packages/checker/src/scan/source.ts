@@ -8,8 +8,6 @@ export interface ByteSource {
   open(): AsyncIterable<Uint8Array>
   /** Bytes from `start` to before `end`, where they can be had without reading what stands in front of them. */
   readonly slice?: (start: number, end: number) => Promise<Uint8Array>
-  /** Reads from any place, where the source can: how many bytes were put `into`, none at its end. */
-  read?(into: Uint8Array, from: number): number | Promise<number>
 }
 
 /** Bytes already in hand as a source, in chunks of `chunkBytes`. */
