@@ -17,7 +17,7 @@ const agencies = homes.map((id) => {
   const home = agencyHome(id)
   return [`the bad sample of ${id}`, `"${home}" --mapping "${join(home, 'mapping.yaml')}"`] as const
 })
-const datasets = ['force', 'stops'].map((id) => {
+const datasets = ['force', 'stops', 'complaints', 'shootings', 'periods', 'together'].map((id) => {
   const home = join(ROOT, 'examples/datasets', `${id}-with-faults`)
   return [`the dataset ${id} with the fault of every rule`, `"${home}"`] as const
 })

@@ -1,4 +1,4 @@
-import type { RuleResult, Standard } from '@police-data/model'
+import type { Rule, RuleResult, Standard } from '@police-data/model'
 import { beforeAll, expect, test } from 'vitest'
 import { toyStandard } from '../../../../test/shared/spec-files.ts'
 import { stepsOf } from './steps.ts'
@@ -59,6 +59,16 @@ test('without a mapping words are replaced, and rare values count too', () => {
   expect(steps([failed('loan_items.item_type.in-code-list', 12, { groups })], false)).toMatchObject([
     { act: 'replace-words', words: 5, removes: 12 },
   ])
+})
+
+test('rules of a table whose fix reads the same are one act', () => {
+  const [rule] = Object.values(standard.rules).filter(({ id }) => id === 'loan-without-items')
+  const twin = { ...(rule as Rule), id: 'twin' }
+  const results = [failed('loan-without-items', 2), failed('twin', 3, { level: twin.level })]
+  const rules = { ...standard.rules, twin }
+  expect(
+    stepsOf({ rules: results, standard: { ...standard, rules }, sources: [], mapped: false }),
+  ).toMatchObject([{ act: 'mend', rules: ['loan-without-items', 'twin'], removes: 5 }])
 })
 
 test('what passed is nothing to do', () => {

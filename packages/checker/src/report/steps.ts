@@ -19,7 +19,7 @@ export function stepsOf({ rules, standard, sources, mapped }: Failures): Step[] 
     if (result.outcome !== 'failed' || rule === undefined) continue
     const act = actOf(rule, mapped)
     const place = act === 'mend' ? {} : placeOf(result, sources)
-    const key = JSON.stringify([act, result.level, act === 'mend' ? rule.id : place])
+    const key = JSON.stringify([act, result.level, act === 'mend' ? [rule.table, rule.fix] : place])
     const known = steps.get(key)
     steps.set(key, known === undefined ? step(act, result, place) : joined(known, step(act, result, place)))
   }

@@ -21,7 +21,7 @@ function namesOf(paths: readonly string[]): string {
   return folder === '' ? paths.join(', ') : `${folder} (${plural(paths.length, 'file')})`
 }
 
-export function headlineLines({ report, standard, width }: Page): readonly Line[] {
+export function headlineLines({ report, standard, width, brevity }: Page): readonly Line[] {
   const { fields, filled, answered } = report.required
   const { mapping } = report
   const short = withoutFolder(report, sharedFolder(report.sources.map(({ path }) => path)))
@@ -29,7 +29,7 @@ export function headlineLines({ report, standard, width }: Page): readonly Line[
     verdictLine(report),
     [`${standard.title} ${report.standard.version}`],
     ...(mapping === undefined ? [] : [[`mapping ${mapping.path} (${mapping.agency})`]]),
-    ...short.sources.map((source) => sourceLine(source, report.sources.length > 1)),
+    ...sourcesLines(short.sources, brevity),
     [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
     ...report.sources.flatMap(({ notes }) =>
       notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),
@@ -57,6 +57,15 @@ function verdictOf({ verdict, required }: Report): Inked {
         'bold',
       )
   }
+}
+
+function sourcesLines(sources: readonly SourceResult[], { files }: Page['brevity']): readonly Line[] {
+  const rest = sources.slice(files)
+  const rows = rest.reduce((sum, source) => sum + source.rows, 0)
+  return [
+    ...sources.slice(0, files).map((source) => sourceLine(source, sources.length > 1)),
+    ...(rest.length === 0 ? [] : [[`… and ${plural(rest.length, 'more file')}   ${plural(rows, 'row')}`]]),
+  ]
 }
 
 const sourceLine = (source: SourceResult, named: boolean): Line => [
