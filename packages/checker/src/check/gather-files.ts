@@ -156,7 +156,7 @@ export async function sourceOf(
     delimiter: reading.delimiter,
     rows,
     columns: reading.header.length,
-    notes: [...notes],
+    notes: [...(file.notes ?? []), ...notes],
   }
 }
 

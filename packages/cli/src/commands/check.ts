@@ -2,7 +2,6 @@
 import { check } from '@police-data/checker'
 import { workbooksApart } from '@police-data/checker/node'
 import type { Exit } from '../exit.ts'
-import { watch } from '../progress.ts'
 import { chooseStandard } from '../standard-file.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
 import { companions } from './companions.ts'
@@ -10,6 +9,7 @@ import type { AddCommand, Context } from './context.ts'
 import { fixNamed, nothingToFix } from './fix.ts'
 import { openFiles } from './open-files.ts'
 import { showOutcome } from './outcome.ts'
+import { watchedFiles } from './watched-files.ts'
 
 export const addCheck: AddCommand = (program, context, settle) => {
   checkOptions(program.command('check')).action(async (files: readonly string[], options: CheckOptions) => {
@@ -34,16 +34,7 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
   }
   const { standard } = chosen
   const { mapping, statement } = beside
-  const watched = opened.files.map((file) => ({
-    ...file,
-    progress: watch(file.source, file.path, { ...io, tty: io.tty && options.quiet !== true }),
-  }))
-  const files = watched.map(({ path, sha256, progress }) => ({
-    path,
-    sha256,
-    source: progress.source,
-    onProgress: ({ rows }: { readonly rows: number }) => progress.rows(rows),
-  }))
+  const watched = watchedFiles(opened.files, options, io)
   try {
     const checked = await check({
       ...options,
@@ -51,13 +42,13 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
       standard,
       mapping,
       statement,
-      files,
+      files: watched.files,
       checkerVersion: io.version,
     })
     const exit = await showOutcome(checked, standard, options, io)
     if (options.fix !== true || mapping === undefined || checked.kind !== 'report') return exit
     return Math.max(exit, await fixNamed(mapping, checked.report, io)) as Exit
   } finally {
-    for (const { progress } of watched) progress.end()
+    watched.end()
   }
 }

@@ -7,7 +7,6 @@ import type { Problem } from '@police-data/model'
 import { type Command, Option } from 'commander'
 import { EXIT, type Exit } from '../exit.ts'
 import { jsonText } from '../json.ts'
-import { watch } from '../progress.ts'
 import { chooseStandard } from '../standard-file.ts'
 import { print } from '../text/line.ts'
 import { mappedLines } from '../text/mapped.ts'
@@ -19,6 +18,7 @@ import { type AddCommand, type Context, FORMATS, type Format } from './context.t
 import { type ReadingOptions, readingOptions } from './data-options.ts'
 import { writeHistories } from './histories.ts'
 import { openFiles } from './open-files.ts'
+import { watchedFiles } from './watched-files.ts'
 
 interface MapOptions extends ReadingOptions {
   readonly mapping: string
@@ -91,25 +91,18 @@ async function mapNamed(
   if (tables === null) return refuse([unwritten(options.output)], EXIT.problems)
 
   const shelf = diskShelf()
-  const watched = opened.files.map((file) => ({
-    file,
-    progress: watch(file.source, file.path, { ...io, tty: io.tty && options.quiet !== true }),
-  }))
+  const watched = watchedFiles(opened.files, options, io)
   try {
     const mapped = await mapFiles({
       ...options,
       workbooks: workbooksApart(),
       standard: chosen.standard,
       mapping: beside.mapping,
-      files: watched.map(({ file: { path }, progress }) => ({
-        path,
-        source: progress.source,
-        onProgress: ({ rows }: { readonly rows: number }) => progress.rows(rows),
-      })),
+      files: watched.files,
       open: tables.open,
       shelf,
     })
-    for (const { progress } of watched) progress.end()
+    watched.end()
     if (mapped.kind !== 'mapped') {
       await tables.abandon()
       return refuse(mapped.problems, mapped.kind === 'problems' ? EXIT.problems : EXIT.unreadable)
@@ -120,7 +113,13 @@ async function mapNamed(
     else
       await io.stdout(
         print(
-          mappedLines({ account, folder: options.output, names: tables.names, width: pageWidth(io.columns) }),
+          mappedLines({
+            account,
+            files: opened.files,
+            folder: options.output,
+            names: tables.names,
+            width: pageWidth(io.columns),
+          }),
           io.color,
         ),
       )

@@ -1,11 +1,12 @@
 /** Opens the files of a dataset, however they are named; `-` is what comes in by the standard input. */
-import { type OpenFile, openFile, spool } from '@police-data/checker/node'
+import type { DataFile } from '@police-data/checker'
+import { openFile, spool } from '@police-data/checker/node'
 import type { Problem } from '@police-data/model'
 import { namedFiles } from '../inputs/named-files.ts'
 import type { Io } from '../io.ts'
 
 export type OpenedFiles =
-  | { readonly ok: true; readonly files: readonly OpenFile[] }
+  | { readonly ok: true; readonly files: readonly DataFile[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Says what is wrong with all of them, not with the first. */
@@ -13,7 +14,7 @@ export async function openFiles(
   named: readonly string[],
   { cwd, stdin }: Pick<Io, 'cwd' | 'stdin'>,
 ): Promise<OpenedFiles> {
-  const files: OpenFile[] = []
+  const files: DataFile[] = []
   const problems: Problem[] = []
   for (const [at, name] of named.entries()) {
     if (name === '-') {
@@ -23,9 +24,9 @@ export async function openFiles(
     }
     const inside = await namedFiles(name, cwd)
     if (!inside.ok) problems.push(...inside.problems)
-    for (const { path, shown } of inside.ok ? inside.files : []) {
+    for (const { path, shown, notes = [] } of inside.ok ? inside.files : []) {
       const opened = await openFile(path, shown)
-      if (opened.ok) files.push(opened)
+      if (opened.ok) files.push({ ...opened, notes })
       else problems.push(opened.problem)
     }
   }

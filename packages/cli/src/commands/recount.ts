@@ -6,7 +6,6 @@ import { type Command, Option } from 'commander'
 import { EXIT, type Exit } from '../exit.ts'
 import { jsonText } from '../json.ts'
 import { nearest } from '../nearest.ts'
-import { watch } from '../progress.ts'
 import { chooseStandard } from '../standard-file.ts'
 import { print } from '../text/line.ts'
 import { problemLines } from '../text/problems.ts'
@@ -16,6 +15,7 @@ import { companions } from './companions.ts'
 import { type AddCommand, type Context, FORMATS, type Format } from './context.ts'
 import { type DataOptions, dataOptions } from './data-options.ts'
 import { openFiles } from './open-files.ts'
+import { watchedFiles } from './watched-files.ts'
 
 interface RecountOptions extends DataOptions {
   readonly as?: string
@@ -73,10 +73,7 @@ async function recountNamed(
   ]
   if (!chosen.ok || !beside.ok || !opened.ok || problems.length > 0) return refuse(problems, EXIT.problems)
   const { standard } = chosen
-  const watched = opened.files.map((file) => ({
-    file,
-    progress: watch(file.source, file.path, { ...io, tty: io.tty && options.quiet !== true }),
-  }))
+  const watched = watchedFiles(opened.files, options, io)
   try {
     const outcome = await recountFiles({
       ...options,
@@ -84,12 +81,7 @@ async function recountNamed(
       standard,
       mapping: beside.mapping,
       statement: beside.statement,
-      files: watched.map(({ file: { path, sha256 }, progress }) => ({
-        path,
-        sha256,
-        source: progress.source,
-        onProgress: ({ rows }: { readonly rows: number }) => progress.rows(rows),
-      })),
+      files: watched.files,
       checkerVersion: io.version,
     })
     if (outcome.kind !== 'recounts')
@@ -102,7 +94,7 @@ async function recountNamed(
     await io.stdout(text)
     return EXIT.fine
   } finally {
-    for (const { progress } of watched) progress.end()
+    watched.end()
   }
 }
 

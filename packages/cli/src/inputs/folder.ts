@@ -1,17 +1,18 @@
 /** The tables of a folder, in the order of their code points. */
 import { open, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type NamedFiles, refused } from './named-file.ts'
+import { type NamedFile, type NamedFiles, refused } from './named-file.ts'
 import { endingsInWords, isTableName } from './table-names.ts'
+import { withoutTwins } from './twins.ts'
 
 export async function inFolder(name: string, cwd: string): Promise<NamedFiles> {
-  const files: { readonly shown: string; readonly path: string }[] = []
+  const files: NamedFile[] = []
   for (const one of (await readdir(resolve(cwd, name))).sort()) {
     const path = resolve(cwd, name, one)
     if (isTableName(one) && !(await isOtherJson(one, path))) files.push({ shown: join(name, one), path })
   }
   return files.length > 0
-    ? { ok: true, files }
+    ? { ok: true, files: withoutTwins(files) }
     : refused(
         name,
         'folder-empty',

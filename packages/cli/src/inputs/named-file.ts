@@ -5,6 +5,8 @@ export interface NamedFile {
   /** As it is told to the user. */
   readonly shown: string
   readonly path: string
+  /** What is to be told of it, beside what its bytes say. */
+  readonly notes?: readonly string[]
 }
 
 export type NamedFiles =

@@ -3,10 +3,10 @@ import { plural, type Report, type SourceResult } from '@police-data/model'
 import { align, type Cell } from './align.ts'
 import { LEVEL_WORDS, LEVELS } from './level-words.ts'
 import { type Inked, ink, type Line } from './line.ts'
+import { noteLines } from './notes.ts'
 import { count } from './numbers.ts'
 import type { Page } from './page.ts'
 import { sharedFolder, withoutFolder } from './short-paths.ts'
-import { hanging } from './wrap.ts'
 
 /** One line: the verdict and the file. */
 export const verdictLine = (report: Report): Line => [
@@ -31,9 +31,7 @@ export function headlineLines({ report, standard, width, brevity }: Page): reado
     ...(mapping === undefined ? [] : [[`mapping ${mapping.path} (${mapping.agency})`]]),
     ...sourcesLines(short.sources, brevity),
     [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
-    ...report.sources.flatMap(({ notes }) =>
-      notes.flatMap((note) => hanging([ink('note', 'dim'), '  '], note, width)),
-    ),
+    ...noteLines(report.sources, width),
     ...(report.valuesShown === true ? [SHOWN] : []),
     ...totalsLines(report, width),
   ]

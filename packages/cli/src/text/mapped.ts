@@ -1,19 +1,21 @@
 /** The account of a mapping: what went in, what was written, what was not mapped and why. */
-import type { MapAccount, WordAccount } from '@police-data/checker'
+import type { DataFile, MapAccount, WordAccount } from '@police-data/checker'
 import { plural } from '@police-data/model'
 import { align } from './align.ts'
 import { ink, type Line } from './line.ts'
+import { noteLines } from './notes.ts'
 import { count } from './numbers.ts'
 import { wrap } from './wrap.ts'
 
 export interface MappedPage {
   readonly account: MapAccount
+  readonly files: readonly Pick<DataFile, 'notes'>[]
   readonly folder: string
   readonly names: readonly string[]
   readonly width: number
 }
 
-export function mappedLines({ account, folder, names, width }: MappedPage): readonly Line[] {
+export function mappedLines({ account, files, folder, names, width }: MappedPage): readonly Line[] {
   const { records, tables, columns, words, disagreements, uneven } = account
   const dropped = columns.filter(({ fate }) => fate === 'dropped')
   const unmapped = columns.filter(({ fate }) => fate === 'unmapped')
@@ -25,6 +27,7 @@ export function mappedLines({ account, folder, names, width }: MappedPage): read
       Object.entries(tables).map(([table, rows], at) => [rows, names[at] ?? table]),
       Number.POSITIVE_INFINITY,
     ),
+    ...noteLines(files, width),
     ...section(
       'RECORDS',
       align(

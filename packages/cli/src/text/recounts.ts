@@ -2,6 +2,7 @@
 import { type Figure, plural, type Recounts, type Standard } from '@police-data/model'
 import { align, type Cell } from './align.ts'
 import { ink, type Line } from './line.ts'
+import { noteLines } from './notes.ts'
 import { cut } from './visible.ts'
 import { indent, wrap } from './wrap.ts'
 
@@ -17,6 +18,7 @@ export function recountLines(
   return [
     [ink('RECOUNT', 'bold'), `   ${files}   ${plural(records, 'record')}`],
     ...(mapping === undefined ? [] : [[ink(`mapping ${mapping.path} (${mapping.agency})`, 'dim')]]),
+    ...noteLines(sources, width),
     ...(figures.length === 0 ? [[], ['The data has no rows that a measure of the standard counts.']] : []),
     ...standard.families.flatMap(({ id, title }) =>
       familyLines(
