@@ -99,6 +99,19 @@ describe('a file that borrows columns', () => {
     ).toEqual({ file: 'slips.csv', row: 2, column: 'E', name: 'Clerk' })
   })
 
+  test('a cell that nobody lent is no reason to fill the column of the other file', async () => {
+    const lent = FILES.replace('item_type: { column: Kind,', 'item_type: { column: slips.Clerk,')
+      .replace('Book: book', 'A: book, B: book')
+      .replace('    dropped: { Clerk: a name }\n', '')
+      .replace('branch_id: { column: slips.Branch }', 'branch_id: { constant: north }')
+      .replace('loan_id: { column: slips.Loan }', 'loan_id: { constant: L1 }')
+    const report = await reportOf(lent, { 'slips.csv': SLIPS, 'things_2021.csv': `${THINGS}9,4,Book\n` })
+    const [step, ...others] = report.steps.filter(({ fields }) => fields.includes('loan_items.item_type'))
+    expect(step).toMatchObject({ act: 'fill', removes: 1, fields: ['loan_items.item_type'] })
+    expect(step?.column).toBeUndefined()
+    expect(others).toEqual([])
+  })
+
   test('each file accounts for its own columns', async () => {
     const report = await reportOf(FILES, both)
     expect(report.columns.map(({ file: path, name, fate }) => `${path} ${name} ${fate}`)).toEqual([

@@ -49,13 +49,18 @@ function actOf({ origin, check }: Rule, mapped: boolean): Step['act'] {
 
 type Place = Pick<Address, 'file' | 'column' | 'name'>
 
-/** Where the findings stand, or, of cells that are not there, the column that the field is taken from. */
+/** Where the findings stand, or, of cells that are not there, the column of their file that the field is taken from. */
 function placeOf({ table, field, groups }: RuleResult, sources: readonly Source[]): Place {
-  const [at] = groups.flatMap(({ samples }) => samples).filter(({ column }) => column !== undefined)
+  const samples = groups.flatMap((group) => group.samples)
+  const at = samples.find(({ column }) => column !== undefined)
   if (at !== undefined) return only(at)
+  const files = new Set(samples.flatMap(({ file }) => file ?? []))
   for (const [source, { plan }] of sources.entries()) {
     const column = plan.columns.findIndex(({ fields }) => fields.includes(`${table}.${field}`))
-    if (column >= 0) return only(addressOf({ source, row: 1 }, column, sources))
+    if (column < 0) continue
+    const place = only(addressOf({ source, row: 1 }, column, sources))
+    // A column that another file lends has no cell in a record that found no partner there.
+    if (place.file === undefined || files.size === 0 || files.has(place.file)) return place
   }
   return {}
 }
