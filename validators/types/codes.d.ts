@@ -419,7 +419,7 @@ export declare const Discipline: {
   readonly written_reprimand: 'written_reprimand'
   /** Loss of leave. Days of leave or of pay were taken, and the officer went on working. */
   readonly loss_of_leave: 'loss_of_leave'
-  /** Suspension. The officer was kept from work without pay for a time. */
+  /** Suspension. The officer was kept from work without pay for a time, or was to be. */
   readonly suspension: 'suspension'
   /** Demotion. The rank was lowered. */
   readonly demotion: 'demotion'
@@ -547,7 +547,7 @@ export declare const FirearmTarget: {
   readonly object: 'object'
   /** Warning. As a warning, at nothing. */
   readonly warning: 'warning'
-  /** No target. At nothing, because the shot was not meant, and it hit neither a person nor an animal. */
+  /** No target. At nothing, because the shot was not meant, and it neither hit nor pointed at a person, and hit no animal. */
   readonly none: 'none'
 }
 export type FirearmTarget = (typeof FirearmTarget)[keyof typeof FirearmTarget]
@@ -564,7 +564,7 @@ export declare const ForceBand: {
   readonly control: 'control'
   /** Blows, chemicals, energy weapons, projectiles and bites. A person is hit, shocked, bitten or exposed to an irritant. */
   readonly intermediate: 'intermediate'
-  /** Neck, blade, explosive and shots. The neck is held, a blade or an explosive is used, or a firearm is discharged. */
+  /** Neck, blade, explosive and shots. The neck is held or the breath is stopped, a blade or an explosive is used, or a firearm is discharged. */
   readonly serious: 'serious'
   /** Vehicles. A vehicle hits a person or a vehicle, or tyres are deflated. */
   readonly vehicle: 'vehicle'
@@ -705,7 +705,7 @@ export declare const ForceType: {
   readonly impact_projectile: 'impact_projectile'
   /** Dog bite. A police dog bites a person or holds a person with its teeth. */
   readonly canine_bite: 'canine_bite'
-  /** Neck restraint. An officer presses the sides of the neck, or puts weight on the neck. */
+  /** Neck restraint. An officer holds the neck, presses its sides, or puts weight on it. */
   readonly neck_restraint: 'neck_restraint'
   /** Choke. An officer presses the windpipe or stops a person from breathing in another way. */
   readonly airway_choke: 'airway_choke'
@@ -879,7 +879,7 @@ export declare const ForceType: {
    */
   readonly unarmed_or_vehicle: 'unarmed_or_vehicle'
   /**
-   * Hold of the neck. An officer holds or presses the neck; the source does not say whether blood or breath was cut off.
+   * Hold of the neck or choke. An officer holds or presses the neck, or stops a person from breathing; the source does not say which.
    * One of neck_restraint, airway_choke: the source does not say which.
    */
   readonly neck_or_choke: 'neck_or_choke'
@@ -1515,7 +1515,7 @@ export declare const Setting: {
   readonly school: 'school'
   /** Hospital or care home. A hospital, a clinic or a care home, inside or on its grounds. */
   readonly hospital: 'hospital'
-  /** Police building. A building of the police or its car park, where the person was not held in a jail. */
+  /** Police building. A building of the police or its car park. */
   readonly police_building: 'police_building'
   /** Jail or prison. A jail, a prison or a lock-up. */
   readonly jail: 'jail'

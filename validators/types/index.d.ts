@@ -549,7 +549,7 @@ export interface ForceAction {
       )
     | NonAnswer
   /**
-   * Target of a shot. What a firearm was fired at.
+   * Target of a shot. What a firearm was fired at, or the person whom it hit.
    */
   target?: ('person' | 'animal' | 'vehicle' | 'object' | 'warning' | 'none') | NonAnswer
   /**
@@ -557,7 +557,7 @@ export interface ForceAction {
    */
   intent?: ('intentional' | 'unintentional') | NonAnswer
   /**
-   * Struck. Whether a shot, a probe, a projectile or a blow hit the person of this row, or the thing it was meant for.
+   * Struck. Whether a shot, a probe, a projectile or a blow hit the target: the person of this row or, where the target of a shot is an animal, a vehicle or an object, that.
    */
   struck?: boolean | NonAnswer
   /**
@@ -946,7 +946,7 @@ export interface Complaint {
       )
     | NonAnswer
   /**
-   * Who complained. From whom the agency learned of the matter; the first of several.
+   * Who complained. From whom the agency learned of the matter; the first of several, and a person before a rule.
    */
   complaint_source:
     | (
@@ -1178,7 +1178,7 @@ export interface ComplaintOfficer {
    */
   discipline__words?: string | NonAnswer
   /**
-   * Days of discipline. The days of suspension or of lost leave, in all.
+   * Days of discipline. The days of suspension or of lost leave that were decided in the end, in all, served or not.
    */
   discipline_days?: number | NonAnswer
   /**
@@ -1385,11 +1385,11 @@ export interface Shooting {
    */
   longitude?: number | NonAnswer
   /**
-   * Target. What officers fired at, all that applies.
+   * Target. What officers fired at, all that applies, and person where a shot hit one.
    */
   firearm_target: ('person' | 'animal' | 'vehicle' | 'object' | 'warning' | 'none')[] | NonAnswer
   /**
-   * Intent. Whether the first shot was meant.
+   * Intent. Whether officers meant to fire.
    */
   firearm_intent: ('intentional' | 'unintentional') | NonAnswer
   /**

@@ -9,6 +9,14 @@ test('a scene holds values of its fields', async () => {
   expect(found).toEqual([expect.stringContaining('vignette-unsound The rows break the rule')])
 })
 
+test('an answer of the standard on a condition says when, and no other does', async () => {
+  const own = 'answer:\n  is: included\n'
+  const conditional = await problemsAfter(replace(LOST, own, 'answer:\n  is: conditional\n'))
+  expect(codes(conditional)).toContain('answer-condition')
+  const included = await problemsAfter(replace(LOST, own, `${own}  when: where it was mourned\n`))
+  expect(codes(included)).toContain('answer-condition')
+})
+
 test('a scene counts as it says', async () => {
   const found = await problemsAfter(
     replace(LOST, 'not: [county-act]\n  - title: A film', 'not: [things-lent]\n  - title: A film'),

@@ -29,7 +29,11 @@ export function questionPage(question: Question, { standard }: Book): Page {
     body: (
       <>
         <p class="lead">
-          <strong>{answerWords(answer.is, question)}.</strong> {answer.because}
+          <strong>
+            {answerWords(answer.is, question)}
+            {answer.when === undefined ? '' : `: ${answer.when}`}.
+          </strong>{' '}
+          {answer.because}
         </p>
         <Part title="What is asked">
           <Meaning {...question} />

@@ -12,7 +12,7 @@ export function questionPage(question: Question, standard: Standard, width: numb
   return [
     ...pageHead(question.title, 'question', question.id),
     [],
-    ...wrap(`${answerWords(answer.is, question)}. ${answer.because}`, width).map((line): Line => [line]),
+    ...wrap(`${ownAnswer(question)}. ${answer.because}`, width).map((line): Line => [line]),
     ...section('What is asked', meaning(question, inner)),
     ...section(
       'Why it matters',
@@ -51,6 +51,12 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** An answer as people say it. */
 export const answerWords = (answer: string, { choices }: Pick<Question, 'choices'>): string =>
   choices?.[answer]?.title ?? ANSWERS[answer] ?? answer
+
+/** The answer of the standard, with its condition where it has one. */
+const ownAnswer = (question: Question): string => {
+  const { is, when } = question.answer
+  return `${answerWords(is, question)}${when === undefined ? '' : `: ${when}`}`
+}
 
 function sceneLines({ title, scene, verdicts = {}, note }: Vignette, width: number): readonly Line[] {
   const { counted, not, unclear } = verdicts

@@ -26,17 +26,13 @@ function answerProblems(doc: Doc<QuestionSource>): readonly Problem[] {
     .map(([steps, one]) =>
       problemAt(doc, steps, 'answer-unknown', `“${one}” is no answer of this question: ${known.join(', ')}.`),
     )
-  const conditions = practice.flatMap((one, place) =>
-    (one.answer === 'conditional') === (one.when !== undefined)
+  const conditions = [
+    { steps: ['answer'], is: answer.is, when: answer.when },
+    ...practice.map((one, place) => ({ steps: ['practice', place], is: one.answer, when: one.when })),
+  ].flatMap(({ steps, is, when }) =>
+    (is === 'conditional') === (when !== undefined)
       ? []
-      : [
-          problemAt(
-            doc,
-            ['practice', place],
-            'answer-condition',
-            'A conditional answer says when, and no other does.',
-          ),
-        ],
+      : [problemAt(doc, steps, 'answer-condition', 'A conditional answer says when, and no other does.')],
   )
   const neither =
     region === undefined && choices === undefined

@@ -71,7 +71,13 @@ const shape = {
     }),
   ),
   answer: Type.Object(
-    { is: CodeId, because: Prose },
+    {
+      is: CodeId,
+      when: Type.Optional(
+        Type.String({ ...Prose, description: 'The condition, where the answer is conditional.' }),
+      ),
+      because: Prose,
+    },
     { ...only, description: 'The answer of this standard.' },
   ),
   record: Type.Object(
