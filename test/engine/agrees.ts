@@ -2,6 +2,7 @@
 import { check, type DataFile } from '@police-data/checker'
 import type { Report, Standard, Table } from '@police-data/model'
 import { NON_ANSWERS, writtenFields } from '@police-data/model'
+import { expect } from 'vitest'
 import { inMemory } from '../../packages/checker/src/scan/source.ts'
 import { type Chance, chanceOf } from '../shared/chance.ts'
 
@@ -31,6 +32,17 @@ export async function reportOf(
     checkerVersion: 'test',
   })
   return checked.kind === 'report' ? (checked.report satisfies Report) : checked
+}
+
+/** Of the file of this seed the machine gives the report that the plain reader gives, to the byte. */
+export async function expectOneReport(seed: number, table: Table, standard: Standard): Promise<void> {
+  const bytes = tableFile(seed, table, standard)
+  const about = { standard, table: table.id }
+  const machine = JSON.stringify(await reportOf(bytes, { ...about, plainly: false }))
+  const plain = JSON.stringify(await reportOf(bytes, { ...about, plainly: true }))
+  if (machine !== plain)
+    expect({ seed, report: JSON.parse(machine) }).toEqual({ seed, report: JSON.parse(plain) })
+  expect(machine === plain, `the same bytes of seed ${seed}`).toBe(true)
 }
 
 const STRANGE = [
@@ -120,6 +132,26 @@ function likely(table: Table, name: string, { codeLists }: Standard, chance: Cha
   }
 }
 
+/** Nearly what is wanted: a person wrote it, or a program of another kind. */
+const nearly = (cell: string, chance: Chance): string =>
+  chance.of([
+    ` ${cell}`,
+    `${cell} `,
+    `${cell}\u00a0`,
+    `\u2003${cell}`,
+    `${cell}\u200b`,
+    `\ufeff${cell}`,
+    cell.toUpperCase(),
+    cell.replace('-', '\u2013'),
+    cell.slice(1),
+    `${cell}x`,
+    `${cell};`,
+    `${cell};${cell}`,
+    `0${cell}`,
+    `${cell}.0`,
+    `-${cell}`,
+  ])
+
 /** Known by its seed: mostly what the table wants, with strange cells, and in every third file broken records. */
 export function tableFile(seed: number, table: Table, standard: Standard): Uint8Array {
   const chance = chanceOf(seed)
@@ -133,15 +165,26 @@ export function tableFile(seed: number, table: Table, standard: Standard): Uint8
   const rows = chance.below(60)
   for (let row = 0; row < rows; row += 1) {
     const before = records.length > 0 ? chance.of(records) : undefined
-    const cells =
-      before !== undefined && chance.oneIn(6)
-        ? [...before]
-        : header.map((name) => (chance.oneIn(9) ? chance.of(STRANGE) : likely(table, name, standard, chance)))
+    const cell = (name: string): string => {
+      const one = chance.oneIn(9) ? chance.of(STRANGE) : likely(table, name, standard, chance)
+      return chance.oneIn(12) ? nearly(one, chance) : one
+    }
+    const cells = before !== undefined && chance.oneIn(6) ? [...before] : header.map(cell)
+    if (before !== undefined && chance.oneIn(12))
+      cells.splice(0, cells.length, ...before.map((one) => (chance.oneIn(6) ? nearly(one, chance) : one)))
     records.push(cells)
     const line = cells.map((cell) => written(cell, chance)).join(',')
     lines.push(broken && chance.oneIn(5) ? damaged(line, chance) : line)
     if (chance.oneIn(25))
-      lines.push(chance.of(['', ','.repeat(header.length - 1), ' ,'.padEnd(header.length, ',')]))
+      lines.push(
+        chance.of([
+          '',
+          ' ',
+          ','.repeat(header.length - 1),
+          ' ,'.padEnd(header.length, ','),
+          header.map(() => chance.of(['', ' ', '\u00a0'])).join(','),
+        ]),
+      )
   }
   const text = [header.join(','), ...lines].join(newline) + (chance.oneIn(3) ? '' : newline)
   const bytes = new TextEncoder().encode(chance.oneIn(15) ? `\ufeff${text}` : text)

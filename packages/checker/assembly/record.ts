@@ -108,7 +108,8 @@ export function judgeRecord(place: i32): bool {
       filled++
       const kind = load<i32>(descriptor, KIND)
       if (kind === BY_AUTOMATON) entry = kindEntry(column, descriptor, at, length)
-      else if (kind === NOT_READ) entry = load<u32>(descriptor, ENTRIES) + ENTRY
+      // A record of nothing but white space is blank, and which signs are white is for the host to tell.
+      else if (kind === NOT_READ && seen(load<u8>(at))) entry = load<u32>(descriptor, ENTRIES) + ENTRY
       else entry = wordOf(column, descriptor, at, length)
     }
     store<u32>(held + (<usize>column << 2), (<u32>entry - load<u32>(descriptor, ENTRIES)) / <u32>ENTRY)
@@ -141,6 +142,12 @@ export function judgeRecord(place: i32): bool {
   if (allMarks !== 0) countMarks(marks)
   noteKey(flags, place)
   return true
+}
+
+/** Whether no white space begins with this byte, so that the cell holds more than that. */
+@inline
+function seen(first: u32): bool {
+  return first > 32 && first !== 0xc2 && first !== 0xef && (first < 0xe1 || first > 0xe3)
 }
 
 function takeBack(): void {

@@ -106,24 +106,28 @@ function sideReader({ machine, places, held, columns, scan, damage, takeKeys, ne
     begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined },
     enough: (rows: readonly ScannedRecord[]) => boolean,
   ): Promise<readonly ScannedRecord[] | null> => {
-    const reader = new CsvReader(format, flaws, { ...begin, byte: held.byte + held.from - held.base })
+    let given = held.byte + held.from - held.base
+    const reader = new CsvReader(format, flaws, { ...begin, byte: given })
     const rows: ScannedRecord[] = []
     let size = 4096
     let last = false
     while (!last && !(enough(rows) && reader.between)) {
-      if (held.from === held.to && !held.ended) {
+      const from = held.base + given - held.byte
+      if (from === held.to && !held.ended) {
         takeKeys()
+        // A row that is not cut yet stays here: the machine may have to begin with it.
+        held.moveTo(reader.position.byte)
         await held.refill()
         continue
       }
-      const piece = machine.bytes().slice(held.from, Math.min(held.to, held.from + size))
-      held.pass(held.from + piece.length)
+      const piece = machine.bytes().slice(from, Math.min(held.to, from + size))
+      given += piece.length
       last = piece.length === 0
       rows.push(...(last ? reader.end(cutBy(damage())) : reader.push(format.charset.toUnits(piece))))
       size *= 4
     }
     const { row, line, byte } = reader.position
-    if (!last) held.back(byte)
+    held.moveTo(byte)
     run.setRow(row)
     run.setLines(line)
     for (const kind of ['lf', 'crlf', 'cr'] as const) newlines[kind] += reader.newlines[kind]

@@ -1,5 +1,7 @@
 /** Gives a machine its room, and tells it a plan. */
 import { EMPTY, evaluate, NOWHERE, type Row } from '@police-data/model'
+import type { CsvFormat } from '../scan/cells.ts'
+import type { Newline } from '../scan/text.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Literal } from './cubes.ts'
@@ -50,7 +52,8 @@ export interface Format {
   readonly delimiter: number
   /** Whether lines end with CR and LF. */
   readonly paired: boolean
-  readonly fieldBytes: number
+  /** A longer record is read by the host, which knows what to say of it. */
+  readonly longest: number
 }
 
 /** Records that end in one batch of the machine, and separators in it, at most. */
@@ -59,6 +62,12 @@ const BATCH = 65_536
 const LONGEST = 49_152
 /** Keys that are noted before the host takes them. */
 const KEY_ROOM = 65_536
+
+export const formatFor = ({ delimiter, limits }: CsvFormat, newline: Newline): Format => ({
+  delimiter: delimiter.charCodeAt(0),
+  paired: newline === 'crlf',
+  longest: Math.min(LONGEST, limits.fieldBytes, limits.recordBytes),
+})
 
 export function setUp(
   machine: Machine,
@@ -107,7 +116,7 @@ export function setUp(
     markSlots,
   )
   run.setKeyEntries(keyEntries, KEY_ROOM)
-  run.setFormat(format.delimiter, format.paired ? 1 : 0, Math.min(LONGEST, format.fieldBytes))
+  run.setFormat(format.delimiter, format.paired ? 1 : 0, format.longest)
   run.startCounts()
   return { columnTable, cells, held, faultCounts, markSlots, keyEntries }
 }

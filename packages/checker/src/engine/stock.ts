@@ -13,8 +13,8 @@ export interface Stock {
   readonly ended: boolean
   /** Everything before this address is read. */
   pass(to: number): void
-  /** Goes back to a byte of the file that is still here. */
-  back(byte: number): void
+  /** Reading goes on at this byte of the file, which is here. */
+  moveTo(byte: number): void
   /** Moves what is not read to the front, and gets more behind it. */
   refill(): Promise<void>
 }
@@ -27,14 +27,20 @@ const KEPT = 3 << 20
 /** May be read behind the last byte. */
 const BEHIND = 64
 
-export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'slice'>, start: number): Stock {
+/** `most` bytes are read at a time: tests set it, results do not depend on it. */
+export function stock(
+  machine: Machine,
+  source: Pick<ByteSource, 'open' | 'slice'>,
+  start: number,
+  most = BLOCK,
+): Stock {
   const base = machine.allocate(KEPT + BLOCK + BEHIND)
   const next = source.slice === undefined ? inOrder(source, start) : inPlace(source.slice, start)
   let from = base
   let to = base
   let byte = start
   let ended = false
-  let block = FIRST_BLOCK
+  let block = Math.min(FIRST_BLOCK, most)
   return {
     base,
     get from() {
@@ -52,7 +58,7 @@ export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'slice
     pass: (place) => {
       from = place
     },
-    back: (place) => {
+    moveTo: (place) => {
       from = base + (place - byte)
     },
     refill: async () => {
@@ -64,7 +70,7 @@ export function stock(machine: Machine, source: Pick<ByteSource, 'open' | 'slice
       const read = await next(machine.bytes().subarray(to, to + block))
       to += read
       ended = read === 0
-      block = BLOCK
+      block = most
       machine.bytes().fill(0, to, to + BEHIND)
     },
   }

@@ -13,7 +13,7 @@ import { type FilePass, filePass } from './file-pass.ts'
 import { type KeyStore, keyStore } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
-import { type Places, setUp } from './set-up.ts'
+import { formatFor, type Places, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
 
 /** How often a rule is broken, in which rows first, and what stands in the first of them. */
@@ -81,11 +81,7 @@ export async function survey(input: SurveyInput): Promise<Surveyed> {
   if (made === undefined) return 'no-machine'
   const machine = made
   const readings = plan.columns.map((_, column) => columnReading(column, plan, standard))
-  places = setUp(machine, plan, readings, {
-    delimiter: scan.format.delimiter.charCodeAt(0),
-    paired: input.newline === 'crlf',
-    fieldBytes: scan.format.limits.fieldBytes,
-  })
+  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
   const { columnTable, keyEntries } = places
   const judges = columnJudges(plan, standard)
   entries = judges.map((judge, column) =>

@@ -1,0 +1,225 @@
+/**
+ * What the machine and the plain reader make of one file before any rule is asked: which values stand in each column,
+ * how often and where first, which records are the same, and what is wrong. One machine reads many files, so that
+ * hundreds of thousands can be read in a minute.
+ */
+import type { CheckPlan } from '../../packages/checker/src/engine/check-plan.ts'
+import { type ColumnEntries, columnEntries } from '../../packages/checker/src/engine/column-entries.ts'
+import type { ColumnJudge } from '../../packages/checker/src/engine/column-judge.ts'
+import { filePass } from '../../packages/checker/src/engine/file-pass.ts'
+import { keyStore } from '../../packages/checker/src/engine/key-store.ts'
+import { BROKEN, COLUMN, WHITE } from '../../packages/checker/src/engine/layout.ts'
+import { type Machine, makeMachine } from '../../packages/checker/src/engine/machine.ts'
+import { formatFor, type Places, setUp } from '../../packages/checker/src/engine/set-up.ts'
+import { stock } from '../../packages/checker/src/engine/stock.ts'
+import { type Scan, type ScanOptions, scanCsv } from '../../packages/checker/src/scan/index.ts'
+import { Pass } from '../../packages/checker/src/scan/pass.ts'
+import type { ScannedRecord } from '../../packages/checker/src/scan/record.ts'
+import { inMemory } from '../../packages/checker/src/scan/source.ts'
+
+export interface PassOptions extends ScanOptions {
+  /** Bytes that the machine takes at a time. */
+  readonly machineBytes: number
+}
+
+/** Of each value of a column: how many records hold it, and the rows of the first five. */
+type Values = Readonly<Record<string, readonly number[]>>
+
+export interface Passed {
+  readonly records: number
+  readonly blank: number
+  readonly flaws: unknown
+  readonly whiteCopies: readonly unknown[]
+  readonly columns: readonly Values[]
+  /** The places of records that are the same. */
+  readonly same: readonly string[]
+}
+
+export type PassPair =
+  | { readonly taken: false; readonly because: string }
+  | { readonly taken: true; readonly machine: Passed | null; readonly plain: Passed }
+
+const FIRST_ROWS = 5
+
+export async function passPair(
+  file: Uint8Array,
+  { machineBytes, ...options }: PassOptions,
+): Promise<PassPair> {
+  const source = inMemory('records.csv', file)
+  const scan = await scanCsv(source, { ...options, trustStart: true })
+  if (!scan.ok) return { taken: false, because: 'no table' }
+  if (scan.encoding.name !== 'utf-8') return { taken: false, because: 'another encoding' }
+  if (scan.newline === undefined || scan.newline === 'cr')
+    return { taken: false, because: 'another line end' }
+  const slice = async (start: number, end: number) => file.subarray(start, end)
+  return {
+    taken: true,
+    machine: await byMachine({ ...scan, slice }, scan.newline, machineBytes),
+    plain: await plainly(scan),
+  }
+}
+
+interface Reader {
+  readonly machine: Machine
+  readonly places: Places
+  readonly entries: readonly ColumnEntries[]
+  readonly give: { value: (column: number, own: string, rows: number, first: readonly number[]) => void }
+  readonly keysFull: { take: () => void }
+}
+
+const readers = new Map<number, Reader>()
+
+/** Every value is one to be told of, so that the rows where it stands are seen. */
+const judge: ColumnJudge = {
+  fields: [],
+  verdict: (own) => ({
+    own,
+    helds: [],
+    faults: new Uint32Array(8),
+    marks: 0n,
+    flags: BROKEN | (own !== '' && own.trim() === '' ? WHITE : 0),
+    value: Number.NaN,
+  }),
+}
+
+function readerOf(columns: number): Reader {
+  const known = readers.get(columns)
+  if (known !== undefined) return known
+  const entries: ColumnEntries[] = []
+  const give: Reader['give'] = { value: () => {} }
+  const keysFull = { take: () => {} }
+  const made = makeMachine({
+    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judgeKind: () => {},
+    broken: (column, entry, row) => entries[column]?.broken(entry, row),
+    faulty: () => {},
+    keysFull: () => keysFull.take(),
+    marksFull: () => {},
+  })
+  if (made === undefined) throw new Error('There is no WebAssembly here')
+  const plan = {
+    columns: Array.from({ length: columns }, () => []),
+    faults: [],
+    marks: [],
+    unique: null,
+    series: [],
+  }
+  const readings = plan.columns.map(() => ({ how: 'words' }) as const)
+  const places = setUp(made, plan as unknown as CheckPlan, readings, {
+    delimiter: 44,
+    paired: false,
+    longest: 1,
+  })
+  for (let column = 0; column < columns; column += 1) {
+    const at = places.columnTable + column * COLUMN
+    entries.push(
+      columnEntries(made, at, { how: 'words' }, judge, (verdict, rows, first) =>
+        give.value(column, verdict.own, rows, first),
+      ),
+    )
+  }
+  // The room for a file is taken once, and every file gets it.
+  const room = made.allocate(8 << 20)
+  const machine: Machine = { ...made, allocate: (size) => (size > 6 << 20 ? room : made.allocate(size)) }
+  const reader = { machine, places, entries, give, keysFull }
+  readers.set(columns, reader)
+  return reader
+}
+
+async function byMachine(
+  scan: Scan,
+  newline: NonNullable<Scan['newline']>,
+  machineBytes: number,
+): Promise<Passed | null> {
+  const columns = scan.header.cells.length
+  const { machine, places, entries, give, keysFull } = readerOf(columns)
+  const values = columnValues(columns)
+  give.value = values.add
+  const { delimiter, paired, longest } = formatFor(scan.plan.format, newline)
+  machine.run.setFormat(delimiter, paired ? 1 : 0, longest)
+  machine.run.startCounts()
+  machine.run.setRow(0)
+  machine.run.setLines(0)
+  const keys = keyStore()
+  const source = {
+    open: () => scan.plan.source.open(),
+    ...(scan.slice === undefined ? {} : { slice: scan.slice }),
+  }
+  const held = stock(machine, source, scan.plan.start.byte, machineBytes)
+  const takeKeys = (): void => {
+    keys.add(
+      new DataView(machine.bytes().buffer, places.keyEntries),
+      Number(machine.run.keyTotal.value),
+      held.byte,
+    )
+    machine.run.clearKeys()
+  }
+  keysFull.take = takeKeys
+  const pass = await filePass({
+    machine,
+    places,
+    columns,
+    scan: scan.plan,
+    held,
+    takeKeys,
+    damage: () => scan.plan.source.gzip().damage,
+    newline,
+    onRows: () => {},
+  })
+  for (const one of entries)
+    one.take((verdict, rows, first) => values.add(entries.indexOf(one), verdict.own, rows, first))
+  if (pass === null) return null
+  const same = [...keys.suspects()].map((spots) => spots.map(({ row, byte }) => `${row}@${byte}`).join(' '))
+  return { ...pass, columns: values.sorted(), same: same.sort() }
+}
+
+async function plainly(scan: Scan): Promise<Passed> {
+  const columns = scan.header.cells.length
+  const values = columnValues(columns)
+  const pass = new Pass(scan.plan)
+  const places = new Map<string, string[]>()
+  const white = new Map<string, number>()
+  const whiteCopies: { row: number; first: number }[] = []
+  let records = 0
+  let blank = 0
+  const take = (record: ScannedRecord): void => {
+    records += 1
+    const cells = Array.from({ length: columns }, (_, column) => record.cells[column] ?? '')
+    if (cells.every((cell) => cell.trim() === '')) {
+      blank += 1
+      const name = JSON.stringify(record.cells)
+      const first = white.get(name)
+      if (first !== undefined) whiteCopies.push({ row: record.row, first })
+      else if (record.cells.some((cell) => cell !== '')) white.set(name, record.row)
+      return
+    }
+    for (const [column, cell] of cells.entries()) values.add(column, cell, 1, [record.row])
+    const name = JSON.stringify(cells)
+    places.set(name, [...(places.get(name) ?? []), `${record.row}@${record.byte}`])
+  }
+  for await (const batch of pass.batches()) for (const record of batch) take(record)
+  const same = [...places.values()].filter(({ length }) => length > 1).map((all) => all.join(' '))
+  return {
+    records,
+    blank,
+    flaws: pass.summary().flaws,
+    whiteCopies,
+    columns: values.sorted(),
+    same: same.sort(),
+  }
+}
+
+function columnValues(columns: number) {
+  const all: Record<string, number[]>[] = Array.from({ length: columns }, () => Object.create(null))
+  return {
+    /** In one order, whoever gave them. */
+    sorted: (): readonly Values[] =>
+      all.map((values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    add: (column: number, own: string, rows: number, first: readonly number[]): void => {
+      const values = all[column]
+      if (values === undefined) return
+      const [count = 0, ...told] = values[own] ?? []
+      values[own] = [count + rows, ...[...told, ...first].slice(0, FIRST_ROWS)]
+    },
+  }
+}

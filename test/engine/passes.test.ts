@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { fuzzPasses } from './pass-fuzz.ts'
+import { passPair } from './pass-pair.ts'
+
+const pairOf = async (text: string, options: Partial<Parameters<typeof passPair>[1]> = {}) => {
+  const pair = await passPair(Buffer.from(text), { machineBytes: 1 << 22, ...options })
+  if (!pair.taken) throw new Error(pair.because)
+  return pair
+}
+
+test('of 20,000 adversarial files the machine and the plain reader make the same', async () => {
+  const passes = await fuzzPasses(1, 20_000)
+  expect(passes.both).toBeGreaterThan(12_000)
+  expect(passes['not UTF-8']).toBeGreaterThan(50)
+}, 120_000)
+
+test('a pair that differs is told apart', async () => {
+  const { machine } = await pairOf('a,b\n1,2\n1,2\n')
+  expect(machine).toMatchObject({
+    records: 2,
+    columns: [{ 1: [2, 2, 3] }, { 2: [2, 2, 3] }],
+    same: ['2@4 3@8'],
+  })
+  const { plain } = await pairOf('a,b\n1,2\n1,3\n')
+  expect(machine).not.toEqual(plain)
+})
+
+test('a record that is not whole where a block ends is read from its start', async () => {
+  const text = `a,b\n1,mid"dle xxx\n2,${'y'.repeat(100)}\n3,4\n`
+  for (let machineBytes = 1; machineBytes < 140; machineBytes += 1) {
+    const { machine, plain } = await pairOf(text, { machineBytes })
+    expect(machine, `blocks of ${machineBytes}`).toEqual(plain)
+  }
+})
+
+test('a record above the limit is told of where the limit of a cell is higher', async () => {
+  const { machine, plain } = await pairOf(`a,b\n1,${'x'.repeat(60)}\n3,4\n`, { limits: { recordBytes: 40 } })
+  expect(machine).toEqual(plain)
+  expect(machine?.flaws).toMatchObject({ counts: { 'record-too-long': 1 } })
+})
