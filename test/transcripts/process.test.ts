@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdtemp } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,11 +33,12 @@ const pds = (words: string, env?: NodeJS.ProcessEnv) => bash(`"${process.execPat
 
 test('without built code, one line says what to do', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pds-'))
-  await copyFile(BIN, join(folder, 'pds.mjs'))
-  const { exit, stderr } = await bash(`"${process.execPath}" "${join(folder, 'pds.mjs')}" --version`)
+  await mkdir(join(folder, 'bin'))
+  await copyFile(BIN, join(folder, 'bin/pds.mjs'))
+  const { exit, stderr } = await bash(`"${process.execPath}" "${join(folder, 'bin/pds.mjs')}" --version`)
   expect({ exit, stderr }).toEqual({
     exit: 70,
-    stderr: 'pds: not built yet. In a clone of the repository: npm ci, or npx tsc -b\n',
+    stderr: 'pds: not built yet. In a clone of the repository: npm ci, or npm run compile\n',
   })
 })
 
