@@ -1,21 +1,25 @@
-/** `pds explain ID`: the definition of anything in the standard, offline. */
+/** `pds explain [ID]`: the definition of anything in the standard, offline. */
 import { listWords, type Problem, plural, type Standard } from '@police-data/model'
-import { definedIn, type Found, find } from '../definition/find.ts'
-import { definitionLines } from '../definition/page.ts'
+import { type Found, find } from '../definition/find.ts'
+import { asksIn, kindCalled } from '../definition/kinds.ts'
+import { nearIds } from '../definition/near.ts'
+import { kindLines, overviewLines } from '../definition/overview.ts'
+import { definitionPages, joinPages } from '../definition/page.ts'
 import { EXIT, type Exit } from '../exit.ts'
-import { nearest } from '../nearest.ts'
 import { chooseStandard } from '../standard-file.ts'
-import { print } from '../text/line.ts'
+import { type Line, print } from '../text/line.ts'
 import { problemLines } from '../text/problems.ts'
 import { pageWidth } from '../text/wrap.ts'
 import type { AddCommand, Context } from './context.ts'
 
 const EXAMPLES = `
 Examples:
+  pds explain                                    what there is
+  pds explain questions                          all things of a kind
   pds explain force_type.firearm_drawn           a code
   pds explain force_actions.force_type           a field
   pds explain force_actions.force_type.required  a rule
-  pds explain firearm-shown-only                 a measure
+  pds explain stops injury_level                 several, each on a page of its own
   pds explain measure physical-force             a measure that shares its name with a term`
 
 export const addExplain: AddCommand = (program, context, settle) => {
@@ -26,36 +30,53 @@ export const addExplain: AddCommand = (program, context, settle) => {
       'Explains a rule, code, field, question, measure or anything else in the standard: what it means, why, and where that comes from.',
     )
     .argument(
-      '<id...>',
-      'its id; the last part will do where nothing else is called so, and its kind may stand before it',
+      '[id...]',
+      'its id, or several; the last part will do where nothing else is called so, and its kind may stand before it',
     )
     .option('--standard <version|path>', 'another version of the standard')
     .addHelpText('after', EXAMPLES)
-    .action(async (id: readonly string[], options: { readonly standard?: string }) =>
-      settle(await explainId(id.join(' '), options.standard, context)),
+    .action(async (ids: readonly string[], options: { readonly standard?: string }) =>
+      settle(await explain(asksIn(ids), options.standard, context)),
     )
 }
 
-async function explainId(
-  id: string,
+/** All pages that there are, and then all that is wrong with what was asked. */
+async function explain(
+  asks: readonly string[],
   version: string | undefined,
   { io, standard: bundled }: Context,
 ): Promise<Exit> {
   const chosen = await chooseStandard(version, bundled, io.cwd)
-  const refuse = async (problem: Problem): Promise<Exit> => {
-    await io.stderr(print(problemLines([problem]), io.color && io.tty))
+  const refuse = async (problems: readonly Problem[]): Promise<Exit> => {
+    await io.stderr(print(problemLines(problems), io.color && io.tty))
     return EXIT.problems
   }
-  if (!chosen.ok) return refuse(chosen.problem)
+  if (!chosen.ok) return refuse([chosen.problem])
   const { standard } = chosen
-  const found = find(standard, id)
-  if (found.found !== 'one') return refuse(notOne(id, found, standard))
-  const lines = definitionLines(found.defined, found.others, standard, pageWidth(io.columns))
-  await io.stdout(print(lines, io.color))
-  return EXIT.fine
+  const width = pageWidth(io.columns)
+  const answers = asks.map((ask) => answerTo(ask, standard, width))
+  const pages = asks.length === 0 ? [overviewLines(standard, width)] : answers.flatMap((one) => one.pages)
+  if (pages.length > 0) await io.stdout(print(joinPages(pages, width), io.color))
+  const problems = answers.flatMap((one) => one.problems)
+  return problems.length === 0 ? EXIT.fine : refuse(problems)
 }
 
-function notOne(id: string, found: Exclude<Found, { found: 'one' }>, standard: Standard): Problem {
+interface Answer {
+  readonly pages: readonly (readonly Line[])[]
+  readonly problems: readonly Problem[]
+}
+
+/** An id comes before a kind that is called so. */
+function answerTo(ask: string, standard: Standard, width: number): Answer {
+  const found = find(standard, ask)
+  if (found.found === 'some')
+    return { pages: definitionPages(found.defined, found.others, standard, width), problems: [] }
+  const kind = kindCalled(ask)
+  if (kind !== undefined) return { pages: [kindLines(kind, standard)], problems: [] }
+  return { pages: [], problems: [notFound(ask, found, standard)] }
+}
+
+function notFound(id: string, found: Exclude<Found, { found: 'some' }>, standard: Standard): Problem {
   const problem = (code: string, message: string, hint: string): Problem => ({
     code,
     path: 'pds explain',
@@ -64,7 +85,7 @@ function notOne(id: string, found: Exclude<Found, { found: 'one' }>, standard: S
     message,
     hint,
   })
-  if (found.found === 'several') {
+  if (found.found === 'too-many') {
     const ids = found.all.slice(0, 8).map((one) => one.id)
     const rest = found.all.length > ids.length ? ' …' : ''
     return problem(
@@ -73,11 +94,10 @@ function notOne(id: string, found: Exclude<Found, { found: 'one' }>, standard: S
       `Ask for one of: ${ids.join(', ')}${rest}`,
     )
   }
-  const near = nearest(
-    id,
-    [...definedIn(standard)].map((one) => one.id),
-  )
+  const near = nearIds(id, standard)
   const hint =
-    near.length > 0 ? `Did you mean ${listWords(near, 'or')}?` : 'pds list --help says what can be listed.'
+    near.length > 0
+      ? `Did you mean ${listWords(near, 'or')}?`
+      : 'pds explain alone says what there is to be explained.'
   return problem('id-unknown', `Nothing in ${standard.title} ${standard.version} is called “${id}”.`, hint)
 }

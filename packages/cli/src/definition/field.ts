@@ -4,7 +4,7 @@ import type { Line } from '../text/line.ts'
 import { hanging } from '../text/wrap.ts'
 import { meaning, origins } from './documented.ts'
 import { derivationWords, filledWords, sensitivityWords, typeWords } from './field-words.ts'
-import { named, pageHead, section } from './section.ts'
+import { named, pageHead, paragraphs, section } from './section.ts'
 
 export function fieldPage(field: Field, table: Table, standard: Standard, width: number): readonly Line[] {
   const { minimum, maximum, unit, derived } = field
@@ -14,6 +14,7 @@ export function fieldPage(field: Field, table: Table, standard: Standard, width:
     ...pageHead(field.title, 'field', `${table.id}.${field.id}`),
     [],
     ...meaning(field, width),
+    ...section('How to record it', field.record === undefined ? [] : paragraphs(field.record, width - 2)),
     ...section('In files', [
       ...named('Written as', typeWords(field), width - 2),
       ...named(

@@ -1,10 +1,13 @@
+import type { Standard } from '@police-data/model'
 import { expect, test } from 'vitest'
 import { library } from '../library.fixture.ts'
 import { definedIn, find } from './find.ts'
 
 const idOf = (id: string): string => {
   const found = find(library, id)
-  return found.found === 'one' ? `${found.defined.kind} ${found.defined.id}` : found.found
+  return found.found === 'some'
+    ? found.defined.map(({ kind, id: own }) => `${kind} ${own}`).join(', ')
+    : found.found
 }
 
 test('everything is found by its full id', () => {
@@ -19,19 +22,39 @@ test('the last part will do where nothing else is called so', () => {
 test('a full id comes before a last part, and the others are named', () => {
   const found = find(library, 'genre')
   expect(found).toMatchObject({
-    found: 'one',
-    defined: { kind: 'code list' },
+    found: 'some',
+    defined: [{ kind: 'code list' }],
     others: [{ id: 'loans.genre' }],
   })
 })
 
-test('what two tables share cannot be told apart', () => {
+const withTables = (...ids: readonly string[]): Standard => {
   const { loans } = library.tables
-  const tables = { ...library.tables, books: { ...loans!, id: 'books' } }
-  expect(find({ ...library, tables }, 'due_on')).toMatchObject({
-    found: 'several',
-    all: [{ id: 'loans.due_on' }, { id: 'books.due_on' }],
+  return { ...library, tables: Object.fromEntries(ids.map((id) => [id, { ...loans!, id }])) }
+}
+
+test('a field of a few tables is found in each of them', () => {
+  expect(find(withTables('loans', 'books'), 'due_on')).toMatchObject({
+    found: 'some',
+    defined: [{ id: 'loans.due_on' }, { id: 'books.due_on' }],
   })
+})
+
+test('of a field of many tables one has to be chosen', () => {
+  expect(find(withTables('a', 'b', 'c', 'd', 'e'), 'due_on')).toMatchObject({
+    found: 'too-many',
+    all: [{ id: 'a.due_on' }, { id: 'b.due_on' }, { id: 'c.due_on' }, { id: 'd.due_on' }, { id: 'e.due_on' }],
+  })
+})
+
+test('two things of one id are both found, and each alone by its kind', () => {
+  const lending = { ...library, tables: withTables('lending').tables }
+  const kinds = (asked: string) => {
+    const found = find(lending, asked)
+    return found.found === 'some' ? found.defined.map(({ kind }) => kind) : found.found
+  }
+  expect(kinds('lending')).toEqual(['family', 'table'])
+  expect(kinds('table lending')).toEqual(['table'])
 })
 
 test('what is not there is not found', () => {

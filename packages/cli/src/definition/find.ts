@@ -1,4 +1,4 @@
-/** Finds what an id means: a rule, a family, a table, a code list, a field or a code. */
+/** Finds what an id means: one thing of the standard, or all that have the name. */
 import type {
   Code,
   CodeList,
@@ -31,7 +31,7 @@ export type Defined =
   | { readonly kind: 'code'; readonly id: string; readonly list: CodeList; readonly code: Code }
   | { readonly kind: 'source'; readonly id: string; readonly source: Source }
 
-type Kind = Defined['kind']
+export type Kind = Defined['kind']
 
 /** Everything that can be explained, each by its full id, in the order in which a short name is understood. */
 export function* definedIn(standard: Standard): Generator<Defined> {
@@ -59,15 +59,17 @@ export function* definedIn(standard: Standard): Generator<Defined> {
   for (const [id, source] of Object.entries(sources)) yield { kind: 'source', id, source }
 }
 
+/** What is explained together when several things have one name; with more of them the reader has to choose. */
+const TOGETHER = 4
+
 export type Found =
-  | { readonly found: 'one'; readonly defined: Defined; readonly others: readonly Defined[] }
-  | { readonly found: 'several'; readonly kind: Kind; readonly all: readonly Defined[] }
+  | { readonly found: 'some'; readonly defined: readonly Defined[]; readonly others: readonly Defined[] }
+  | { readonly found: 'too-many'; readonly all: readonly Defined[] }
   | { readonly found: 'none' }
 
 /**
- * A full id comes first, whatever else is called so; of short names, the first kind that has one. Fields of several
- * tables, or codes of several lists, that share a short name cannot be told apart. A kind may stand before the id:
- * `measure physical-force`.
+ * Everything with this full id; else the fields or codes with this short name, fields first, if they are few. What else
+ * is called so are the others. A kind may stand before the id: `measure physical-force`.
  */
 export function find(standard: Standard, asked: string): Found {
   const everything = [...definedIn(standard)]
@@ -78,13 +80,11 @@ export function find(standard: Standard, asked: string): Found {
   const short = all.filter(
     (one) => one.id !== id && (one.kind === 'field' || one.kind === 'code') && one.id.endsWith(`.${id}`),
   )
-  const [first] = full
-  if (first !== undefined) return { found: 'one', defined: first, others: [...full.slice(1), ...short] }
+  if (full.length > 0) return { found: 'some', defined: full, others: short }
   const [nearest] = short
   if (nearest === undefined) return { found: 'none' }
   const alike = short.filter((one) => one.kind === nearest.kind)
-  const others = short.filter((one) => one.kind !== nearest.kind)
-  return alike.length === 1
-    ? { found: 'one', defined: nearest, others }
-    : { found: 'several', kind: nearest.kind, all: short }
+  return alike.length <= TOGETHER
+    ? { found: 'some', defined: alike, others: short.filter((one) => one.kind !== nearest.kind) }
+    : { found: 'too-many', all: short }
 }

@@ -1,6 +1,6 @@
-/** The page of whatever an id means. */
+/** The pages of whatever an id means. */
 import type { Standard } from '@police-data/model'
-import type { Line } from '../text/line.ts'
+import { ink, type Line } from '../text/line.ts'
 import { codePage } from './code.ts'
 import { codeListPage } from './code-list.ts'
 import { countingRulePage, measurePage } from './counted.ts'
@@ -15,15 +15,24 @@ import { sourcePage } from './source.ts'
 import { tablePage } from './table.ts'
 import { termPage } from './term.ts'
 
-export function definitionLines(
-  defined: Defined,
+/** A page for each of them, which names whatever else is called so. */
+export const definitionPages = (
+  defined: readonly Defined[],
   others: readonly Defined[],
   standard: Standard,
   width: number,
-): readonly Line[] {
-  const also = others.map(({ kind, id }) => `${kind} ${id}`).join(', ')
-  return [...pageOf(defined, standard, width), ...named('Same name', also === '' ? undefined : also, width)]
-}
+): readonly (readonly Line[])[] =>
+  defined.map((one) => {
+    const also = [...defined.filter((other) => other !== one), ...others]
+    const words = also.map(({ kind, id }) => `${kind} ${id}`).join(', ')
+    if (words === '') return pageOf(one, standard, width)
+    const gap = one.kind === 'family' ? [[]] : []
+    return [...pageOf(one, standard, width), ...gap, ...named('Same name', words, width)]
+  })
+
+/** One page after the other, with a line between them. */
+export const joinPages = (pages: readonly (readonly Line[])[], width: number): readonly Line[] =>
+  pages.flatMap((page, place) => (place === 0 ? page : [[], [ink('─'.repeat(width), 'dim')], [], ...page]))
 
 function pageOf(defined: Defined, standard: Standard, width: number): readonly Line[] {
   switch (defined.kind) {

@@ -4,6 +4,7 @@ import { align } from '../text/align.ts'
 import type { Line } from '../text/line.ts'
 import { hanging, indent, wrap } from '../text/wrap.ts'
 import { citationLines, meaning, origins } from './documented.ts'
+import { rowLines } from './rows.ts'
 import { named, pageHead, section } from './section.ts'
 
 export function questionPage(question: Question, standard: Standard, width: number): readonly Line[] {
@@ -58,11 +59,12 @@ const ownAnswer = (question: Question): string => {
   return `${answerWords(is, question)}${when === undefined ? '' : `: ${when}`}`
 }
 
-function sceneLines({ title, scene, verdicts = {}, note }: Vignette, width: number): readonly Line[] {
+function sceneLines({ title, scene, rows, verdicts = {}, note }: Vignette, width: number): readonly Line[] {
   const { counted, not, unclear } = verdicts
   return [
     ...hanging(['- '], `${title}. ${scene}`, width),
     ...indent(2, [
+      ...rowLines(rows, width - 2),
       ...named('Counted', counted?.join(', '), width - 2),
       ...named('Not counted', not?.join(', '), width - 2),
       ...named('Cannot tell', unclear?.join(', '), width - 2),

@@ -2,8 +2,9 @@
 import type { Example, Rule, Standard } from '@police-data/model'
 import { LEVEL_WORDS } from '../text/level-words.ts'
 import type { Line } from '../text/line.ts'
-import { hanging } from '../text/wrap.ts'
+import { hanging, indent } from '../text/wrap.ts'
 import { meaning, origins } from './documented.ts'
+import { cells, rowLines } from './rows.ts'
 import { named, pageHead, paragraphs, section } from './section.ts'
 
 export function rulePage(rule: Rule, standard: Standard, width: number): readonly Line[] {
@@ -37,12 +38,9 @@ export function rulePage(rule: Rule, standard: Standard, width: number): readonl
 }
 
 function exampleLines({ note, rows = {}, file, given = {} }: Example, width: number): readonly Line[] {
-  const shown = Object.entries(rows).flatMap(([table, records]) =>
-    records.filter((one) => Object.keys(one).length > 0).map((one) => `${table}: ${cells(one)}`),
-  )
   return [
     ...hanging(['- '], note, width),
-    ...shown.flatMap((one) => hanging(['    '], one, width)),
+    ...indent(4, rowLines(rows, width - 4)),
     ...(Object.keys(given).length === 0
       ? []
       : hanging(['    '], `the statement says ${cells(given)}`, width)),
@@ -52,11 +50,3 @@ function exampleLines({ note, rows = {}, file, given = {} }: Example, width: num
       .map((line): Line => ['    ', line]) ?? []),
   ]
 }
-
-const cells = (record: Readonly<Record<string, unknown>>): string =>
-  Object.entries(record)
-    .map(
-      ([name, value]) =>
-        `${name} = ${value === '' ? '(empty)' : Array.isArray(value) ? value.join(';') : String(value)}`,
-    )
-    .join(', ')

@@ -10,6 +10,12 @@ interface Item {
 
 export type Listing = (standard: Standard) => readonly Item[]
 
+const families: Listing = (standard) =>
+  standard.families.map(({ id, title, tables: of }) => ({
+    value: { id, title, tables: of },
+    row: [id, of.length, title],
+  }))
+
 const tables: Listing = (standard) =>
   tablesOf(standard).map((table) => {
     const fields = writtenFields(table).length
@@ -125,6 +131,7 @@ const schemes: Listing = (standard) =>
   }))
 
 export const listings = {
+  families,
   tables,
   fields,
   lists,
