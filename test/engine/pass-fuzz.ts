@@ -5,13 +5,16 @@ import { mixedCsv } from './mixed-csv.ts'
 import { type PassOptions, passPair } from './pass-pair.ts'
 
 /** How many files came to what. */
-export type Passes = Readonly<Record<'both' | 'not UTF-8' | 'for the plain reader alone', number>>
+export type Passes = Readonly<
+  Record<'both' | 'in several parts' | 'not UTF-8' | 'for the plain reader alone', number>
+>
 
 export const fileOfSeed = (seed: number): Uint8Array =>
   seed % 2 === 0 ? adversarialCsv(seed) : mixedCsv(seed)
 
 const optionsOfSeed = (seed: number): PassOptions => ({
   machineBytes: seed % 4 < 2 ? 1 + (seed % 231) : 1 << 22,
+  ...(seed % 11 < 6 ? { partBytes: 1 + (seed % 97) } : {}),
   blockBytes: seed % 3 === 0 ? 1 + (seed % 17) : 65_536,
   ...(seed % 5 === 0 ? {} : { delimiter: ',' }),
   ...(seed % 7 === 0 ? { limits: { recordBytes: 60, fieldBytes: 20, columns: 4 } } : {}),
@@ -20,7 +23,7 @@ const optionsOfSeed = (seed: number): PassOptions => ({
 
 /** Throws at the first file of which the two make different things, with its seed. */
 export async function fuzzPasses(first: number, count: number): Promise<Passes> {
-  const passes = { both: 0, 'not UTF-8': 0, 'for the plain reader alone': 0 }
+  const passes = { both: 0, 'in several parts': 0, 'not UTF-8': 0, 'for the plain reader alone': 0 }
   for (let seed = first; seed < first + count; seed++) {
     const file = fileOfSeed(seed)
     const fail = (what: string, more = ''): never => {
@@ -34,6 +37,7 @@ export async function fuzzPasses(first: number, count: number): Promise<Passes> 
       const [machine, plain] = [JSON.stringify(pair.machine), JSON.stringify(pair.plain)]
       if (machine !== plain) fail('the readers differ', `\n${machine}\n${plain}`)
       passes.both += 1
+      if (pair.parts > 1) passes['in several parts'] += 1
     }
   }
   return passes

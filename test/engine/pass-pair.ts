@@ -6,10 +6,12 @@
 import type { CheckPlan } from '../../packages/checker/src/engine/check-plan.ts'
 import { type ColumnEntries, columnEntries } from '../../packages/checker/src/engine/column-entries.ts'
 import type { ColumnJudge } from '../../packages/checker/src/engine/column-judge.ts'
-import { filePass } from '../../packages/checker/src/engine/file-pass.ts'
 import { keyStore } from '../../packages/checker/src/engine/key-store.ts'
 import { BROKEN, COLUMN, WHITE } from '../../packages/checker/src/engine/layout.ts'
 import { type Machine, makeMachine } from '../../packages/checker/src/engine/machine.ts'
+import { mergeParts, rowInPart, rowsOf } from '../../packages/checker/src/engine/merge-parts.ts'
+import { type PartPass, partPass } from '../../packages/checker/src/engine/part-pass.ts'
+import { type Part, partsOf, wholeFrom } from '../../packages/checker/src/engine/parts.ts'
 import { formatFor, type Places, setUp } from '../../packages/checker/src/engine/set-up.ts'
 import { stock } from '../../packages/checker/src/engine/stock.ts'
 import { type Scan, type ScanOptions, scanCsv } from '../../packages/checker/src/scan/index.ts'
@@ -20,6 +22,8 @@ import { inMemory } from '../../packages/checker/src/scan/source.ts'
 export interface PassOptions extends ScanOptions {
   /** Bytes that the machine takes at a time. */
   readonly machineBytes: number
+  /** Bytes of a part, where the file is read in several. */
+  readonly partBytes?: number
 }
 
 /** Of each value of a column: how many records hold it, and the rows of the first five. */
@@ -37,14 +41,11 @@ export interface Passed {
 
 export type PassPair =
   | { readonly taken: false; readonly because: string }
-  | { readonly taken: true; readonly machine: Passed | null; readonly plain: Passed }
+  | { readonly taken: true; readonly parts: number; readonly machine: Passed | null; readonly plain: Passed }
 
 const FIRST_ROWS = 5
 
-export async function passPair(
-  file: Uint8Array,
-  { machineBytes, ...options }: PassOptions,
-): Promise<PassPair> {
+export async function passPair(file: Uint8Array, options: PassOptions): Promise<PassPair> {
   const source = inMemory('records.csv', file)
   const scan = await scanCsv(source, { ...options, trustStart: true })
   if (!scan.ok) return { taken: false, because: 'no table' }
@@ -52,18 +53,31 @@ export async function passPair(
   if (scan.newline === undefined || scan.newline === 'cr')
     return { taken: false, because: 'another line end' }
   const slice = async (start: number, end: number) => file.subarray(start, end)
-  return {
-    taken: true,
-    machine: await byMachine({ ...scan, slice }, scan.newline, machineBytes),
-    plain: await plainly(scan),
-  }
+  const direct = { size: file.length, slice }
+  const columns = scan.header.cells.length
+  const start = scan.plan.start.byte
+  const parts =
+    options.partBytes === undefined
+      ? undefined
+      : await partsOf({
+          source: { ...direct, open: () => source.open() },
+          start,
+          bytes: options.partBytes,
+          delimiter: scan.plan.format.delimiter.charCodeAt(0),
+          columns,
+        })
+  const made = await byMachine({ ...scan, direct }, scan.newline, options, parts)
+  return { taken: true, parts: made?.parts ?? 1, machine: made?.passed ?? null, plain: await plainly(scan) }
 }
 
 interface Reader {
   readonly machine: Machine
   readonly places: Places
   readonly entries: readonly ColumnEntries[]
-  readonly give: { value: (column: number, own: string, rows: number, first: readonly number[]) => void }
+  readonly give: {
+    value: (column: number, own: string, rows: number, first: readonly number[]) => void
+    row: (row: number) => number
+  }
   readonly keysFull: { take: () => void }
 }
 
@@ -86,12 +100,12 @@ function readerOf(columns: number): Reader {
   const known = readers.get(columns)
   if (known !== undefined) return known
   const entries: ColumnEntries[] = []
-  const give: Reader['give'] = { value: () => {} }
+  const give: Reader['give'] = { value: () => {}, row: (row) => row }
   const keysFull = { take: () => {} }
   const made = makeMachine({
     judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
     judgeKind: () => {},
-    broken: (column, entry, row) => entries[column]?.broken(entry, row),
+    broken: (column, entry, row) => entries[column]?.broken(entry, give.row(row)),
     faulty: () => {},
     keysFull: () => keysFull.take(),
     marksFull: () => {},
@@ -129,8 +143,9 @@ function readerOf(columns: number): Reader {
 async function byMachine(
   scan: Scan,
   newline: NonNullable<Scan['newline']>,
-  machineBytes: number,
-): Promise<Passed | null> {
+  options: PassOptions,
+  parts: readonly Part[] = [wholeFrom(scan.plan.start.byte)],
+): Promise<ByMachine | null> {
   const columns = scan.header.cells.length
   const { machine, places, entries, give, keysFull } = readerOf(columns)
   const values = columnValues(columns)
@@ -141,36 +156,55 @@ async function byMachine(
   machine.run.setRow(0)
   machine.run.setLines(0)
   const keys = keyStore()
-  const source = {
-    open: () => scan.plan.source.open(),
-    ...(scan.slice === undefined ? {} : { slice: scan.slice }),
-  }
-  const held = stock(machine, source, scan.plan.start.byte, machineBytes)
+  const held = stock(machine, { open: () => scan.plan.source.open(), ...scan.direct }, options.machineBytes)
+  let part = 0
+  let before = 0
+  give.row = (row) => rowInPart(part, row - before)
   const takeKeys = (): void => {
-    keys.add(
-      new DataView(machine.bytes().buffer, places.keyEntries),
-      Number(machine.run.keyTotal.value),
-      held.byte,
-    )
+    const noted = new DataView(machine.bytes().buffer, places.keyEntries)
+    keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
     machine.run.clearKeys()
   }
   keysFull.take = takeKeys
-  const pass = await filePass({
+  const damage = () => scan.plan.source.gzip().damage
+  const input = {
     machine,
     places,
     columns,
     scan: scan.plan,
     held,
     takeKeys,
-    damage: () => scan.plan.source.gzip().damage,
+    damage,
     newline,
     onRows: () => {},
-  })
-  for (const one of entries)
-    one.take((verdict, rows, first) => values.add(entries.indexOf(one), verdict.own, rows, first))
-  if (pass === null) return null
-  const same = [...keys.suspects()].map((spots) => spots.map(({ row, byte }) => `${row}@${byte}`).join(' '))
-  return { ...pass, columns: values.sorted(), same: same.sort() }
+  }
+  const passes: PartPass[] = []
+  let failed: 'not-utf-8' | 'torn' | undefined
+  for (const next of parts) {
+    part = next.nth
+    before = next.first ? 0 : Number(machine.run.row.value)
+    const pass = await partPass(input, next)
+    if (typeof pass === 'string') failed ??= pass
+    else passes.push(pass)
+    if (failed !== undefined) break
+  }
+  for (const [column, one] of entries.entries())
+    one.take((verdict, rows, first) => values.add(column, verdict.own, rows, first))
+  if (failed === 'torn') return byMachine(scan, newline, options)
+  if (failed !== undefined) return null
+  const rowOf = rowsOf(passes)
+  const partAt = (byte: number): number => passes.findLastIndex((one) => one.part.from <= byte)
+  const same = [...keys.suspects()].map((spots) =>
+    spots.map(({ row, byte }) => `${rowOf(rowInPart(partAt(byte), row))}@${byte}`).join(' '),
+  )
+  const merged = mergeParts(passes, scan.plan)
+  return { parts: parts.length, passed: { ...merged, columns: values.sorted(rowOf), same: same.sort() } }
+}
+
+/** What was made of a file, and in how many parts it was read. */
+interface ByMachine {
+  readonly parts: number
+  readonly passed: Passed
 }
 
 async function plainly(scan: Scan): Promise<Passed> {
@@ -213,8 +247,14 @@ function columnValues(columns: number) {
   const all: Record<string, number[]>[] = Array.from({ length: columns }, () => Object.create(null))
   return {
     /** In one order, whoever gave them. */
-    sorted: (): readonly Values[] =>
-      all.map((values) => Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    sorted: (rowOf: (row: number) => number = (row) => row): readonly Values[] =>
+      all.map((values) =>
+        Object.fromEntries(
+          Object.entries(values)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([own, [count = 0, ...first]]) => [own, [count, ...first.map(rowOf)]]),
+        ),
+      ),
     add: (column: number, own: string, rows: number, first: readonly number[]): void => {
       const values = all[column]
       if (values === undefined) return

@@ -41,18 +41,28 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
     }
   }
   /** A part from the middle: what stands before it was read, or will not be. */
+  const upTo = (end: number): void => {
+    bytes = Math.max(bytes, end)
+    show()
+  }
   const part = async (slice: NonNullable<ByteSource['slice']>, start: number, end: number) => {
     const read = await slice(start, end)
-    bytes = Math.max(bytes, start + read.length)
-    show()
+    upTo(start + read.length)
     return read
   }
-  const { slice } = source
+  const filled = async (fill: NonNullable<ByteSource['fill']>, into: Uint8Array, start: number) => {
+    const read = await fill(into, start)
+    upTo(start + read)
+    return read
+  }
+  const { slice, fill } = source
   return {
-    source:
-      slice === undefined
-        ? { ...source, open }
-        : { ...source, open, slice: (start, end) => part(slice, start, end) },
+    source: {
+      ...source,
+      open,
+      ...(slice === undefined ? {} : { slice: (start, end) => part(slice, start, end) }),
+      ...(fill === undefined ? {} : { fill: (into, start) => filled(fill, into, start) }),
+    },
     rows: (done) => {
       rows = done
       show()

@@ -27,8 +27,8 @@ interface Breaking {
 export interface BrokenCells {
   /** `rows` rows more hold this cell, of which these are the first. */
   add(table: string, held: Held, places: readonly Place[], rows: number): void
-  /** Tells all of them, each value as it may be shown. */
-  tell(context: Context): void
+  /** Tells all of them, each value as it may be shown. `rowOf` says which row a place names; the row itself, unless it is said. */
+  tell(context: Context, rowOf?: (row: number) => number): void
 }
 
 export function brokenCells(): BrokenCells {
@@ -57,10 +57,14 @@ export function brokenCells(): BrokenCells {
         addTo(breaking, held, places, rows)
       }
     },
-    tell: (context) => {
+    tell: (context, rowOf = (row) => row) => {
+      const placed = (one: Broken): Broken => ({
+        ...one,
+        places: one.places.map((place) => ({ ...place, row: rowOf(place.row) })),
+      })
       for (const { rule, byOwn, many } of rules.values()) {
-        if (many !== null) tellMany(rule, many, context)
-        for (const one of byOwn.values()) tellOne(rule, one, context)
+        if (many !== null) tellMany(rule, placed(many), context)
+        for (const one of byOwn.values()) tellOne(rule, placed(one), context)
       }
     },
   }

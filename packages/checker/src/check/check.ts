@@ -1,6 +1,7 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
 import { machineCheck } from '../engine/machine-check.ts'
+import { jobOf } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { companionsOf, type Gathering, gatherFiles, mappingOf, sourceOf } from './gather-files.ts'
@@ -50,7 +51,16 @@ async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
   const [file] = opened.ok ? opened.files : []
   if (file === undefined) return null
-  const checked = await machineCheck(file, read.around)
+  const checked = await machineCheck(
+    file,
+    read.around,
+    input.threads === undefined
+      ? undefined
+      : {
+          threads: input.threads,
+          jobOf: (where, table) => jobOf(input, { path: file.file.path, file: where, table }),
+        },
+  )
   if (checked === null) return null
   checked.judge()
   const { context, rows, notes } = checked

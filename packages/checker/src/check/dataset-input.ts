@@ -1,5 +1,6 @@
 /** What makes up one dataset, as the user names it. */
 import type { Problem, Standard } from '@police-data/model'
+import type { Threads } from '../engine/threads.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { ByteSource } from '../scan/source.ts'
 
@@ -33,6 +34,8 @@ export interface DatasetInput extends ReadOptions {
    * no setting up and is as fast for small files. One MiB unless it is said; `Infinity` never takes the machine.
    */
   readonly machineFrom?: number | undefined
+  /** Other threads to read a large file with; without them one thread reads it, and comes to the same. */
+  readonly threads?: Threads | undefined
   /** Shows values that a report hides by default. */
   readonly showValues?: boolean | undefined
 }

@@ -21,7 +21,7 @@ test('records are suspected where hash and kind of key are the same, and nowhere
         entries.setUint32(nth * KEY_ENTRY + 8, (nth | (keyless ? 0x80000000 : 0)) >>> 0, true)
         entries.setUint32(nth * KEY_ENTRY + 12, nth * 100, true)
       }
-      store.add(entries, all.length, 5_000_000_000)
+      store.add(entries, all.length, 5_000_000_000, 0)
       const wanted = new Map<string, number[]>()
       for (const [nth, { hash, keyless }] of all.entries()) {
         const name = `${hash} ${keyless}`

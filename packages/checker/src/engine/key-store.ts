@@ -11,18 +11,24 @@ export interface Spot {
 export type Suspects = readonly Spot[]
 
 export interface KeyStore {
-  /** Takes entries as the machine writes them; their places count from this byte of the file. */
-  add(entries: DataView, count: number, from: number): void
+  /** Takes entries as the machine writes them; their places count from this byte of the file, their rows from this row. */
+  add(entries: DataView, count: number, from: number, row: number): void
+  /** All that it holds, for a store of another thread to take; it is empty then. */
+  give(): KeyPieces
+  take(pieces: KeyPieces): void
   /** Every group of records that may be the same; the store is empty then. */
   suspects(): Generator<Suspects, void>
 }
+
+/** By the part of the store that they belong to. */
+export type KeyPieces = readonly (readonly Uint32Array[])[]
 
 const PARTS = 64
 const PIECE = 4096 * KEY_ENTRY
 const KEYLESS = 0x80000000
 
 interface Part {
-  readonly pieces: Uint32Array[]
+  pieces: Uint32Array[]
   /** Words used of the last piece. */
   used: number
 }
@@ -43,7 +49,7 @@ export function keyStore(): KeyStore {
   }
 
   return {
-    add: (entries, count, from) => {
+    add: (entries, count, from, row) => {
       for (let nth = 0; nth < count; nth += 1) {
         const at = nth * KEY_ENTRY
         const low = entries.getUint32(at, true)
@@ -62,9 +68,24 @@ export function keyStore(): KeyStore {
         piece[part.used] = low
         // Six bits of the hash are the number of the part: the highest of the byte stand in their place.
         piece[part.used + 1] = ((high & 0x3ffffff) | (Math.floor(byte / 2 ** 32) << 26)) >>> 0
-        piece[part.used + 2] = mark
+        piece[part.used + 2] = mark - row
         piece[part.used + 3] = byte % 2 ** 32
         part.used += 4
+      }
+    },
+    give: () => {
+      const all = parts.map(piecesOf)
+      for (const part of parts) Object.assign(part, { pieces: [], used: 0 })
+      return all
+    },
+    take: (pieces) => {
+      for (const [nth, more] of pieces.entries()) {
+        const part = parts[nth]
+        // What comes later begins a piece of its own.
+        if (part !== undefined && more.length > 0) {
+          part.pieces = [...piecesOf(part), ...more]
+          part.used = part.pieces.at(-1)?.length ?? 0
+        }
       }
     },
     suspects: function* () {

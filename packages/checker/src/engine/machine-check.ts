@@ -23,21 +23,19 @@ import type { SourceContext } from '../check/source/source-test.ts'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
-import { mergePlans } from '../map/merge-plans.ts'
 import { columnsOf, plannedFields } from '../map/plan.ts'
 import type { StandardRow } from '../map/standard-row.ts'
 import { addressOf } from '../report/address.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
-import { type CheckPlan, checkPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
+import { type CheckPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
 import { columnJudges } from './column-judge.ts'
+import { type Around, machinePlan } from './machine-plan.ts'
 import { readBack } from './read-back.ts'
 import { type SameRecords, sameRecords } from './same-records.ts'
-import { type FaultCount, type Survey, survey } from './survey.ts'
-
-export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
-  readonly showValues: boolean
-}
+import { type Survey, surveyTogether, surveyWhole } from './survey.ts'
+import type { FaultCount, TakeValue } from './surveyor.ts'
+import type { ThreadJob, Threads } from './threads.ts'
 
 export interface MachineCheck {
   readonly context: SourceContext
@@ -47,36 +45,44 @@ export interface MachineCheck {
   judge(): void
 }
 
-/** Null where the plain reader must be taken. */
-export async function machineCheck(open: OpenFile, around: Around): Promise<MachineCheck | null> {
-  const { plan: filePlan, reading, file, header } = open
-  const { standard, given, showValues } = around
-  const { csv } = reading
-  const merged = mergePlans([filePlan])
-  const table = merged.tables[0]?.table
-  if (csv === undefined || table === undefined) return null
-  // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
-  const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
-  const foreseen: Counts = { records: [], tables: { [table.id]: some } }
-  const runs = (rule: Rule): boolean =>
-    readinessOf(rule, { standard, plan: merged, counts: foreseen, given }).run
-  const plan = checkPlan({ plan: filePlan, standard, given, runs })
-  if (plan === null) return null
+/** Threads to read a large file with, and what they are told of a file that can be opened there, and of its table. */
+export interface Together {
+  readonly threads: Threads
+  readonly jobOf: (file: string, table: string) => ThreadJob
+}
 
-  const taken = valuesTaken(plan, around)
-  const found = await survey({
-    plan,
-    standard,
-    scan: csv.plan,
-    source: csv.source,
-    damage: csv.damage,
-    newline: csv.newline,
-    onRows: (rows) => file.onProgress?.({ rows }),
-    onValue: taken.take,
-  })
-  if (found === 'no-machine' || found === 'not-utf-8') return null
+/** Null where the plain reader must be taken. */
+export async function machineCheck(
+  open: OpenFile,
+  around: Around,
+  together?: Together,
+): Promise<MachineCheck | null> {
+  const { plan: filePlan, reading, file, header } = open
+  const { standard, showValues } = around
+  const planned = machinePlan(open, around)
+  if (planned === null) return null
+  const { plan, merged, csv } = planned
+  const { table } = plan
+  const { source: text } = csv
+  const several = together !== undefined && (text.size ?? 0) >= together.threads.from ? together : undefined
+  const read = async (by: { readonly job: ThreadJob; readonly threads: Threads } | undefined) => {
+    const taken = valuesTaken(plan, around)
+    const onRows = (rows: number) => file.onProgress?.({ rows })
+    const input = { ...planned, onRows, onValue: taken.take }
+    const found = by === undefined ? await surveyWhole(input) : await surveyTogether(input, by)
+    return { taken, found }
+  }
+  let { taken, found } = await read(
+    several === undefined || text.file === undefined
+      ? undefined
+      : { threads: several.threads, job: several.jobOf(text.file, table.id) },
+  )
+  // A cut was inside a record after all: then only one thread can tell where records begin.
+  if (found === null) ({ taken, found } = await read(undefined))
+  if (found === null || found === 'no-machine' || found === 'not-utf-8') return null
   const judges = columnJudges(plan, standard)
-  const same = await sameRecords(found.keys, plan, judges, readBack(csv.source, csv.plan, csv.newline))
+  const same = await sameRecords(found.suspects(), plan, judges, readBack(text, csv.plan, csv.newline))
+  const { rowOf } = found
   const { records, blank, flaws, whiteCopies } = found.pass
   const rows = records - blank
   taken.takeFixed(rows)
@@ -111,7 +117,7 @@ export async function machineCheck(open: OpenFile, around: Around): Promise<Mach
     rows: records,
     notes: csv.notes(flaws),
     judge: () => {
-      taken.broken.tell(context)
+      taken.broken.tell(context, rowOf)
       tellRows(plan, found, same, context)
       tellTable(plan, found, taken.months, counted, context)
     },
@@ -123,7 +129,7 @@ interface ValuesTaken {
   readonly broken: BrokenCells
   /** `YYYY-MM`, by field. */
   readonly months: ReadonlyMap<string, Set<string>>
-  readonly take: Parameters<typeof survey>[0]['onValue']
+  readonly take: TakeValue
   /** Fields that no column fills hold the same in every row. */
   takeFixed(rows: number): void
 }

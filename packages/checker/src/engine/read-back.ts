@@ -2,7 +2,7 @@
 import { CsvReader } from '../scan/csv.ts'
 import { FlawLog } from '../scan/flaw.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
-import type { ByteSource } from '../scan/source.ts'
+import type { TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
 
 /** Ask for bytes in rising order. */
@@ -10,11 +10,7 @@ export type ReadBack = (byte: number) => Promise<readonly string[]>
 
 const WINDOW = 1 << 16
 
-export function readBack(
-  source: Pick<ByteSource, 'open' | 'slice'>,
-  { format }: ScanPlan,
-  newline: Newline,
-): ReadBack {
+export function readBack(source: TextSource, { format }: ScanPlan, newline: Newline): ReadBack {
   const window = source.slice === undefined ? inOrder(source) : inPlace(source.slice)
   return async (byte) => {
     for (let size = WINDOW; ; size *= 4) {
@@ -33,7 +29,7 @@ export function readBack(
 /** Bytes from a place on; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<{ readonly bytes: Uint8Array; readonly ended: boolean }>
 
-function inPlace(slice: NonNullable<ByteSource['slice']>): Window {
+function inPlace(slice: NonNullable<TextSource['slice']>): Window {
   let held: Uint8Array = new Uint8Array(0)
   let start = 0
   return async (from, size) => {
@@ -46,7 +42,7 @@ function inPlace(slice: NonNullable<ByteSource['slice']>): Window {
   }
 }
 
-function inOrder(source: Pick<ByteSource, 'open'>): Window {
+function inOrder(source: TextSource): Window {
   const chunks = source.open()[Symbol.asyncIterator]()
   let held = new Uint8Array(0)
   let start = 0

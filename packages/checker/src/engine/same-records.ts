@@ -4,7 +4,7 @@ import type { Copy } from '../check/source/duplicates.ts'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnJudge } from './column-judge.ts'
-import type { KeyStore, Spot } from './key-store.ts'
+import type { Spot, Suspects } from './key-store.ts'
 import type { ReadBack } from './read-back.ts'
 
 export interface SameRecords {
@@ -22,14 +22,14 @@ interface Suspect extends Spot {
 }
 
 export async function sameRecords(
-  keys: KeyStore,
+  groups: Iterable<Suspects>,
   plan: CheckPlan,
   judges: readonly ColumnJudge[],
   read: ReadBack,
 ): Promise<SameRecords> {
   const suspects: Suspect[] = []
   let group = 0
-  for (const spots of keys.suspects()) {
+  for (const spots of groups) {
     for (const spot of spots) suspects.push({ ...spot, group })
     group += 1
   }

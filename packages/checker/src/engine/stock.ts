@@ -1,5 +1,5 @@
 /** The stretch of a file that lies in the machine's memory, and how more of it gets there. */
-import type { ByteSource } from '../scan/source.ts'
+import type { TextSource } from '../scan/source.ts'
 import type { Machine } from './machine.ts'
 
 export interface Stock {
@@ -9,8 +9,10 @@ export interface Stock {
   /** The address that places are told from, and the byte of the file that stands there. */
   readonly base: number
   readonly byte: number
-  /** Whether the file ends with what is here. */
+  /** Whether the part that was begun ends with what is here. */
   readonly ended: boolean
+  /** Begins a part of the file anew; nothing of it is here yet. Parts of a source without `slice` begin in rising order. */
+  begin(from: number, to: number): void
   /** Everything before this address is read. */
   pass(to: number): void
   /** Reading goes on at this byte of the file, which is here. */
@@ -28,17 +30,12 @@ const KEPT = 3 << 20
 const BEHIND = 64
 
 /** `most` bytes are read at a time: tests set it, results do not depend on it. */
-export function stock(
-  machine: Machine,
-  source: Pick<ByteSource, 'open' | 'slice'>,
-  start: number,
-  most = BLOCK,
-): Stock {
+export function stock(machine: Machine, source: TextSource, most = BLOCK): Stock {
   const base = machine.allocate(KEPT + BLOCK + BEHIND)
-  const next = source.slice === undefined ? inOrder(source, start) : inPlace(source.slice, start)
+  const blocks = blocksOf(source)
   let from = base
   let to = base
-  let byte = start
+  let byte = 0
   let ended = false
   let block = Math.min(FIRST_BLOCK, most)
   return {
@@ -55,6 +52,13 @@ export function stock(
     get ended() {
       return ended
     },
+    begin: (start, end) => {
+      from = base
+      to = base
+      byte = start
+      ended = false
+      blocks.begin(start, end, block)
+    },
     pass: (place) => {
       from = place
     },
@@ -67,47 +71,101 @@ export function stock(
       byte += from - base
       to -= from - base
       from = base
-      const read = await next(machine.bytes().subarray(to, to + block))
-      to += read
-      ended = read === 0
       block = most
+      const read = await blocks.next(block)
+      machine.bytes().set(read, to)
+      to += read.length
+      ended = read.length === 0
       machine.bytes().fill(0, to, to + BEHIND)
     },
   }
 }
 
-type Fill = (into: Uint8Array) => Promise<number>
+interface Blocks {
+  /** The first block of a part is `first` bytes long. */
+  begin(from: number, to: number, first: number): void
+  /** The next block, empty at the end of the part; it is overwritten in time. The one behind it is `size` bytes long. */
+  next(size: number): Promise<Uint8Array>
+}
 
-function inPlace(slice: NonNullable<ByteSource['slice']>, start: number): Fill {
-  let at = start
-  return async (into) => {
-    const bytes = await slice(at, at + into.length)
+const blocksOf = (source: TextSource): Blocks =>
+  source.slice === undefined ? inOrder(source) : inPlace(fillOf(source, source.slice), source.size)
+
+type Fill = NonNullable<TextSource['fill']>
+
+const fillOf = ({ fill }: TextSource, slice: NonNullable<TextSource['slice']>): Fill =>
+  fill ??
+  (async (into, start) => {
+    const bytes = await slice(start, start + into.length)
     into.set(bytes)
-    at += bytes.length
     return bytes.length
+  })
+
+/** While one block is judged, the next is read. */
+function inPlace(fill: Fill, size = Number.POSITIVE_INFINITY): Blocks {
+  let rooms: readonly [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)]
+  let at = 0
+  let end = 0
+  let coming: Promise<Uint8Array> = Promise.resolve(new Uint8Array(0))
+  const ask = (most: number): void => {
+    const wanted = Math.max(0, Math.min(most, end - at))
+    const [room, other] = rooms
+    const here = room.length < wanted ? new Uint8Array(wanted) : room
+    rooms = [other, here]
+    const into = here.subarray(0, wanted)
+    coming = fill(into, at).then((filled) => into.subarray(0, filled))
+    // Who stops reading before the end does not wait for it, and does not hear of it.
+    coming.catch(() => {})
+  }
+  return {
+    begin: (from, to, first) => {
+      at = from
+      end = Math.min(to, size)
+      ask(first)
+    },
+    next: async (most) => {
+      const block = await coming
+      at += block.length
+      if (block.length > 0) ask(most)
+      return block
+    },
   }
 }
 
 /** Of a source that can only be read from its start. */
-function inOrder(source: Pick<ByteSource, 'open'>, start: number): Fill {
+function inOrder(source: TextSource): Blocks {
   const chunks = source.open()[Symbol.asyncIterator]()
   let chunk: Uint8Array = new Uint8Array(0)
-  let ahead = start
-  return async (into) => {
-    let filled = 0
-    while (filled < into.length) {
-      if (chunk.length === 0) {
-        const one = await chunks.next()
-        if (one.done === true) break
-        chunk = one.value.subarray(Math.min(ahead, one.value.length))
-        ahead -= one.value.length - chunk.length
-        continue
+  let at = 0
+  let start = 0
+  let end = 0
+  let length = 0
+  let room = new Uint8Array(0)
+  return {
+    begin: (from, to, first) => {
+      start = from
+      end = to
+      length = first
+    },
+    next: async (size) => {
+      if (room.length < length) room = new Uint8Array(length)
+      let filled = 0
+      while (filled < length && at < end) {
+        if (chunk.length === 0) {
+          const one = await chunks.next()
+          if (one.done === true) break
+          chunk = one.value
+          continue
+        }
+        const passed = Math.min(chunk.length, Math.max(0, start - at))
+        const part = chunk.subarray(passed, passed + Math.min(length - filled, end - at - passed))
+        room.set(part, filled)
+        filled += part.length
+        at += passed + part.length
+        chunk = chunk.subarray(passed + part.length)
       }
-      const part = chunk.subarray(0, into.length - filled)
-      into.set(part, filled)
-      filled += part.length
-      chunk = chunk.subarray(part.length)
-    }
-    return filled
+      length = size
+      return room.subarray(0, filled)
+    },
   }
 }

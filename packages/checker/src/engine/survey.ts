@@ -1,164 +1,134 @@
-/** What the machine found in one file: counts of values, of faults and of marks, and which records may be the same. */
-import type { Standard } from '@police-data/model'
+/** What the machine found in one file, whether one thread read it or several. */
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
-import type { GzipDamage } from '../scan/gzip.ts'
-import type { Plan as ScanPlan } from '../scan/pass.ts'
-import type { ByteSource } from '../scan/source.ts'
-import type { Newline } from '../scan/text.ts'
-import type { CheckPlan } from './check-plan.ts'
-import { type ColumnEntries, columnEntries } from './column-entries.ts'
-import { columnJudges, type Verdict } from './column-judge.ts'
-import { columnReading } from './column-reading.ts'
-import { type FilePass, filePass } from './file-pass.ts'
-import { type KeyStore, keyStore } from './key-store.ts'
-import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
-import { type Host, type Machine, makeMachine } from './machine.ts'
-import { formatFor, type Places, setUp } from './set-up.ts'
-import { stock } from './stock.ts'
+import { columnJudges } from './column-judge.ts'
+import { keyStore, type Suspects } from './key-store.ts'
+import { type FilePass, mergeParts, type RowOf, rowInPart, rowsOf } from './merge-parts.ts'
+import type { PartPass } from './part-pass.ts'
+import { type Part, partsOf, wholeFrom } from './parts.ts'
+import { type Counted, type FaultCount, type SurveyInput, surveyor } from './surveyor.ts'
+import type { SurveyThread, ThreadJob, Threads } from './threads.ts'
 
-/** How often a rule is broken, in which rows first, and what stands in the first of them. */
-export interface FaultCount {
-  count: number
-  rows: number[]
-  /** The cells of the row `rows[0]`. */
-  cells: readonly string[]
-}
-
-export interface Survey {
+export interface Survey extends Pick<Counted, 'faults' | 'marks' | 'months'> {
   readonly pass: FilePass
-  /** By rule. */
-  readonly faults: ReadonlyMap<string, FaultCount>
-  /** How often each combination of marks was found. */
-  readonly marks: ReadonlyMap<bigint, number>
-  /** `YYYY-MM`, by the column whose dates they are of. */
-  readonly months: ReadonlyMap<number, ReadonlySet<string>>
-  readonly keys: KeyStore
-}
-
-/** So many rows hold this value in this column; of one that breaks a rule of its field, these are the first. */
-export type TakeValue = (column: number, verdict: Verdict, rows: number, first: readonly number[]) => void
-
-export interface SurveyInput {
-  readonly plan: CheckPlan
-  readonly standard: Standard
-  readonly scan: ScanPlan
-  readonly source: Pick<ByteSource, 'open' | 'slice'>
-  readonly damage: () => GzipDamage | undefined
-  readonly newline: Newline
-  readonly onRows: (rows: number) => void
-  readonly onValue: TakeValue
+  /** Every group of records that may be the same. */
+  suspects(): Generator<Suspects, void>
+  /** For rows that `onValue` was told. */
+  readonly rowOf: RowOf
 }
 
 export type Surveyed = Survey | 'no-machine' | 'not-utf-8'
 
-export async function survey(input: SurveyInput): Promise<Surveyed> {
-  const { plan, standard, scan, onValue } = input
-  const faults = new Map<string, FaultCount>()
-  const marks = new Map<bigint, number>()
-  const keys = keyStore()
-  let entries: readonly ColumnEntries[] = []
-  let places: Places | undefined
-  let takeKeys = (): void => {}
+/** Null where the parts do not fit together, and nothing that was made of them holds. */
+type ByParts = Surveyed | null
 
-  const host: Host = {
-    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
-    judgeKind: (column, entry, at, length) => entries[column]?.judgeKind(entry, at, length),
-    broken: (column, entry, row) => entries[column]?.broken(entry, row),
-    faulty: (fault, row) => {
-      const rule = plan.faults[fault]?.rule.id ?? ''
-      const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
-      faults.set(rule, known)
-      if (known.rows.length >= SAMPLES_PER_VALUE || places === undefined) return
-      if (known.rows.length === 0) known.cells = cellsOf(machine, places, plan.columns.length)
-      known.rows.push(row)
-    },
-    keysFull: () => takeKeys(),
-    marksFull: () => {
-      if (places !== undefined) takeMarks(machine, places, marks)
-    },
-  }
-  const made = makeMachine(host)
-  if (made === undefined) return 'no-machine'
-  const machine = made
-  const readings = plan.columns.map((_, column) => columnReading(column, plan, standard))
-  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
-  const { columnTable, keyEntries } = places
-  const judges = columnJudges(plan, standard)
-  entries = judges.map((judge, column) =>
-    columnEntries(
-      machine,
-      columnTable + column * COLUMN,
-      readings[column] ?? { how: 'not' },
-      judge,
-      (...value) => onValue(column, ...value),
-    ),
-  )
-  const held = stock(machine, input.source, scan.start.byte)
-  takeKeys = () => {
-    const entries = new DataView(machine.bytes().buffer, keyEntries)
-    keys.add(entries, Number(machine.run.keyTotal.value), held.byte)
-    machine.run.clearKeys()
-  }
-  const pass = await filePass({ ...input, machine, places, held, takeKeys, columns: plan.columns.length })
-  if (pass === null) return 'not-utf-8'
-  for (const [column, one] of entries.entries()) one.take((...value) => onValue(column, ...value))
-  takeMarks(machine, places, marks)
-  countFaults(machine, places, plan, faults)
-  const months = new Map(
-    readings.flatMap((reading, column) =>
-      reading.how === 'signs' && reading.months
-        ? [[column, monthsOf(machine, columnTable, column)] as const]
-        : [],
-    ),
-  )
-  return { pass, faults, marks, months, keys }
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** Of the record in hand. */
-function cellsOf(machine: Machine, { cells }: Places, columns: number): readonly string[] {
-  const view = machine.view()
-  const bytes = machine.bytes()
-  return Array.from({ length: columns }, (_, column) => {
-    const at = cells + 8 * column
-    return decoder.decode(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
-  })
-}
-
-function takeMarks(machine: Machine, { markSlots }: Places, into: Map<bigint, number>): void {
-  const view = machine.view()
-  for (let slot = 0; slot < MARK_SLOTS; slot += 1) {
-    const at = markSlots + slot * MARK_SLOT
-    const count = Number(view.getBigUint64(at + 8, true))
-    if (count === 0) continue
-    const combination = view.getBigUint64(at, true)
-    into.set(combination, (into.get(combination) ?? 0) + count)
-  }
-}
-
-function countFaults(
-  machine: Machine,
-  { faultCounts }: Places,
-  { faults: all }: CheckPlan,
-  into: Map<string, FaultCount>,
-): void {
-  const view = machine.view()
-  for (const [bit, { rule }] of all.entries()) {
-    const count = view.getUint32(faultCounts + bit * FAULT_COUNT, true)
-    const known = into.get(rule.id)
-    if (known !== undefined) known.count += count
-  }
-}
-
-function monthsOf(machine: Machine, columnTable: number, column: number): ReadonlySet<string> {
-  const at = machine.view().getUint32(columnTable + column * COLUMN + COLUMN_MONTHS, true)
-  const found = new Set<string>()
-  const months = machine.bytes().subarray(at, at + MONTH_BYTES)
-  for (const [nth, seen] of months.entries()) {
-    if (seen === 0) continue
-    const year = Math.floor((nth - 1) / 12)
-    found.add(`${String(year).padStart(4, '0')}-${String(nth - year * 12).padStart(2, '0')}`)
-  }
+/** By one thread. */
+export async function surveyWhole(input: SurveyInput): Promise<Surveyed> {
+  const found = await surveyParts(input, [wholeFrom(input.scan.start.byte)], [])
+  if (found === null) throw new Error('A whole file has no part that ends inside a record')
   return found
+}
+
+/** By this thread and others. */
+export async function surveyTogether(
+  input: SurveyInput,
+  { threads, job }: { readonly threads: Threads; readonly job: ThreadJob },
+): Promise<ByParts> {
+  const { source, scan, plan, standard, onValue } = input
+  const parts = await partsOf({
+    source,
+    start: scan.start.byte,
+    bytes: threads.part,
+    delimiter: scan.format.delimiter.charCodeAt(0),
+    columns: plan.columns.length,
+  })
+  const judges = columnJudges(plan, standard)
+  const others = threads.start(parts.length - 1, job, (column, own, rows, first) => {
+    const verdict = judges[column]?.verdict(own)
+    if (verdict !== undefined) onValue(column, verdict, rows, first)
+  })
+  try {
+    return await surveyParts(input, parts, others)
+  } finally {
+    for (const one of others) one.end()
+  }
+}
+
+async function surveyParts(
+  input: SurveyInput,
+  parts: readonly Part[],
+  others: readonly SurveyThread[],
+): Promise<ByParts> {
+  let elsewhere = 0
+  const mine = surveyor({ ...input, onRows: (rows) => input.onRows(rows + elsewhere) })
+  if (mine === null) return 'no-machine'
+  const passes: PartPass[] = []
+  let failed: 'not-utf-8' | 'torn' | undefined
+  let next = 0
+  const work = async (one: Pick<SurveyThread, 'read'>): Promise<void> => {
+    while (failed === undefined) {
+      const part = parts[next]
+      next += 1
+      if (part === undefined) return
+      const pass = await one.read(part)
+      if (typeof pass === 'string') failed = pass
+      else passes.push(pass)
+      if (one !== mine && typeof pass !== 'string') elsewhere += pass.records
+    }
+  }
+  await Promise.all([mine, ...others].map(work))
+  if (failed !== undefined) return failed === 'torn' ? null : failed
+  passes.sort((a, b) => a.part.nth - b.part.nth)
+  const counted = [mine.counted(), ...(await Promise.all(others.map((one) => one.counted())))]
+  return joined(counted, passes, input)
+}
+
+function joined(
+  counted: readonly Counted[],
+  passes: readonly PartPass[],
+  { scan }: Pick<SurveyInput, 'scan'>,
+): Survey {
+  const rowOf = rowsOf(passes)
+  const keys = keyStore()
+  for (const one of counted) keys.take(one.keys)
+  const partAt = (byte: number): number => passes.findLastIndex(({ part }) => part.from <= byte)
+  return {
+    pass: mergeParts(passes, scan),
+    faults: faultsOf(counted, rowOf),
+    marks: marksOf(counted),
+    months: monthsOf(counted),
+    suspects: function* () {
+      for (const spots of keys.suspects())
+        yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
+    },
+    rowOf,
+  }
+}
+
+function faultsOf(counted: readonly Counted[], rowOf: RowOf): ReadonlyMap<string, FaultCount> {
+  const all = new Map<string, FaultCount[]>()
+  for (const { faults } of counted)
+    for (const [rule, one] of faults) all.set(rule, [...(all.get(rule) ?? []), one])
+  return new Map(
+    [...all].map(([rule, found]) => {
+      const firstOf = ({ rows: [row = Number.POSITIVE_INFINITY] }: FaultCount): number => row
+      const [first] = found.toSorted((a, b) => firstOf(a) - firstOf(b))
+      const rows = found.flatMap((one) => one.rows).sort((a, b) => a - b)
+      const count = found.reduce((sum, one) => sum + one.count, 0)
+      return [rule, { count, rows: rows.slice(0, SAMPLES_PER_VALUE).map(rowOf), cells: first?.cells ?? [] }]
+    }),
+  )
+}
+
+function marksOf(counted: readonly Counted[]): ReadonlyMap<bigint, number> {
+  const all = new Map<bigint, number>()
+  for (const { marks } of counted)
+    for (const [combination, rows] of marks) all.set(combination, (all.get(combination) ?? 0) + rows)
+  return all
+}
+
+function monthsOf(counted: readonly Counted[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const all = new Map<number, Set<string>>()
+  for (const { months } of counted)
+    for (const [column, seen] of months) all.set(column, new Set([...(all.get(column) ?? []), ...seen]))
+  return all
 }

@@ -33,7 +33,12 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
       name: basename(path),
       size: found.size,
       open: () => createReadStream(path),
-      slice: (start, end) => sliceOf(path, start, end),
+      slice: async (start, end) => {
+        const bytes = new Uint8Array(end - start)
+        return bytes.subarray(0, await fillFrom(path, bytes, start))
+      },
+      fill: (into, start) => fillFrom(path, into, start),
+      file: path,
     },
     sha256: async () => {
       const hash = createHash('sha256')
@@ -43,12 +48,16 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   }
 }
 
-async function sliceOf(path: string, start: number, end: number): Promise<Uint8Array> {
+async function fillFrom(path: string, into: Uint8Array, start: number): Promise<number> {
   const handle = await open(path, 'r')
   try {
-    const bytes = new Uint8Array(end - start)
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, start)
-    return bytes.subarray(0, bytesRead)
+    let filled = 0
+    while (filled < into.length) {
+      const { bytesRead } = await handle.read(into, filled, into.length - filled, start + filled)
+      if (bytesRead === 0) break
+      filled += bytesRead
+    }
+    return filled
   } finally {
     await handle.close()
   }

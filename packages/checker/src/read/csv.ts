@@ -40,14 +40,14 @@ function readingOf(scan: Scan): Reading {
 
 /** Lines of a machine end with LF or with CR and LF. */
 function csvFile(scan: Scan): CsvFile | undefined {
-  const { plan, newline, encoding, slice } = scan
+  const { plan, newline, encoding, direct } = scan
   if (encoding.name !== 'utf-8' || encoding.because === 'given' || newline === undefined || newline === 'cr')
     return undefined
   const open = () => plan.source.open()
   return {
     plan,
     newline,
-    source: slice === undefined ? { open } : { open, slice },
+    source: { ...direct, open },
     damage: () => plan.source.gzip().damage,
     damages,
     notes: (flaws) => notes(scan, flaws),

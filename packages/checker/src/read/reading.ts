@@ -4,6 +4,7 @@ import type { SourceRecord } from '../map/dataset.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import type { ByteSource, EncodingName, FlawTally, Newline } from '../scan/index.ts'
 import type { Plan } from '../scan/pass.ts'
+import type { TextSource } from '../scan/source.ts'
 import type { OpenWorkbook } from './workbook.ts'
 
 /** A part of the file that had to be repaired or could not be read. */
@@ -42,7 +43,7 @@ export interface Reading {
 export interface CsvFile {
   readonly plan: Plan
   readonly newline: Newline
-  readonly source: Pick<ByteSource, 'open' | 'slice'>
+  readonly source: TextSource
   damage(): GzipDamage | undefined
   damages(flaws: FlawTally): readonly Damage[]
   notes(flaws: FlawTally): readonly string[]

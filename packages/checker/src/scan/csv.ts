@@ -75,6 +75,11 @@ export class CsvReader {
     return this.#waitingUnits < unread ? [] : this.#readText(false)
   }
 
+  /** Rows that are complete in what was pushed, however much of it was put off. */
+  settle(): ScannedRecord[] {
+    return this.#readText(false)
+  }
+
   /** The last rows. `cut` is why the file ends too early: it breaks a last record that has no line end. */
   end(cut?: FlawKind): ScannedRecord[] {
     this.#cut = cut

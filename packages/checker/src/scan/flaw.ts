@@ -107,13 +107,13 @@ export class FlawLog {
     if (known.samples.length < this.#samplesPerKind) known.samples.push(flaw)
   }
 
-  /** Takes all that `other` has, each under the name it is given. */
-  absorb(other: FlawLog, rename: (kind: FlawKind) => FlawKind): void {
-    for (const [kind, { count, samples }] of other.#kinds) {
-      const known = this.#of(rename(kind))
-      known.count += count
-      const room = this.#samplesPerKind - known.samples.length
-      known.samples.push(...samples.slice(0, room).map((flaw) => ({ ...flaw, kind: rename(kind) })))
+  /** Takes all that others found, each as it is changed: renamed, or moved to where it stands in the whole file. */
+  absorb({ counts, samples }: FlawTally, change: (flaw: Flaw) => Flaw): void {
+    for (const kind of Object.keys(counts) as FlawKind[]) {
+      const mine = samples.filter((flaw) => flaw.kind === kind).map(change)
+      const known = this.#of(mine[0]?.kind ?? kind)
+      known.count += counts[kind] ?? 0
+      known.samples.push(...mine.slice(0, this.#samplesPerKind - known.samples.length))
     }
   }
 

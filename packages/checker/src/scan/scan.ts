@@ -8,7 +8,7 @@ import { countTitleRows } from './header.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { Pass, type Plan, type ScanSummary } from './pass.ts'
 import type { ScannedRecord } from './record.ts'
-import { type ByteSource, type Head, inMemory, readHead } from './source.ts'
+import { type ByteSource, type Direct, directOf, type Head, inMemory, readHead } from './source.ts'
 import type { Newline } from './text.ts'
 import { damaged, disguised, empty, lineTooLong, tooManyColumns, type Unreadable } from './unreadable.ts'
 
@@ -46,7 +46,7 @@ export interface Scan {
   /** What ended the first line; undefined where nothing did. */
   readonly newline: Newline | undefined
   /** Reads from any place of the text; undefined where the source cannot, or is compressed. */
-  readonly slice: ByteSource['slice']
+  readonly direct: Direct
 }
 
 export type ScanResult = Scan | { readonly ok: false; readonly unreadable: Unreadable }
@@ -108,7 +108,7 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
     summary,
     plan,
     newline: first.newline,
-    slice: gzip.found ? undefined : source.slice,
+    direct: gzip.found ? {} : directOf(source),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Compares records with the header: too few cells, too many, none filled. */
-import { type FlawKind, FlawLog } from './flaw.ts'
+import { type FlawKind, FlawLog, type FlawTally } from './flaw.ts'
 import type { ScannedRecord } from './record.ts'
 
 /** Give it every row behind the header in order, then `end` it. */
@@ -9,6 +9,7 @@ export class ShapeCheck {
   readonly #samplesPerKind: number
   /** Blank rows of which it is not known yet whether a record follows. */
   #blanks: FlawLog
+  #anyRecord = false
 
   constructor(columns: number, flaws: FlawLog, samplesPerKind: number) {
     this.#columns = columns
@@ -24,7 +25,7 @@ export class ShapeCheck {
       this.#blanks.add({ kind, row, line, byte })
       return kind === 'blank-record'
     }
-    this.#settleBlanks((blank) => blank)
+    this.passRegular()
     if (kind !== undefined) {
       const args = { cells: cells.length, columns: this.#columns }
       this.#flaws.add({ kind, row, line, byte, args })
@@ -34,7 +35,18 @@ export class ShapeCheck {
 
   /** Takes note of records that are as the header wants them and were read by another. */
   passRegular(): void {
+    this.#anyRecord = true
     this.#settleBlanks((blank) => blank)
+  }
+
+  /** Whether there was a record that is not blank. */
+  get anyRecord(): boolean {
+    return this.#anyRecord
+  }
+
+  /** Of a part of a file: the blank rows at its end, of which it is not known whether a record follows. */
+  get blanksAtEnd(): FlawTally {
+    return this.#blanks.tally()
   }
 
   end(): void {
@@ -43,7 +55,7 @@ export class ShapeCheck {
 
   #settleBlanks(rename: (kind: FlawKind) => FlawKind): void {
     if (this.#blanks.empty) return
-    this.#flaws.absorb(this.#blanks, rename)
+    this.#flaws.absorb(this.#blanks.tally(), (flaw) => ({ ...flaw, kind: rename(flaw.kind) }))
     this.#blanks = new FlawLog(this.#samplesPerKind)
   }
 }

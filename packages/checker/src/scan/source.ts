@@ -8,7 +8,24 @@ export interface ByteSource {
   open(): AsyncIterable<Uint8Array>
   /** Bytes from `start` to before `end`, where they can be had without reading what stands in front of them. */
   readonly slice?: (start: number, end: number) => Promise<Uint8Array>
+  /** Fills room with the bytes from `start` on; fewer than there is room for only where the source ends. Goes with `slice`. */
+  readonly fill?: (into: Uint8Array, start: number) => Promise<number>
+  /** Where another thread can open it by itself. */
+  readonly file?: string
 }
+
+/** How the bytes of any place are had without reading what stands in front of them; empty where they cannot. */
+export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'file'>
+
+/** Text as it is read, so inflated. */
+export type TextSource = Direct & Pick<ByteSource, 'open'>
+
+export const directOf = ({ size, slice, fill, file }: ByteSource): Direct => ({
+  ...(size === undefined ? {} : { size }),
+  ...(slice === undefined ? {} : { slice }),
+  ...(fill === undefined ? {} : { fill }),
+  ...(file === undefined ? {} : { file }),
+})
 
 /** Bytes already in hand as a source, in chunks of `chunkBytes`. */
 export function inMemory(name: string, bytes: Uint8Array, chunkBytes = 65_536): ByteSource {

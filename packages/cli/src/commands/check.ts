@@ -1,6 +1,6 @@
 /** `pds check`: checks the files of a dataset and prints a report. */
 import { check } from '@police-data/checker'
-import { workbooksApart } from '@police-data/checker/node'
+import { surveyThreads, workbooksApart } from '@police-data/checker/node'
 import type { Exit } from '../exit.ts'
 import { chooseStandard } from '../standard-file.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
@@ -39,6 +39,7 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
     const checked = await check({
       ...options,
       workbooks: workbooksApart(),
+      threads: surveyThreads(),
       standard,
       mapping,
       statement,

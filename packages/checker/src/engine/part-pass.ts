@@ -1,27 +1,44 @@
 /**
- * One read of a file by the machine. It judges what is regular; every other record is cut by the plain reader, which
- * says what is wrong with it, and is judged by the machine like all others.
+ * One read of a part of a file by the machine. It judges what is regular; every other record is cut by the plain reader,
+ * which says what is wrong with it, and is judged by the machine like all others.
  */
 import { CsvReader } from '../scan/csv.ts'
-import { type FlawKind, FlawLog, type FlawTally } from '../scan/flaw.ts'
+import { type Address, type FlawKind, FlawLog, type FlawTally } from '../scan/flaw.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import { checkHeader } from '../scan/header.ts'
-import { noteMixedNewlines, type Plan as ScanPlan } from '../scan/pass.ts'
+import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { ScannedRecord } from '../scan/record.ts'
 import { ShapeCheck } from '../scan/shape.ts'
 import type { Newline } from '../scan/text.ts'
 import { IRREGULAR, type Machine, MORE, NOT_UTF8, ON } from './machine.ts'
+import type { Part } from './parts.ts'
 import type { Places } from './set-up.ts'
 import type { Stock } from './stock.ts'
 
-export interface FilePass {
+/** What a part is as text. Rows and lines count from where the machine stood when it began: see `began`. */
+export interface PartPass {
+  readonly part: Part
+  readonly began: Pick<Address, 'row' | 'line'>
+  readonly ended: Pick<Address, 'row' | 'line'>
   /** Records behind the header. */
   readonly records: number
   readonly blank: number
   readonly flaws: FlawTally
-  /** Records that hold nothing but white space, of which an earlier one is the same. */
-  readonly whiteCopies: readonly { readonly row: number; readonly first: number }[]
+  /** Whether there is a record that is not blank, and the blank rows behind the last one. */
+  readonly anyRecord: boolean
+  readonly blanksAtEnd: FlawTally
+  /** Records that hold nothing but white space: the cells as one text, and the row. */
+  readonly white: readonly (readonly [cells: string, row: number])[]
+  readonly newlines: Readonly<Record<Newline, number>>
+  /** The first line end that is not like the first of the file. */
+  readonly otherNewline: Address | undefined
 }
+
+/**
+ * Or why there is none: the text is not UTF-8, so that all of it must be read otherwise; or the part ends inside a
+ * record, so that nothing that was made of it holds.
+ */
+export type PartRead = PartPass | 'not-utf-8' | 'torn'
 
 export interface PassInput {
   readonly machine: Machine
@@ -37,17 +54,17 @@ export interface PassInput {
   readonly onRows: (rows: number) => void
 }
 
-/** Null where the text is not UTF-8, so that all of it must be read otherwise. */
-export async function filePass(input: PassInput): Promise<FilePass | null> {
+export async function partPass(input: PassInput, part: Part): Promise<PartRead> {
   const { machine, held, takeKeys, onRows } = input
   const { run } = machine
-  const side = sideReader(input)
-  if (!(await side.header())) return null
-  while (true) {
+  held.begin(part.from, part.to)
+  const side = sideReader(input, part)
+  let read = await side.begin()
+  while (read === 'on') {
     const reason = run.scan(held.base, held.from, held.to)
     held.pass(Number(run.position.value))
     if (reason === ON) continue
-    if (reason === NOT_UTF8) return null
+    if (reason === NOT_UTF8) return 'not-utf-8'
     if (reason === MORE && !held.ended) {
       takeKeys()
       await held.refill()
@@ -56,30 +73,36 @@ export async function filePass(input: PassInput): Promise<FilePass | null> {
     }
     if (reason === MORE && held.from === held.to) break
     if (reason !== MORE && reason !== IRREGULAR) throw new Error(`The machine stopped because of ${reason}`)
-    if (!(await side.records())) return null
+    read = await side.records()
   }
   takeKeys()
-  return side.end()
+  return read === 'on' ? side.end() : read
 }
 
+type Read = 'on' | 'not-utf-8' | 'torn'
+
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
-function sideReader({ machine, places, held, columns, scan, damage, takeKeys, newline: usual }: PassInput) {
+function sideReader(
+  { machine, places, held, columns, scan, damage, takeKeys, newline: usual }: PassInput,
+  part: Part,
+) {
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
-  const flaws = new FlawLog(samplesPerKind, skip + 1)
+  const at = () => ({ row: Number(run.row.value), line: Number(run.lines.value) })
+  const began = part.first ? { row: 1, line: start.line } : at()
+  const flaws = new FlawLog(samplesPerKind, part.first ? skip + 1 : began.row)
   const newlines: Record<Newline, number> = { lf: 0, crlf: 0, cr: 0 }
   let other: CsvReader['otherNewline']
-  let shape: ShapeCheck | undefined
-  let regular = 0
+  let shape = new ShapeCheck(columns, flaws, samplesPerKind)
+  let regular = Number(run.taken.value)
   let records = 0
   let blank = 0
-  const white = new Map<string, number>()
-  const whiteCopies: { row: number; first: number }[] = []
+  const white: (readonly [string, number])[] = []
 
   const settle = (): void => {
     const more = Number(run.taken.value) - regular
     if (more === 0) return
-    shape?.passRegular()
+    shape.passRegular()
     newlines[usual] += more
     records += more
     regular += more
@@ -94,24 +117,20 @@ function sideReader({ machine, places, held, columns, scan, damage, takeKeys, ne
       return
     }
     blank += 1
-    if (!record.cells.some((cell) => cell !== '')) return
-    const name = JSON.stringify(record.cells)
-    const first = white.get(name)
-    if (first === undefined) white.set(name, record.row)
-    else whiteCopies.push({ row: record.row, first })
+    if (record.cells.some((cell) => cell !== '')) white.push([JSON.stringify(record.cells), record.row])
   }
 
-  /** Cuts what comes next, until `enough` of it is cut. Null where it is not UTF-8. */
+  /** Cuts what comes next, until `enough` of it is cut, and gives it to `take`. */
   const cutRows = async (
     begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined },
     enough: (rows: readonly ScannedRecord[]) => boolean,
-  ): Promise<readonly ScannedRecord[] | null> => {
+    take: (rows: readonly ScannedRecord[]) => void,
+  ): Promise<Read> => {
     let given = held.byte + held.from - held.base
     const reader = new CsvReader(format, flaws, { ...begin, byte: given })
     const rows: ScannedRecord[] = []
     let size = 4096
-    let last = false
-    while (!last && !(enough(rows) && reader.between)) {
+    while (!(enough(rows) && reader.between)) {
       const from = held.base + given - held.byte
       if (from === held.to && !held.ended) {
         takeKeys()
@@ -122,69 +141,85 @@ function sideReader({ machine, places, held, columns, scan, damage, takeKeys, ne
       }
       const piece = machine.bytes().slice(from, Math.min(held.to, from + size))
       given += piece.length
-      last = piece.length === 0
-      rows.push(...(last ? reader.end(cutBy(damage())) : reader.push(format.charset.toUnits(piece))))
       size *= 4
+      if (piece.length > 0) {
+        rows.push(...reader.push(format.charset.toUnits(piece)))
+        continue
+      }
+      rows.push(...(part.last ? reader.end(cutBy(damage())) : reader.settle()))
+      const whole = enough(rows) && reader.between && reader.position.byte === part.to
+      if (!part.last && !whole) return 'torn'
+      break
     }
     const { row, line, byte } = reader.position
     held.moveTo(byte)
-    run.setRow(row)
-    run.setLines(line)
     for (const kind of ['lf', 'crlf', 'cr'] as const) newlines[kind] += reader.newlines[kind]
     other ??= reader.otherNewline
-    return flaws.count('undecodable') > 0 ? null : rows
+    if (flaws.count('undecodable') > 0) return 'not-utf-8'
+    take(rows)
+    run.setRow(row)
+    run.setLines(line)
+    return 'on'
   }
 
   return {
-    /** Reads to the header and a little further. False where the text is not UTF-8. */
-    header: async (): Promise<boolean> => {
+    /** Of the first part: reads to the header and a little further. */
+    begin: async (): Promise<Read> => {
+      await held.refill()
+      if (!part.first) return 'on'
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
-      await held.refill()
-      const rows = await cutRows({ row: 1, line: start.line }, (all) => all.some(isHeader))
-      if (rows === null) return false
-      const { row, line } = { row: Number(run.row.value), line: Number(run.lines.value) }
-      for (const one of rows) {
-        if (shape !== undefined) {
-          if (shape.check(one)) give(one)
-        } else if (isHeader(one)) {
+      return cutRows(
+        began,
+        (all) => all.some(isHeader),
+        (all) => {
+          const header = all.findIndex(isHeader)
+          for (const { row, line, byte, cells } of all.slice(0, header))
+            if (cells.length === 0) flaws.add({ kind: 'blank-line', row, line, byte })
+          const one = all[header]
+          if (one === undefined) return
           checkHeader(one, flaws)
-          const at = { row: one.row, line: one.line, byte: one.byte }
-          if (titleRows > 0) flaws.add({ kind: 'title-rows', ...at, args: { skip: titleRows } })
+          const { row, line, byte } = one
+          if (titleRows > 0) flaws.add({ kind: 'title-rows', row, line, byte, args: { skip: titleRows } })
           shape = new ShapeCheck(one.cells.length, flaws, samplesPerKind)
-        } else if (one.cells.length === 0) {
-          flaws.add({ kind: 'blank-line', row: one.row, line: one.line, byte: one.byte })
-        }
-      }
-      run.setRow(row)
-      run.setLines(line)
-      return true
+          for (const next of all.slice(header + 1)) if (shape.check(next)) give(next)
+        },
+      )
     },
 
-    /** Reads the record that the machine stopped at, and a little further. False where the text is not UTF-8. */
-    records: async (): Promise<boolean> => {
+    /** Reads the record that the machine stopped at, and a little further. */
+    records: async (): Promise<Read> => {
       settle()
-      const begin = { row: Number(run.row.value), line: Number(run.lines.value), newline: usual }
-      const rows = await cutRows(begin, (all) => all.length > 0)
-      if (rows === null) return false
-      const { row, line } = { row: Number(run.row.value), line: Number(run.lines.value) }
-      for (const one of rows) if (shape?.check(one) === true) give(one)
-      run.setRow(row)
-      run.setLines(line)
-      return true
+      return cutRows(
+        { ...at(), newline: usual },
+        (all) => all.length > 0,
+        (all) => {
+          for (const one of all) if (shape.check(one)) give(one)
+        },
+      )
     },
 
-    end: (): FilePass => {
+    end: (): PartPass => {
       settle()
-      noteMixedNewlines(flaws, { otherNewline: other, newlines })
-      const broken = damage()
+      const broken = part.last ? damage() : undefined
       if (broken !== undefined) {
         const { kind, compressedByte } = broken
-        const at = { row: Number(run.row.value), line: Number(run.lines.value) }
-        flaws.add({ kind, ...at, byte: held.byte + held.to - held.base, args: { compressedByte } })
+        flaws.add({ kind, ...at(), byte: held.byte + held.to - held.base, args: { compressedByte } })
       }
-      shape?.end()
-      return { records, blank, flaws: flaws.tally(), whiteCopies }
+      const { anyRecord, blanksAtEnd } = shape
+      return {
+        part,
+        began,
+        ended: at(),
+        records,
+        blank,
+        flaws: flaws.tally(),
+        anyRecord,
+        blanksAtEnd,
+        white,
+        newlines,
+        otherNewline: other,
+      }
     },
   }
 }

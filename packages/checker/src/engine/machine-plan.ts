@@ -1,0 +1,40 @@
+/** What the machine needs to read a file, as far as the file's start, the mapping and the standard tell. */
+import type { Rule } from '@police-data/model'
+import type { Context } from '../check/context.ts'
+import type { Counts } from '../check/counts.ts'
+import type { OpenFile } from '../check/open-dataset.ts'
+import { readinessOf } from '../check/readiness.ts'
+import { type MergedPlan, mergePlans } from '../map/merge-plans.ts'
+import type { CsvFile } from '../read/reading.ts'
+import { checkPlan } from './check-plan.ts'
+import type { SurveyInput } from './surveyor.ts'
+
+export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
+  readonly showValues: boolean
+}
+
+export interface MachinePlan
+  extends Pick<SurveyInput, 'plan' | 'standard' | 'scan' | 'source' | 'damage' | 'newline'> {
+  readonly merged: MergedPlan
+  readonly csv: CsvFile
+}
+
+/** Null where the plain reader must be taken. */
+export function machinePlan(
+  { plan: filePlan, reading }: OpenFile,
+  { standard, given }: Around,
+): MachinePlan | null {
+  const { csv } = reading
+  const merged = mergePlans([filePlan])
+  const table = merged.tables[0]?.table
+  if (csv === undefined || table === undefined) return null
+  // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
+  const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
+  const foreseen: Counts = { records: [], tables: { [table.id]: some } }
+  const runs = (rule: Rule): boolean =>
+    readinessOf(rule, { standard, plan: merged, counts: foreseen, given }).run
+  const plan = checkPlan({ plan: filePlan, standard, given, runs })
+  if (plan === null) return null
+  const { source, damage, newline } = csv
+  return { plan, standard, scan: csv.plan, source, damage, newline, merged, csv }
+}

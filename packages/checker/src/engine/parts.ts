@@ -1,0 +1,76 @@
+/** Where a file is cut so that several threads can read it: behind a line end that seems to end a record. */
+import type { TextSource } from '../scan/source.ts'
+
+export interface Part {
+  readonly nth: number
+  /** Bytes. The last part goes on to wherever the file ends. */
+  readonly from: number
+  readonly to: number
+  readonly first: boolean
+  readonly last: boolean
+}
+
+export const wholeFrom = (from: number): Part => ({
+  nth: 0,
+  from,
+  to: Number.POSITIVE_INFINITY,
+  first: true,
+  last: true,
+})
+
+/** Looked at to find where a record begins. */
+const WINDOW = 1 << 16
+
+export interface Cut {
+  readonly source: TextSource
+  readonly start: number
+  /** Of one part. */
+  readonly bytes: number
+  readonly delimiter: number
+  readonly columns: number
+}
+
+/**
+ * A guess: the line end may stand in quotes. Whoever reads the part before it finds out, as that part then ends inside
+ * a record.
+ */
+export async function partsOf({ source, start, bytes, delimiter, columns }: Cut): Promise<readonly Part[]> {
+  const { slice, size } = source
+  if (slice === undefined || size === undefined) return [wholeFrom(start)]
+  const bounds = [start]
+  for (let at = start + bytes; at < size; at += bytes) {
+    const window = await slice(at, Math.min(size, at + WINDOW))
+    const begin = recordIn(window, delimiter, columns)
+    const bound = begin === null ? null : at + begin
+    if (bound !== null && bound < size && bound > (bounds.at(-1) ?? 0)) bounds.push(bound)
+  }
+  return bounds.map((from, nth) => {
+    const next = bounds[nth + 1]
+    return { nth, from, to: next ?? Number.POSITIVE_INFINITY, first: nth === 0, last: next === undefined }
+  })
+}
+
+/** The first place behind a line end from which a line has as many cells as the header. */
+function recordIn(window: Uint8Array, delimiter: number, columns: number): number | null {
+  for (let end = window.indexOf(LF); end >= 0; end = window.indexOf(LF, end + 1)) {
+    if (cellsFrom(window, end + 1, delimiter) === columns) return end + 1
+  }
+  return null
+}
+
+const LF = 10
+const QUOTE = 34
+
+/** Of one line that begins outside quotes; 0 where it does not end here. */
+function cellsFrom(window: Uint8Array, from: number, delimiter: number): number {
+  let cells = 1
+  let quoted = false
+  for (let at = from; at < window.length; at += 1) {
+    const sign = window[at]
+    if (sign === QUOTE) quoted = !quoted
+    else if (quoted) continue
+    else if (sign === LF) return cells
+    else if (sign === delimiter) cells += 1
+  }
+  return 0
+}

@@ -1,0 +1,184 @@
+/** One machine, set up by a plan: it reads parts of a file, and tells what it counted in all of them. */
+import type { Standard } from '@police-data/model'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
+import type { GzipDamage } from '../scan/gzip.ts'
+import type { Plan as ScanPlan } from '../scan/pass.ts'
+import type { TextSource } from '../scan/source.ts'
+import type { Newline } from '../scan/text.ts'
+import type { CheckPlan } from './check-plan.ts'
+import { type ColumnEntries, columnEntries } from './column-entries.ts'
+import { columnJudges, type Verdict } from './column-judge.ts'
+import { columnReading } from './column-reading.ts'
+import { type KeyPieces, keyStore } from './key-store.ts'
+import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
+import { type Host, type Machine, makeMachine } from './machine.ts'
+import { rowInPart } from './merge-parts.ts'
+import { type PartRead, partPass } from './part-pass.ts'
+import type { Part } from './parts.ts'
+import { formatFor, type Places, setUp } from './set-up.ts'
+import { stock } from './stock.ts'
+
+/** How often a rule is broken, in which rows first, and what stands in the first of them. */
+export interface FaultCount {
+  count: number
+  rows: number[]
+  /** The cells of the row `rows[0]`. */
+  cells: readonly string[]
+}
+
+/** What was counted in the parts that one machine read. Rows are rows in parts. */
+export interface Counted {
+  /** By rule. */
+  readonly faults: ReadonlyMap<string, FaultCount>
+  /** How often each combination of marks was found. */
+  readonly marks: ReadonlyMap<bigint, number>
+  /** `YYYY-MM`, by the column whose dates they are of. */
+  readonly months: ReadonlyMap<number, ReadonlySet<string>>
+  readonly keys: KeyPieces
+}
+
+/** So many rows hold this value in this column; of one that breaks a rule of its field, these are the first. */
+export type TakeValue = (column: number, verdict: Verdict, rows: number, first: readonly number[]) => void
+
+export interface SurveyInput {
+  readonly plan: CheckPlan
+  readonly standard: Standard
+  readonly scan: ScanPlan
+  readonly source: TextSource
+  readonly damage: () => GzipDamage | undefined
+  readonly newline: Newline
+  readonly onRows: (rows: number) => void
+  readonly onValue: TakeValue
+}
+
+export interface Surveyor {
+  /** One part after the other, and in rising order. */
+  read(part: Part): Promise<PartRead>
+  /** Once all are read. */
+  counted(): Counted
+}
+
+/** Null where the platform has no machine. */
+export function surveyor(input: SurveyInput): Surveyor | null {
+  const { plan, standard, scan, onValue } = input
+  const faults = new Map<string, FaultCount>()
+  const marks = new Map<bigint, number>()
+  const keys = keyStore()
+  let entries: readonly ColumnEntries[] = []
+  let places: Places | undefined
+  let takeKeys = (): void => {}
+  let part = 0
+  /** Of the machine, where the part began. */
+  let before = 0
+  const inPart = (row: number): number => rowInPart(part, row - before)
+
+  const host: Host = {
+    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judgeKind: (column, entry, at, length) => entries[column]?.judgeKind(entry, at, length),
+    broken: (column, entry, row) => entries[column]?.broken(entry, inPart(row)),
+    faulty: (fault, row) => {
+      const rule = plan.faults[fault]?.rule.id ?? ''
+      const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
+      faults.set(rule, known)
+      if (known.rows.length >= SAMPLES_PER_VALUE || places === undefined) return
+      if (known.rows.length === 0) known.cells = cellsOf(machine, places, plan.columns.length)
+      known.rows.push(inPart(row))
+    },
+    keysFull: () => takeKeys(),
+    marksFull: () => {
+      if (places !== undefined) takeMarks(machine, places, marks)
+    },
+  }
+  const made = makeMachine(host)
+  if (made === undefined) return null
+  const machine = made
+  const readings = plan.columns.map((_, column) => columnReading(column, plan, standard))
+  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
+  const { columnTable, keyEntries, faultCounts } = places
+  const judges = columnJudges(plan, standard)
+  entries = judges.map((judge, column) =>
+    columnEntries(
+      machine,
+      columnTable + column * COLUMN,
+      readings[column] ?? { how: 'not' },
+      judge,
+      (...value) => onValue(column, ...value),
+    ),
+  )
+  const held = stock(machine, input.source)
+  takeKeys = () => {
+    const noted = new DataView(machine.bytes().buffer, keyEntries)
+    keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
+    machine.run.clearKeys()
+  }
+  const pass = { ...input, machine, places, held, takeKeys, columns: plan.columns.length }
+  return {
+    read: (next) => {
+      part = next.nth
+      before = next.first ? 0 : Number(machine.run.row.value)
+      return partPass(pass, next)
+    },
+    counted: () => {
+      for (const [column, one] of entries.entries()) one.take((...value) => onValue(column, ...value))
+      takeMarks(machine, pass.places, marks)
+      countFaults(machine, faultCounts, plan, faults)
+      const months = new Map(
+        readings.flatMap((reading, column) =>
+          reading.how === 'signs' && reading.months
+            ? [[column, monthsOf(machine, columnTable, column)] as const]
+            : [],
+        ),
+      )
+      return { faults, marks, months, keys: keys.give() }
+    },
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Of the record in hand. */
+function cellsOf(machine: Machine, { cells }: Places, columns: number): readonly string[] {
+  const view = machine.view()
+  const bytes = machine.bytes()
+  return Array.from({ length: columns }, (_, column) => {
+    const at = cells + 8 * column
+    return decoder.decode(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
+  })
+}
+
+function takeMarks(machine: Machine, { markSlots }: Places, into: Map<bigint, number>): void {
+  const view = machine.view()
+  for (let slot = 0; slot < MARK_SLOTS; slot += 1) {
+    const at = markSlots + slot * MARK_SLOT
+    const count = Number(view.getBigUint64(at + 8, true))
+    if (count === 0) continue
+    const combination = view.getBigUint64(at, true)
+    into.set(combination, (into.get(combination) ?? 0) + count)
+  }
+}
+
+function countFaults(
+  machine: Machine,
+  faultCounts: number,
+  { faults: all }: CheckPlan,
+  into: Map<string, FaultCount>,
+): void {
+  const view = machine.view()
+  for (const [bit, { rule }] of all.entries()) {
+    const count = view.getUint32(faultCounts + bit * FAULT_COUNT, true)
+    const known = into.get(rule.id)
+    if (known !== undefined) known.count += count
+  }
+}
+
+function monthsOf(machine: Machine, columnTable: number, column: number): ReadonlySet<string> {
+  const at = machine.view().getUint32(columnTable + column * COLUMN + COLUMN_MONTHS, true)
+  const found = new Set<string>()
+  const months = machine.bytes().subarray(at, at + MONTH_BYTES)
+  for (const [nth, seen] of months.entries()) {
+    if (seen === 0) continue
+    const year = Math.floor((nth - 1) / 12)
+    found.add(`${String(year).padStart(4, '0')}-${String(nth - year * 12).padStart(2, '0')}`)
+  }
+  return found
+}

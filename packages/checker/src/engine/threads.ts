@@ -1,0 +1,89 @@
+/** Threads that read parts of a file beside the one that asks: what they are asked, and what they answer. */
+import type { Standard } from '@police-data/model'
+import type { Companion, DataFile, DatasetInput } from '../check/dataset-input.ts'
+import { companionsOf } from '../check/gather-files.ts'
+import { openAll } from '../check/open-dataset.ts'
+import type { ReadOptions } from '../read/reading.ts'
+import { machinePlan } from './machine-plan.ts'
+import type { PartRead } from './part-pass.ts'
+import type { Part } from './parts.ts'
+import { type Counted, type Surveyor, surveyor } from './surveyor.ts'
+
+/** So many rows hold this text in this column; of one that breaks a rule of its field, these are the first rows in parts. */
+export type TakeOwn = (column: number, own: string, rows: number, first: readonly number[]) => void
+
+export interface SurveyThread {
+  /** One part after the other, and in rising order. */
+  read(part: Part): Promise<PartRead>
+  /** Once all are read. */
+  counted(): Promise<Counted>
+  end(): void
+}
+
+/** Starts threads, at most so many; none where there is no use in it. */
+export interface Threads {
+  start(most: number, job: ThreadJob, onOwn: TakeOwn): readonly SurveyThread[]
+  /** Bytes, as stored, from which on a file is read by several threads. */
+  readonly from: number
+  /** Bytes of one part. */
+  readonly part: number
+}
+
+/** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
+export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip'> {
+  readonly standard: Standard
+  readonly table: string | undefined
+  readonly mapping: Companion | undefined
+  readonly statement: Companion | undefined
+  readonly path: string
+  /** Where it is opened. */
+  readonly file: string
+}
+
+export const jobOf = (
+  { standard, mapping, statement, encoding, delimiter, skip, table: named }: DatasetInput,
+  { path, file, table }: { readonly path: string; readonly file: string; readonly table: string },
+): ThreadJob => ({
+  standard: standardFor(standard, table),
+  table: named,
+  mapping,
+  statement,
+  encoding,
+  delimiter,
+  skip,
+  path,
+  file,
+})
+
+/** Of a standard, what a thread asks of it: the rules of one table, and no texts. */
+const standardFor = (standard: Standard, table: string): Standard => ({
+  ...standard,
+  terms: {},
+  sources: {},
+  questions: {},
+  crosswalks: {},
+  schemes: {},
+  measures: {},
+  countingRules: {},
+  universes: {},
+  rules: Object.fromEntries(
+    Object.entries(standard.rules).filter(([, rule]) => rule.table === undefined || rule.table === table),
+  ),
+})
+
+/** The surveyor of a thread: the same plan, made anew. */
+export async function threadSurveyor(job: ThreadJob, file: DataFile, onOwn: TakeOwn): Promise<Surveyor> {
+  const input = { ...job, files: [file], trustStart: true }
+  const read = companionsOf(input)
+  const opened = read.ok ? await openAll(input, read.mapping) : null
+  const [open] = opened?.ok === true ? opened.files : []
+  const planned = read.ok && open !== undefined ? machinePlan(open, read.around) : null
+  if (planned === null) throw new Error('A thread does not plan as the first one did')
+  const made = surveyor({
+    ...planned,
+    onRows: () => {},
+    onValue: (column, { own }, rows, first) => onOwn(column, own, rows, first),
+  })
+  if (made === null) throw new Error('A thread has no machine, and the first one has')
+  return made
+}

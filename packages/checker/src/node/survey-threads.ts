@@ -1,0 +1,71 @@
+/** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { SurveyThread, Threads } from '../engine/threads.ts'
+import type { Answered, Asked } from './survey-worker.ts'
+
+export interface ThreadLimits {
+  /** Threads beside the one that asks. */
+  readonly most: number
+  readonly from: number
+  readonly part: number
+}
+
+/** Below this a thread is not ready before the file is read. */
+const FROM = 32 << 20
+/** Long enough for the begin of a part to weigh nothing, short enough for threads to end together. */
+const PART = 16 << 20
+/** More would wait for the disk. */
+const MOST = 7
+
+export const surveyThreads = ({
+  most = Math.min(MOST, availableParallelism() - 1),
+  from = FROM,
+  part = PART,
+}: Partial<ThreadLimits> = {}): Threads => ({
+  from,
+  part,
+  start: (wanted, job, onOwn) =>
+    Array.from({ length: Math.max(0, Math.min(most, wanted)) }, () =>
+      thread(new Worker(script, { workerData: job }), onOwn),
+    ),
+})
+
+/** From source text, as tests run it, the thread runs what was built of it. */
+const script = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/node/survey-worker.js' : './survey-worker.js',
+  import.meta.url,
+)
+
+function thread(worker: Worker, onOwn: Parameters<Threads['start']>[2]): SurveyThread {
+  let settle:
+    | { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
+    | undefined
+  worker.on('message', (answered: Answered) => {
+    if (answered.kind !== 'owns') settle?.resolve(answered)
+    else for (const one of answered.owns) onOwn(...one)
+  })
+  worker.on('error', (error) => settle?.reject(error))
+  worker.on('exit', () => settle?.reject(new Error('A thread ended without an answer.')))
+  const ask = (asked: Asked): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      settle = { resolve, reject }
+      worker.postMessage(asked)
+    })
+  return {
+    read: async (part) => {
+      const answered = await ask({ part })
+      if (answered.kind !== 'read') throw new Error(`A thread answered ${answered.kind}`)
+      return answered.read
+    },
+    counted: async () => {
+      const answered = await ask('counted')
+      if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
+      return answered.counted
+    },
+    end: () => {
+      settle = undefined
+      void worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,63 @@
+/** The thread that `survey-threads.ts` starts: it reads the parts it is asked for, and sends what it counted. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
+import type { PartRead } from '../engine/part-pass.ts'
+import type { Part } from '../engine/parts.ts'
+import type { Counted, Surveyor } from '../engine/surveyor.ts'
+import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
+import { threadSurveyor } from '../engine/threads.ts'
+import { openFile } from './open-file.ts'
+
+export type Asked = { readonly part: Part } | 'counted'
+
+export type Answered =
+  | { readonly kind: 'read'; readonly read: PartRead }
+  | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
+  | { readonly kind: 'counted'; readonly counted: Counted }
+
+/** Values that are held before they are sent; each is sent once for as many rows as have come together. */
+const MOST = 50_000
+
+const port = parentPort
+if (port !== null) {
+  const job = workerData as ThreadJob
+  const owns = new Map<
+    string,
+    { readonly column: number; readonly own: string; rows: number; first: number[] }
+  >()
+  const answer = (answered: Answered, transfer: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(answered, transfer)
+  const send = (): void => {
+    if (owns.size === 0) return
+    answer({
+      kind: 'owns',
+      owns: [...owns.values()].map(({ column, own, rows, first }) => [column, own, rows, first]),
+    })
+    owns.clear()
+  }
+  const onOwn: TakeOwn = (column, own, rows, first) => {
+    const name = `${column} ${own}`
+    const known = owns.get(name) ?? { column, own, rows: 0, first: [] }
+    owns.set(name, known)
+    known.rows += rows
+    if (known.first.length < SAMPLES_PER_VALUE) known.first.push(...first)
+    if (owns.size >= MOST) send()
+  }
+  let made: Promise<Surveyor> | undefined
+  const surveyor = async (): Promise<Surveyor> => {
+    const opened = await openFile(job.file, job.path)
+    if (!opened.ok) throw new Error(opened.problem.message)
+    return threadSurveyor(job, opened, onOwn)
+  }
+  port.on('message', async (asked: Asked) => {
+    made ??= surveyor()
+    const { read, counted } = await made
+    if (asked !== 'counted') return answer({ kind: 'read', read: await read(asked.part) })
+    const all = counted()
+    send()
+    answer(
+      { kind: 'counted', counted: all },
+      all.keys.flat().map((piece) => piece.buffer as ArrayBuffer),
+    )
+  })
+}

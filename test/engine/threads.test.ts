@@ -1,0 +1,85 @@
+/** Several threads that read parts of a file come to the report of one, wherever the file is cut. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { check } from '@police-data/checker'
+import { openFile, surveyThreads } from '@police-data/checker/node'
+import type { Standard } from '@police-data/model'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Threads } from '../../packages/checker/src/engine/threads.ts'
+import { chance } from '../bench/chance.ts'
+import { stopsShape } from '../bench/shapes/stops.ts'
+import { publishedStandard } from '../shared/agencies.ts'
+
+let standard: Standard
+let folder: string
+beforeAll(async () => {
+  standard = await publishedStandard()
+  folder = await mkdtemp(join(tmpdir(), 'pds-threads-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Checked {
+  readonly report: string
+  /** Threads that were started beside the first. */
+  readonly started: number
+}
+
+async function checkBy(bytes: Uint8Array, table: string, threads: Threads | null): Promise<Checked> {
+  const path = join(folder, 'table.csv')
+  await writeFile(path, bytes)
+  const opened = await openFile(path)
+  if (!opened.ok) throw new Error(opened.problem.message)
+  let started = 0
+  const counted =
+    threads === null
+      ? null
+      : {
+          ...threads,
+          start: ((...asked) => {
+            const made = threads.start(...asked)
+            started += made.length
+            return made
+          }) satisfies Threads['start'],
+        }
+  const input = { standard, table, files: [opened], machineFrom: 0, checkerVersion: 'test' }
+  const checked = await check(counted === null ? input : { ...input, threads: counted })
+  return { report: JSON.stringify(checked), started }
+}
+
+const text = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
+function stopsFile(rows: number, placeText?: (row: number) => string): Uint8Array {
+  const row = stopsShape.rows(chance(7))
+  const place = stopsShape.columns.indexOf('location_text')
+  const lines = Array.from({ length: rows }, (_, index) => {
+    const cells = row(index).map(text)
+    if (placeText !== undefined) cells[place] = text(placeText(index))
+    return cells.join(',')
+  })
+  return new TextEncoder().encode(`${stopsShape.columns.join(',')}\n${lines.join('\n')}\n`)
+}
+
+test('three threads give the report of one, on every kind of fault', async () => {
+  const bytes = stopsFile(6_000)
+  const alone = await checkBy(bytes, 'stops', null)
+  for (const part of [60_000, 333_333]) {
+    const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most: 2, part }))
+    expect(together.started).toBe(2)
+    expect(together.report === alone.report, `parts of ${part}`).toBe(true)
+  }
+})
+
+test('where every cut is inside a cell that looks like records, one thread reads it all', async () => {
+  const like = `${Array(stopsShape.columns.length).fill('x').join(',')}\n`
+  const bytes = stopsFile(40, () => `\n${like.repeat(400)}`)
+  const alone = await checkBy(bytes, 'stops', null)
+  const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most: 1, part: 30_000 }))
+  expect(together.started).toBe(1)
+  expect(together.report === alone.report).toBe(true)
+})
+
+test('a small file is read by one thread', async () => {
+  const small = await checkBy(stopsFile(50), 'stops', surveyThreads({ most: 2 }))
+  expect(small.started).toBe(0)
+})
