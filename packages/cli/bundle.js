@@ -17,6 +17,7 @@ export const options = {
   absWorkingDir: ROOT,
   entryPoints: {
     run: 'packages/cli/dist/run.js',
+    'hash-worker': 'packages/checker/dist/node/hash-worker.js',
     'survey-worker': 'packages/checker/dist/node/survey-worker.js',
     'workbook-worker': 'packages/checker/dist/node/workbook-worker.js',
   },

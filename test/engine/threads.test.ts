@@ -1,9 +1,9 @@
 /** Several threads that read parts of a file come to the report of one, wherever the file is cut. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { check } from '@police-data/checker'
-import { openFile, surveyThreads } from '@police-data/checker/node'
+import { diskScratch, openFile, surveyThreads } from '@police-data/checker/node'
 import type { Standard } from '@police-data/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Threads } from '../../packages/checker/src/engine/threads.ts'
@@ -68,6 +68,19 @@ test('three threads give the report of one, on every kind of fault', async () =>
     expect(together.started).toBe(2)
     expect(together.report === alone.report, `parts of ${part}`).toBe(true)
   }
+})
+
+test('nothing of what was put away is left', async () => {
+  const scratch = diskScratch()
+  const first = scratch.spill()
+  const piece = Uint32Array.from({ length: 5_000 }, (_, nth) => nth * 77_777)
+  first.put(new Uint32Array(3))
+  const stored = first.put(piece)
+  expect(scratch.spill().take(stored)).toEqual(piece)
+  const { folder: place } = scratch
+  expect((await readdir(place)).length).toBe(1)
+  await scratch.clear()
+  await expect(readdir(place)).rejects.toThrow('ENOENT')
 })
 
 test('where every cut is inside a cell that looks like records, one thread reads it all', async () => {

@@ -1,6 +1,6 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
-import { machineCheck } from '../engine/machine-check.ts'
+import { machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
@@ -18,6 +18,8 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
+  // Worked out while the records are read; who asks for it later hears of what went wrong.
+  for (const { sha256 } of input.files) sha256?.().catch(() => {})
   const judged = (await judgeByMachine(input)) ?? (await judgeByRows(input))
   if (!judged.ok) return judged.refused
   const { context, sources, mapping } = judged.gathered
@@ -51,16 +53,12 @@ async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
   const [file] = opened.ok ? opened.files : []
   if (file === undefined) return null
-  const checked = await machineCheck(
-    file,
-    read.around,
-    input.threads === undefined
-      ? undefined
-      : {
-          threads: input.threads,
-          jobOf: (where, table) => jobOf(input, { path: file.file.path, file: where, table }),
-        },
-  )
+  const { threads } = input
+  const together: Together | undefined = threads && {
+    threads,
+    jobOf: (where, table) => jobOf(input, { path: file.file.path, file: where, table }),
+  }
+  const checked = await machineCheck(file, read.around, { together, spill: input.scratch?.spill() })
   if (checked === null) return null
   checked.judge()
   const { context, rows, notes } = checked

@@ -1,5 +1,6 @@
 /** What makes up one dataset, as the user names it. */
 import type { Problem, Standard } from '@police-data/model'
+import type { Spill } from '../engine/key-store.ts'
 import type { Threads } from '../engine/threads.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { ByteSource } from '../scan/source.ts'
@@ -22,6 +23,12 @@ export interface DataFile {
   readonly onProgress?: (done: { readonly rows: number }) => void
 }
 
+/** A folder that is removed once the check is done. */
+export interface Scratch {
+  readonly folder: string
+  spill(): Spill
+}
+
 export interface DatasetInput extends ReadOptions {
   readonly standard: Standard
   /** Together they are one dataset: tables refer to each other, and rows with the same key are one row across files. */
@@ -36,6 +43,8 @@ export interface DatasetInput extends ReadOptions {
   readonly machineFrom?: number | undefined
   /** Other threads to read a large file with; without them one thread reads it, and comes to the same. */
   readonly threads?: Threads | undefined
+  /** A place for what memory has no room for, so that it does not grow with the file. */
+  readonly scratch?: Scratch | undefined
   /** Shows values that a report hides by default. */
   readonly showValues?: boolean | undefined
 }

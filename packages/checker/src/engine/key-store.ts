@@ -1,4 +1,7 @@
-/** Notes what each record may be the same as another by, and finds those that share it: sixteen bytes a record. */
+/**
+ * Notes what each record may be the same as another by, and finds those that share it: sixteen bytes a record, of which
+ * no more than some are held in memory where there is a place to put the others.
+ */
 import { KEY_ENTRY } from './layout.ts'
 
 /** A record by its row, and by the byte of the file that it begins at. */
@@ -20,31 +23,67 @@ export interface KeyStore {
   suspects(): Generator<Suspects, void>
 }
 
+/** A piece that was put away. */
+export interface Stored {
+  readonly file: string
+  /** Bytes. */
+  readonly at: number
+  readonly words: number
+}
+
+/** Where pieces are put that memory has no room for. */
+export interface Spill {
+  put(piece: Uint32Array): Stored
+  /** Also what another thread has put away. */
+  take(stored: Stored): Uint32Array
+}
+
 /** By the part of the store that they belong to. */
-export type KeyPieces = readonly (readonly Uint32Array[])[]
+export type KeyPieces = readonly (readonly (Uint32Array | Stored)[])[]
 
 const PARTS = 64
 const PIECE = 4096 * KEY_ENTRY
+/** Words of the first piece. */
+const FIRST = 64
 const KEYLESS = 0x80000000
 
 interface Part {
-  pieces: Uint32Array[]
+  /** Those that are full. */
+  pieces: (Uint32Array | Stored)[]
+  piece: Uint32Array
   /** Words used of the last piece. */
   used: number
 }
 
-export function keyStore(): KeyStore {
-  const parts = Array.from({ length: PARTS }, (): Part => ({ pieces: [], used: 0 }))
+const emptyPart = (): Part => ({ pieces: [], piece: new Uint32Array(0), used: 0 })
+
+/** Full pieces that are held in memory: 32 MiB of them. */
+const HELD = 512
+
+export function keyStore(spill?: Spill, most = HELD): KeyStore {
+  const parts = Array.from({ length: PARTS }, emptyPart)
+  let held = 0
+
+  const keep = (part: Part): void => {
+    if (part.used > 0) {
+      const away = spill !== undefined && held >= most
+      part.pieces.push(away ? spill.put(part.piece) : part.piece)
+      if (!away) held += 1
+    }
+    // Those of a small file stay small.
+    part.piece = new Uint32Array(Math.min(PIECE / 4, Math.max(FIRST, part.piece.length * 4)))
+    part.used = 0
+  }
 
   const entriesOf = (part: Part): Uint32Array => {
     const pieces = piecesOf(part)
-    const all = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0))
+    const all = new Uint32Array(pieces.reduce((sum, piece) => sum + wordsIn(piece), 0))
     let place = 0
     for (const piece of pieces) {
-      all.set(piece, place)
-      place += piece.length
+      all.set(piece instanceof Uint32Array ? piece : (spill?.take(piece) ?? nowhere()), place)
+      place += wordsIn(piece)
     }
-    part.pieces.length = 0
+    Object.assign(part, emptyPart())
     return all
   }
 
@@ -59,12 +98,8 @@ export function keyStore(): KeyStore {
         const byte = from + entries.getInt32(at + 12, true)
         const part = parts[high >>> 26]
         if (part === undefined) continue
-        let piece = part.pieces.at(-1)
-        if (piece === undefined || part.used === piece.length) {
-          piece = new Uint32Array(PIECE / 4)
-          part.pieces.push(piece)
-          part.used = 0
-        }
+        if (part.used === part.piece.length) keep(part)
+        const { piece } = part
         piece[part.used] = low
         // Six bits of the hash are the number of the part: the highest of the byte stand in their place.
         piece[part.used + 1] = ((high & 0x3ffffff) | (Math.floor(byte / 2 ** 32) << 26)) >>> 0
@@ -75,17 +110,14 @@ export function keyStore(): KeyStore {
     },
     give: () => {
       const all = parts.map(piecesOf)
-      for (const part of parts) Object.assign(part, { pieces: [], used: 0 })
+      for (const part of parts) Object.assign(part, emptyPart())
+      held = 0
       return all
     },
     take: (pieces) => {
       for (const [nth, more] of pieces.entries()) {
         const part = parts[nth]
-        // What comes later begins a piece of its own.
-        if (part !== undefined && more.length > 0) {
-          part.pieces = [...piecesOf(part), ...more]
-          part.used = part.pieces.at(-1)?.length ?? 0
-        }
+        if (part !== undefined) part.pieces.push(...more)
       }
     },
     suspects: function* () {
@@ -94,8 +126,15 @@ export function keyStore(): KeyStore {
   }
 }
 
-const piecesOf = ({ pieces, used }: Part): readonly Uint32Array[] =>
-  pieces.map((piece, at) => (at === pieces.length - 1 ? piece.subarray(0, used) : piece))
+const piecesOf = ({ pieces, piece, used }: Part): readonly (Uint32Array | Stored)[] =>
+  used === 0 ? pieces : [...pieces, piece.subarray(0, used)]
+
+const wordsIn = (piece: Uint32Array | Stored): number =>
+  piece instanceof Uint32Array ? piece.length : piece.words
+
+function nowhere(): never {
+  throw new Error('A piece was put away, and nobody knows where')
+}
 
 /** Open addressing over all entries of one part; those that meet their like are gathered by the first of them. */
 function* sameHash(entries: Uint32Array): Generator<Suspects, void> {

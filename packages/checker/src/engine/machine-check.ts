@@ -30,6 +30,7 @@ import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { type CheckPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
 import { columnJudges } from './column-judge.ts'
+import type { Spill } from './key-store.ts'
 import { type Around, machinePlan } from './machine-plan.ts'
 import { readBack } from './read-back.ts'
 import { type SameRecords, sameRecords } from './same-records.ts'
@@ -55,7 +56,7 @@ export interface Together {
 export async function machineCheck(
   open: OpenFile,
   around: Around,
-  together?: Together,
+  { together, spill }: { readonly together?: Together | undefined; readonly spill?: Spill | undefined } = {},
 ): Promise<MachineCheck | null> {
   const { plan: filePlan, reading, file, header } = open
   const { standard, showValues } = around
@@ -68,7 +69,7 @@ export async function machineCheck(
   const read = async (by: { readonly job: ThreadJob; readonly threads: Threads } | undefined) => {
     const taken = valuesTaken(plan, around)
     const onRows = (rows: number) => file.onProgress?.({ rows })
-    const input = { ...planned, onRows, onValue: taken.take }
+    const input = { ...planned, spill, onRows, onValue: taken.take }
     const found = by === undefined ? await surveyWhole(input) : await surveyTogether(input, by)
     return { taken, found }
   }

@@ -85,10 +85,10 @@ async function surveyParts(
 function joined(
   counted: readonly Counted[],
   passes: readonly PartPass[],
-  { scan }: Pick<SurveyInput, 'scan'>,
+  { scan, spill }: Pick<SurveyInput, 'scan' | 'spill'>,
 ): Survey {
   const rowOf = rowsOf(passes)
-  const keys = keyStore()
+  const keys = keyStore(spill)
   for (const one of counted) keys.take(one.keys)
   const partAt = (byte: number): number => passes.findLastIndex(({ part }) => part.from <= byte)
   return {

@@ -9,7 +9,7 @@ import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
 import { columnReading } from './column-reading.ts'
-import { type KeyPieces, keyStore } from './key-store.ts'
+import { type KeyPieces, keyStore, type Spill } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
 import { rowInPart } from './merge-parts.ts'
@@ -48,6 +48,8 @@ export interface SurveyInput {
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
   readonly onRows: (rows: number) => void
+  /** Where keys are put that memory has no room for. */
+  readonly spill?: Spill | undefined
   readonly onValue: TakeValue
 }
 
@@ -63,7 +65,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const { plan, standard, scan, onValue } = input
   const faults = new Map<string, FaultCount>()
   const marks = new Map<bigint, number>()
-  const keys = keyStore()
+  const keys = keyStore(input.spill)
   let entries: readonly ColumnEntries[] = []
   let places: Places | undefined
   let takeKeys = (): void => {}

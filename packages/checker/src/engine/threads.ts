@@ -4,6 +4,7 @@ import type { Companion, DataFile, DatasetInput } from '../check/dataset-input.t
 import { companionsOf } from '../check/gather-files.ts'
 import { openAll } from '../check/open-dataset.ts'
 import type { ReadOptions } from '../read/reading.ts'
+import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
 import type { PartRead } from './part-pass.ts'
 import type { Part } from './parts.ts'
@@ -38,10 +39,12 @@ export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 
   readonly path: string
   /** Where it is opened. */
   readonly file: string
+  /** Where keys may be put away. */
+  readonly folder: string | undefined
 }
 
 export const jobOf = (
-  { standard, mapping, statement, encoding, delimiter, skip, table: named }: DatasetInput,
+  { standard, mapping, statement, encoding, delimiter, skip, table: named, scratch }: DatasetInput,
   { path, file, table }: { readonly path: string; readonly file: string; readonly table: string },
 ): ThreadJob => ({
   standard: standardFor(standard, table),
@@ -53,6 +56,7 @@ export const jobOf = (
   skip,
   path,
   file,
+  folder: scratch?.folder,
 })
 
 /** Of a standard, what a thread asks of it: the rules of one table, and no texts. */
@@ -72,7 +76,14 @@ const standardFor = (standard: Standard, table: string): Standard => ({
 })
 
 /** The surveyor of a thread: the same plan, made anew. */
-export async function threadSurveyor(job: ThreadJob, file: DataFile, onOwn: TakeOwn): Promise<Surveyor> {
+export async function threadSurveyor(
+  job: ThreadJob,
+  {
+    file,
+    spill,
+    onOwn,
+  }: { readonly file: DataFile; readonly spill: Spill | undefined; readonly onOwn: TakeOwn },
+): Promise<Surveyor> {
   const input = { ...job, files: [file], trustStart: true }
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
@@ -81,6 +92,7 @@ export async function threadSurveyor(job: ThreadJob, file: DataFile, onOwn: Take
   if (planned === null) throw new Error('A thread does not plan as the first one did')
   const made = surveyor({
     ...planned,
+    spill,
     onRows: () => {},
     onValue: (column, { own }, rows, first) => onOwn(column, own, rows, first),
   })

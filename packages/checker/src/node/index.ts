@@ -1,5 +1,6 @@
 /** What the checker needs of Node: files. */
 
+export { type DiskScratch, diskScratch } from './disk-scratch.ts'
 export { type DiskShelf, diskShelf } from './disk-shelf.ts'
 export { type OpenFile, type Opening, openFile } from './open-file.ts'
 export { spool } from './spool.ts'

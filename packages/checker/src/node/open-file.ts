@@ -1,17 +1,16 @@
 /** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, constants, open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
+import { hashFile } from './hash-file.ts'
 
 export interface OpenFile {
   /** As the user wrote it. */
   readonly path: string
   readonly source: ByteSource
-  /** Of the stored bytes, in hexadecimal. */
+  /** Of the stored bytes, in hexadecimal; worked out once. */
   sha256(): Promise<string>
 }
 
@@ -26,6 +25,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   }
   const denied = await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
   if (denied instanceof Error) return refuse(shown, denied)
+  let hashed: Promise<string> | undefined
   return {
     ok: true,
     path: shown,
@@ -40,10 +40,9 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
       fill: (into, start) => fillFrom(path, into, start),
       file: path,
     },
-    sha256: async () => {
-      const hash = createHash('sha256')
-      await pipeline(createReadStream(path), hash)
-      return hash.digest('hex')
+    sha256: () => {
+      hashed ??= hashFile(path, found.size)
+      return hashed
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Part } from '../engine/parts.ts'
 import type { Counted, Surveyor } from '../engine/surveyor.ts'
 import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
 import { threadSurveyor } from '../engine/threads.ts'
+import { diskSpill } from './disk-scratch.ts'
 import { openFile } from './open-file.ts'
 
 export type Asked = { readonly part: Part } | 'counted'
@@ -47,7 +48,9 @@ if (port !== null) {
   const surveyor = async (): Promise<Surveyor> => {
     const opened = await openFile(job.file, job.path)
     if (!opened.ok) throw new Error(opened.problem.message)
-    return threadSurveyor(job, opened, onOwn)
+    const { folder } = job
+    const spill = folder === undefined ? undefined : diskSpill(() => folder)
+    return threadSurveyor(job, { file: opened, spill, onOwn })
   }
   port.on('message', async (asked: Asked) => {
     made ??= surveyor()
@@ -57,7 +60,7 @@ if (port !== null) {
     send()
     answer(
       { kind: 'counted', counted: all },
-      all.keys.flat().map((piece) => piece.buffer as ArrayBuffer),
+      all.keys.flat().flatMap((piece) => (piece instanceof Uint32Array ? (piece.buffer as ArrayBuffer) : [])),
     )
   })
 }

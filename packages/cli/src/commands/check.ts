@@ -1,6 +1,6 @@
 /** `pds check`: checks the files of a dataset and prints a report. */
 import { check } from '@police-data/checker'
-import { surveyThreads, workbooksApart } from '@police-data/checker/node'
+import { diskScratch, surveyThreads, workbooksApart } from '@police-data/checker/node'
 import type { Exit } from '../exit.ts'
 import { chooseStandard } from '../standard-file.ts'
 import { type CheckOptions, checkOptions } from './check-options.ts'
@@ -35,11 +35,13 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
   const { standard } = chosen
   const { mapping, statement } = beside
   const watched = watchedFiles(opened.files, options, io)
+  const scratch = diskScratch()
   try {
     const checked = await check({
       ...options,
       workbooks: workbooksApart(),
       threads: surveyThreads(),
+      scratch,
       standard,
       mapping,
       statement,
@@ -51,5 +53,6 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
     return Math.max(exit, await fixNamed(mapping, checked.report, io)) as Exit
   } finally {
     watched.end()
+    await scratch.clear()
   }
 }
