@@ -9,13 +9,13 @@ const { file, test } = real('stops/san-diego-pd_ripa-force-actions.csv.gz')
 /** Counted in the file itself, by another program than the checker. */
 const FORCE = {
   handcuffing: 9157,
-  strike_or_control: 1815,
+  unarmed_force: 1815,
   firearm_pointed: 1014,
-  firearm_shown: 647,
+  firearm_unholstered: 647,
   chemical_spray: 131,
   canine_deployed: 115,
   removed_from_vehicle_physical: 110,
-  cew_shown: 95,
+  cew_aimed_or_arced: 95,
   launcher_pointed: 69,
   cew_probes: 44,
   canine_bite: 23,

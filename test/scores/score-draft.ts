@@ -106,11 +106,19 @@ export function scoreDraft({ draft, made, files, at, profiles, standard }: Compa
       const told = wanted.map(({ people }) => people).join(', ')
       const among = new Set(wanted.flatMap(({ field }) => offers(field, profile.name, word)))
       if (wanted.some((one) => right.includes(one))) values.found += 1
-      else if (wanted.some(({ people }) => among.has(people ?? ''))) {
-        values.offered += 1
-        differences.push(`${profile.name} “${word}”: the draft offers a choice, people say ${told}`)
-      } else if (proposed.length === 0)
-        differences.push(`${profile.name} “${word}”: the draft leaves open, people say ${told}`)
+      else {
+        const offered = wanted.some(({ people }) => among.has(people ?? ''))
+        if (offered) values.offered += 1
+        const said = [...new Set(proposed.map((one) => one.draft))].join(', ')
+        const why = !wanted.some(({ field }) => mine.has(field))
+          ? 'the column is not read for the field'
+          : offered
+            ? `the draft offers ${[...among].join(', ')}`
+            : proposed.length > 0
+              ? `the draft says ${said}`
+              : 'the draft leaves it open'
+        differences.push(`missed: ${profile.name} “${word}”: people say ${told}; ${why}`)
+      }
     }
   }
   return { columns, values, differences }

@@ -4,7 +4,8 @@
  *   npm run score                                 every agency of examples/agencies whose files are at hand
  *   npm run score -- --mapping m.yaml FILE...     these files, by this mapping
  *
- * With --differences it names each of them, with --only one agency of examples/agencies is scored.
+ * With --differences it names each of them, and of each word that is missed why. With --only one agency of
+ * examples/agencies is scored; with --without one is left out, so that its file stays unseen by who mends the drafts.
  *
  * Columns. Proposed is each pair of column and field of the draft; it is right if people read that column for that
  * field, here or under the same name in a file that the mapping joins. Wanted is each column that people read for a
@@ -100,6 +101,7 @@ const { values: options, positionals } = parseArgs({
     mapping: { type: 'string' },
     differences: { type: 'boolean' },
     only: { type: 'string' },
+    without: { type: 'string', multiple: true, default: [] },
   },
   allowPositionals: true,
 })
@@ -108,7 +110,7 @@ const general = await generalWords(DATA, standard)
 const known = await knownMappings()
 const cases: readonly Case[] =
   options.mapping === undefined
-    ? casesOf(known, options.only)
+    ? casesOf(known, options.only).filter(({ name }) => !options.without.includes(name))
     : [{ name: options.mapping, made: await mappingAt(options.mapping), files: positionals }]
 let columns = NONE
 let values = NONE

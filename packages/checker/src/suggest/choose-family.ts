@@ -1,7 +1,7 @@
 /** Which family a file belongs to, and what its columns are in it. */
 import { type Family, type Standard, type Table, tablesOf } from '@police-data/model'
 import { assign, LEAST } from './assign.ts'
-import { type Fit, fitOf, type Roles } from './column-fit.ts'
+import { type Fit, fitOf, PERSONS, type Roles } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
 import { nameWords } from './name-words.ts'
 import { givesRow } from './rows.ts'
@@ -61,7 +61,31 @@ function fitsIn({ columns, tables, file }: Asked, standard: Standard, meanings: 
   )
   const all = columns.flatMap((column) => asked.flatMap((target) => fitOf(column, target, roles) ?? []))
   const assigned = sharper(all, assign(all))
-  return [...assigned, ...furtherFlags(all, assigned, tables[0]), ...origins(all, assigned)]
+  const further = [...furtherFlags(all, assigned, tables[0]), ...origins(all, assigned)]
+  const taken = [...assigned, ...further]
+  return [...taken, ...seconds(all, taken, tables[0])]
+}
+
+/**
+ * A column beside another that says the same field: one that lists more of several values, or that says yes or no where
+ * the other names a kind, as “Officer injured” does beside “Officer injury type”.
+ */
+function seconds(all: readonly Fit[], assigned: readonly Fit[], root: Table | undefined): readonly Fit[] {
+  const taken = new Set(assigned.map(({ column }) => column))
+  const found = new Map<Fit['target'], Fit>()
+  const sorted = [...all].sort((a, b) => b.score - a.score)
+  for (const fit of sorted) {
+    const { column, target, score } = fit
+    if (score < LEAST || taken.has(column) || found.has(target) || givesRow(fit, root)) continue
+    const first = assigned.find((one) => one.target === target)
+    if (first === undefined || first.asks !== null || !sameRole(first.column, column)) continue
+    if (column.members.length > 1 || first.column.members.length > 1) continue
+    const adds = fit.asks === null ? target.field.multiple === true && target.means !== null : fit.name > SAME
+    if (!adds) continue
+    found.set(target, fit)
+    taken.add(column)
+  }
+  return [...found.values()]
 }
 
 /** Many agencies keep Hispanic origin beside race: both say the one field. */
@@ -77,6 +101,13 @@ function origins(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] 
   }
   return [...found.values()]
 }
+
+/** Whether both names speak of the same persons, or of none. */
+const sameRole = (one: Column, other: Column): boolean => rolesIn(one).join(' ') === rolesIn(other).join(' ')
+
+const rolesIn = ({ words }: Column): readonly string[] => words.filter((word) => PERSONS.has(word)).sort()
+
+const SAME = 0.99
 
 const saysOrigin = ({ words }: Column): boolean => words.includes('ethnicity')
 

@@ -3,7 +3,7 @@ import type { Field } from '@police-data/model'
 import { type Asked, askedBy } from './asked-by-name.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { Column } from './columns-in.ts'
-import { alike, tells } from './name-words.ts'
+import { alike, isRecoded, tells } from './name-words.ts'
 import type { Target } from './targets.ts'
 import type { WordMeaning } from './word-meaning.ts'
 import { silent, yesOrNo } from './yes-no.ts'
@@ -48,6 +48,7 @@ const OF_NOTHING = new Set(['number', 'force', 'report'])
 
 /** Where all else is equal, the very name of the field decides, then the order of the tables. */
 const VERY_NAME = 0.03
+const CLEANED = 0.02
 
 /** What a name weighs, and what the values weigh. */
 const NAME = 0.6
@@ -55,6 +56,7 @@ const VALUES = 0.4
 
 /** So many kinds of one list are no chance, though some of the words are unknown. */
 const MANY = 6
+const VERY_MANY = 12
 
 /** Several words of one list say more than a name. */
 const tellingScore = (name: number, share: number, different: number): number =>
@@ -63,6 +65,7 @@ const tellingScore = (name: number, share: number, different: number): number =>
     name * 0.45 + share * 0.55,
     share >= 0.9 ? 0.66 : 0,
     different >= MANY && share >= 0.7 ? 0.6 + share * 0.08 + name * 0.1 : 0,
+    different >= VERY_MANY && share >= 0.5 ? 0.6 + share * 0.04 + name * 0.1 : 0,
   )
 
 /** Fewer values than this prove nothing. */
@@ -125,7 +128,7 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
   return {
     column,
     target,
-    score: enough ? both * role + veryName : 0,
+    score: enough ? both * role + veryName + (isRecoded(column.profile.name) ? CLEANED : 0) : 0,
     name,
     values: share,
     separator,
@@ -139,7 +142,7 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
 const FOR_ASKED = 0.76
 
 /** Persons have numbers of their own, which are no number of the record. */
-const PERSONS = new Set(
+export const PERSONS: ReadonlySet<string> = new Set(
   'person subject suspect citizen civilian officer employee complainant victim witness member master'.split(
     ' ',
   ),

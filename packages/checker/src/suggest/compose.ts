@@ -1,6 +1,7 @@
 /** Makes the draft of a mapping from what each column seems to be. */
 import {
   type Agency,
+  type ColumnPart,
   type Field,
   type FieldMapping,
   type Layout,
@@ -242,7 +243,7 @@ function together(drafts: readonly DraftField[]): readonly DraftField[] {
         : {
             ...first,
             columns: [...first.columns, ...one.columns],
-            mapping: { union: [...columnParts(first.mapping), ...columnParts(one.mapping)] },
+            mapping: joined(one.field, [...columnParts(first.mapping), ...columnParts(one.mapping)]),
             reasons: [...first.reasons, ...one.reasons],
             open: [...first.open, ...one.open],
             rare: first.rare + one.rare,
@@ -251,6 +252,10 @@ function together(drafts: readonly DraftField[]): readonly DraftField[] {
   }
   return [...merged.values()]
 }
+
+/** Values of all, or of the first that has one. */
+const joined = ({ multiple }: Field, parts: ColumnPart[]): FieldMapping =>
+  multiple === true ? { union: parts } : { first: parts }
 
 function droppedOf(columns: readonly Column[], fits: readonly Fit[]): Readonly<Record<string, string>> {
   const taken = new Set(fits.map(({ column }) => column))

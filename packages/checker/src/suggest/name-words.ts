@@ -110,6 +110,11 @@ const EMPTY = new Set(
   'use used unique primary of the a an in on at by for to from is was were did and or if s with'.split(' '),
 )
 
+/** A column that somebody cleaned up says the same as the one that it was made from, and says it better. */
+const RECODED = new Set('recode recoded clean cleaned standardized normalized fill filled'.split(' '))
+
+export const isRecoded = (name: string): boolean => partsOf(name).some((word) => RECODED.has(word))
+
 /** “(month/day/year)”, “(Source: the Post)”: how it is written and where it is from, not what it is. */
 const ASIDE = /\([^()]*[\s/:][^()]*\)/gu
 
@@ -137,7 +142,7 @@ export function nameWords(name: string): readonly string[] {
   const cut = name.trim().length === LONGEST ? cutWord(parts.at(-1)) : undefined
   const whole = cut === undefined ? parts : [...parts.slice(0, -1), cut]
   const words = whole.flatMap(apart).flatMap((word) => (SHORT[word] ?? singular(word)).split(' '))
-  return words.filter((word) => !EMPTY.has(word))
+  return words.filter((word) => !EMPTY.has(word) && !RECODED.has(word))
 }
 
 /** dBase, and all that writes its files, cuts names after ten signs: `OCCURRED_D`. */

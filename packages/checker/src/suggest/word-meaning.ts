@@ -1,8 +1,10 @@
 /** What an agency's word means in a code list: by the words that the standard knows, then by how it is written. */
 import { type CodeList, type Crosswalk, isNonAnswer, type NonAnswer, OTHER } from '@police-data/model'
 import { AGES, banded, yearsIn } from './age-bands.ts'
-import { plainly } from './trade-words.ts'
-import { wordingOf } from './wording.ts'
+import { type Choice, choice, eitherOf, type Part } from './either-of.ts'
+import { LONG_ENOUGH, oneSlip } from './slip.ts'
+import { plainly, tradeWords } from './trade-words.ts'
+import { widerWordingOf, wordingOf } from './wording.ts'
 
 /** Why a word is taken to mean a code. */
 export type Evidence = 'code' | 'title' | 'alias' | 'scheme' | 'spelling' | 'cut' | 'wording'
@@ -12,8 +14,7 @@ export type Meaning =
   | { readonly kind: 'said'; readonly said: NonAnswer }
   /** All of these. */
   | { readonly kind: 'all'; readonly codes: readonly string[] }
-  /** The word may mean any of these; nobody guesses. `cover` is the smallest aggregate of them all, if there is one. */
-  | { readonly kind: 'choice'; readonly codes: readonly string[]; readonly cover: string | null }
+  | Choice
   /** A cell of several words, which mean these. */
   | { readonly kind: 'list'; readonly codes: readonly string[] }
 
@@ -69,15 +70,26 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     for (const word of ambiguous)
       unsure.set(plainly(word), (unsure.get(plainly(word)) ?? new Set()).add(code))
   }
-  for (const [word, meant] of schemeWords(crosswalks)) {
+  const theirs = schemeWords(crosswalks)
+  for (const [word, meant] of theirs) {
     const [code, second] = meant
     if (sure.has(word) || unsure.has(word)) continue
     if (code !== undefined && second === undefined) sure.set(word, { code, evidence: 'scheme' })
     else unsure.set(word, meant)
   }
   const wording = wordingOf(list)
+  const wider = widerWordingOf(list, theirs)
   const byLength = new Map<number, string[]>()
   for (const word of sure.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  const acronyms = acronymsOf(sure)
+  const vocabulary = new Set([...sure.keys(), ...unsure.keys()].flatMap(tradeWords))
+  const partOf = (part: string): Part => {
+    const known = unsure.has(part) ? undefined : sure.get(part)
+    if (known !== undefined) return { codes: [known.code], heard: 'very' }
+    const told = wording(part) ?? wider(part)
+    const heard = tradeWords(part).some((one) => vocabulary.has(one)) ? 'some' : 'unheard'
+    return { codes: told === null ? [] : told.kind === 'code' ? [told.code] : told.codes, heard }
+  }
   const remembered = new Map<string, Meaning | null>()
 
   const find = (word: string): Meaning | null => {
@@ -101,15 +113,23 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     if (plain.length > TEXT) return null
     const told = near(plain, sure, byLength) ?? cut(plain, sure) ?? unsaid(plain, list)
     if (told !== null) return told
-    const bare = word.replace(NUMBERED, '')
+    const bare = word.replace(NUMBERED, '').replace(INSTRUCTION, '')
     if (bare !== word) return find(bare)
+    const short = acronyms.get(plain.replaceAll(' ', ''))
+    if (short !== undefined) return { kind: 'code', code: short, evidence: 'wording' }
     const years = list.id === AGES ? yearsIn(plainly(word.replaceAll('+', ' plus'))) : null
     if (years !== null) return banded(years, list)
     const listed = listing(word, find)
     if (listed !== null) return { kind: 'list', codes: listed }
-    const worded = wording(word)
-    if (worded === null) return null
-    if (worded.kind === 'code') return { kind: 'code', code: worded.code, evidence: 'wording' }
+    const worded = wording(word) ?? wider(word)
+    const apart = eitherOf(word, partOf, list)
+    const torn = apart?.kind === 'choice' && apart.told
+    if (worded === null || (worded.kind === 'either' && torn)) return apart
+    if (worded.kind === 'code') {
+      return torn && list.codes[worded.code]?.of === undefined
+        ? apart
+        : { kind: 'code', code: worded.code, evidence: 'wording' }
+    }
     return worded.kind === 'all'
       ? { kind: 'all', codes: worded.codes }
       : { kind: 'choice', codes: worded.codes, cover: null }
@@ -123,8 +143,29 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
   }
 }
 
+/** “AI/AN” is American Indian or Alaska Native: the first letters of four words or more. */
+function acronymsOf(sure: ReadonlyMap<string, { readonly code: string }>): ReadonlyMap<string, string> {
+  const codes = new Map<string, Set<string>>()
+  for (const [phrase, { code }] of sure) {
+    const letters = phrase
+      .split(' ')
+      .filter((one) => !JOINING.has(one))
+      .map((one) => one.charAt(0))
+    if (letters.length >= 4) codes.set(letters.join(''), (codes.get(letters.join('')) ?? new Set()).add(code))
+  }
+  return new Map(
+    [...codes].flatMap(([short, [code = '', second]]) => (second === undefined ? [[short, code]] : [])),
+  )
+}
+
+const JOINING = new Set(['or', 'and', 'of', 'the', 'other'])
+
 /** “01 - White”, “B: Black”. */
 const NUMBERED = /^\s*(?:\d{1,3}|\p{L})\s*[-–:.)=]\s*(?=\p{L}{2})/u
+
+/** “Firearm – enter # of shots”, “Other (describe in narrative)”: what the form asks of the officer. */
+const INSTRUCTION =
+  /\s*[-–(;,]\s*(?:enter|describe|specify|explain|use|see|list|provide|complete)\b[^()]*(?:\([^()]*\)|\))?\s*$/iu
 
 /** A cell of marks alone, “-”, says nothing. */
 const silentMarks = (word: string): Meaning | null =>
@@ -156,18 +197,6 @@ function schemeWords(crosswalks: readonly Crosswalk[]): ReadonlyMap<string, Set<
   return words
 }
 
-function choice(codes: readonly string[], list: CodeList): Meaning {
-  const all = { kind: 'choice', codes: [...new Set(codes)], cover: null } as const
-  // A word that may mean an aggregate or something beside it has no cover of its own.
-  if (codes.some((code) => list.codes[code]?.of !== undefined)) return all
-  const plain = all.codes
-  const covers = Object.entries(list.codes)
-    .filter(([, { of }]) => of !== undefined && plain.every((code) => of.includes(code)))
-    .sort(([, a], [, b]) => (a.of?.length ?? 0) - (b.of?.length ?? 0))
-  const [tight] = covers.filter(([, { of }]) => of?.length === plain.length)
-  return { ...all, cover: (tight ?? covers[0])?.[0] ?? null }
-}
-
 /** A slip of the pen: one letter wrong, added, left out or swapped, in a word long enough to be sure. */
 function near(
   plain: string,
@@ -184,22 +213,8 @@ function near(
   return code === undefined || second !== undefined ? null : { kind: 'code', code, evidence: 'spelling' }
 }
 
-/** In shorter words one letter makes another word. */
-const LONG_ENOUGH = 6
 /** Longer than any word of a list. */
 const TEXT = 120
-
-function oneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let head = 0
-  while (head < a.length && a[head] === b[head]) head += 1
-  let tail = 0
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1
-  const left = a.slice(head, a.length - tail)
-  const right = b.slice(head, b.length - tail)
-  if (left.length <= 1 && right.length <= 1) return true
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
-}
 
 /** Systems cut long values: “Asian/Pacifi”. */
 function cut(plain: string, sure: ReadonlyMap<string, { readonly code: string }>): Meaning | null {

@@ -55,3 +55,22 @@ test('what says something else beside the phrase stays open', () => {
   expect(told('Kick of the ball game by the dog owner gas spray')).not.toEqual({ kind: 'code', code: 'kick' })
   expect(told('Gizmo')).toBeNull()
 })
+
+test('one letter wrong in a long word changes nothing, but for what is denied', () => {
+  expect(told('Peper sprey')).toBeNull()
+  expect(told('Chemcal spray')).toEqual({ kind: 'code', code: 'sprayed' })
+  expect(told('Spray, not peppered')).not.toEqual({ kind: 'code', code: 'sprayed' })
+})
+
+test('of an aggregate and one of its codes, both named, the code says more', () => {
+  const weapons = {
+    id: 'weapon_act',
+    title: 'Act with a weapon',
+    codes: {
+      probes: code('Taser probes'),
+      contact: code('Taser contact'),
+      taser: code('Taser used', ['Taser discharge'], { of: ['probes', 'contact'] }),
+    },
+  } as unknown as CodeList
+  expect(wordingOf(weapons)('Taser (probe discharge) 2')).toEqual({ kind: 'code', code: 'probes' })
+})

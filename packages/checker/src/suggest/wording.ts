@@ -1,13 +1,8 @@
 /** Finds the code whose words a word holds, or that says most of what it says: “Firearm (Exhibited)” for “Gun displayed”. */
-import { type CodeList, isNonAnswer, OTHER } from '@police-data/model'
+import type { CodeList } from '@police-data/model'
+import { knownPhrases, type Phrase, widePhrases } from './phrases.ts'
+import { LONG_ENOUGH, oneSlip } from './slip.ts'
 import { DENIED, plainly, tradeWords } from './trade-words.ts'
-
-interface Phrase {
-  readonly code: string
-  readonly words: ReadonlySet<string>
-  /** Whether the phrase may mean other codes too. */
-  readonly unsure: boolean
-}
 
 /** From here on two phrases say the same. */
 const ENOUGH = 0.62
@@ -15,6 +10,8 @@ const ENOUGH = 0.62
 const HELD = 0.6
 /** One word alone proves less. */
 const HELD_BY_ONE = 0.72
+/** Beside the part of a phrase, or the word of a definition, what is not known is no detail: a fire station is no station. */
+const HELD_BY_PART = 0.85
 /** A text of more words is no word of a list. */
 const MOST = 20
 /** What is cut shorter could be anything: “Nat”, “Pac”. */
@@ -42,17 +39,39 @@ export type Told =
 
 /** Weighs words by how few codes use them, as in Spärck Jones, “A statistical interpretation of term specificity”, 1972. */
 export function wordingOf(list: CodeList): (word: string) => Told | null {
+  return wordingBy(list, knownPhrases(list), { held: HELD, byOne: HELD_BY_ONE })
+}
+
+/** By parts of phrases too, by what definitions name and by the lists of others: {@link widePhrases}. */
+export function widerWordingOf(
+  list: CodeList,
+  others: ReadonlyMap<string, ReadonlySet<string>>,
+): (word: string) => Told | null {
+  return wordingBy(list, widePhrases(list, others), { held: HELD_BY_PART, byOne: HELD_BY_PART })
+}
+
+/** Of what a word says, how much a phrase has to hold. */
+interface Least {
+  readonly held: number
+  readonly byOne: number
+}
+
+function wordingBy(list: CodeList, known: readonly Phrase[], least: Least): (word: string) => Told | null {
   const own = new Set([list.id, list.title, 'use of force'].flatMap((text) => tradeWords(plainly(text))))
-  const phrases = phrasesOf(list).filter(({ words }) => [...words].some((word) => !own.has(word)))
+  const phrases = known.filter(({ words }) => [...words].some((word) => !own.has(word)))
   const users = new Map<string, Set<string>>()
   for (const { code, words } of phrases)
     for (const word of words) users.set(word, (users.get(word) ?? new Set()).add(code))
   const all = Object.keys(list.codes).length
   const vocabulary = [...users.keys()]
   const inFull = (word: string): string => {
-    if (users.has(word) || word.length < CUT) return word
+    if (users.has(word) || word.length < CUT || isDenied(word)) return word
     const [full, second] = vocabulary.filter((one) => one.startsWith(word))
-    return full === undefined || second !== undefined ? word : full
+    if (full !== undefined) return second === undefined ? full : word
+    const stems = vocabulary.filter((one) => one.length >= LONG_ENOUGH && word.startsWith(one))
+    if (stems.length === 1) return stems[0] ?? word
+    const [meant, other] = word.length < LONG_ENOUGH ? [] : vocabulary.filter((one) => oneSlip(word, one))
+    return meant === undefined || other !== undefined ? word : meant
   }
   const rarity: Weight = (word) => Math.log(1 + all / (users.get(word)?.size ?? 1.5))
   const weight: Weight = (word) => {
@@ -86,28 +105,13 @@ export function wordingOf(list: CodeList): (word: string) => Told | null {
       main.has(one) && !PLACES.has(one) ? weight(one) : Math.min(weight(one), detail(one))
     const denied = [...main].filter((one) => isDenied(one) && mine.has(one))
     return (
-      heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }) ??
+      heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list, least }) ??
       likest(mine, candidates, rarity, saysOnly)
     )
   }
 }
 
 const isDenied = (word: string): boolean => word.startsWith(DENIED)
-
-const phrasesOf = ({ codes }: CodeList): readonly Phrase[] =>
-  Object.entries(codes)
-    .filter(([code]) => !isNonAnswer(code) && code !== OTHER)
-    .flatMap(([code, { title, aliases = [], ambiguous = [] }]) => [
-      ...[code.replaceAll('_', ' '), title, ...aliases].map((phrase) => phraseOf(code, phrase, false)),
-      ...ambiguous.map((phrase) => phraseOf(code, phrase, true)),
-    ])
-    .filter(({ words }) => words.size > 0)
-
-const phraseOf = (code: string, phrase: string, unsure: boolean): Phrase => ({
-  code,
-  words: new Set(tradeWords(plainly(phrase))),
-  unsure,
-})
 
 interface Holding {
   readonly mine: ReadonlySet<string>
@@ -122,15 +126,18 @@ interface Holding {
   saysOnly(word: string, codes: readonly string[]): boolean
   readonly word: string
   readonly list: CodeList
+  readonly least: Least
 }
 
 /** By the phrases that say most, where no others say something beside them. */
-function heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }: Holding): Told | null {
+function heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list, least }: Holding): Told | null {
   const longest = held.filter(
     ({ words }) =>
       !held.some((other) => other.words.size > words.size && [...words].every((one) => other.words.has(one))),
   )
-  const codes = [...new Set(longest.map(({ code }) => code))]
+  // A drug store is a store, though “drug store/doctor’s office/hospital” is a phrase of another code.
+  const firm = longest.every(({ loose }) => loose) ? held.filter((one) => !one.loose) : []
+  const codes = [...new Set([...longest, ...firm].map(({ code }) => code))]
   const sum = (words: Iterable<string>, of: Weight): number =>
     [...words].reduce((total, one) => total + of(one), 0)
   const said = new Set(longest.flatMap(({ words }) => [...words]))
@@ -138,16 +145,20 @@ function heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list }: H
   for (const one of mine) if (saysOnly(one, codes)) said.add(one)
   const rest = [...mine].filter((one) => !said.has(one))
   const all = sum(said, weight) + sum(rest, weighed)
-  if (codes.length === 0 || sum(said, weight) < all * (said.size > 1 ? HELD : HELD_BY_ONE)) return null
+  if (codes.length === 0 || sum(said, weight) < all * (said.size > 1 ? least.held : least.byOne)) return null
   const [code = ''] = codes
   const wide = codes.find((one) =>
     codes.every((other) => other === one || list.codes[one]?.of?.includes(other)),
   )
   if (wide !== undefined && codes.length > 1) {
-    const named = codes.filter((one) => one !== wide)
-    return named.length > 1 && joins(word, list)
-      ? { kind: 'all', codes: named }
-      : { kind: 'code', code: wide }
+    const members = held.filter(
+      ({ code, unsure }) => !unsure && list.codes[wide]?.of?.includes(code) === true,
+    )
+    const named = [...new Set([...codes, ...members.map(({ code }) => code)])].filter((one) => one !== wide)
+    if (named.length > 1)
+      return joins(word, list) ? { kind: 'all', codes: named } : { kind: 'code', code: wide }
+    // “Taser (probe discharge)” is a discharge of any kind, and says which.
+    return { kind: 'code', code: named[0] ?? wide }
   }
   if (codes.length === 1 && longest.some(({ unsure }) => !unsure)) return { kind: 'code', code }
   const plainCodes = codes.every((one) => list.codes[one]?.of === undefined)

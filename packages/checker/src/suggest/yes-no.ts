@@ -1,6 +1,7 @@
 /** What agencies write for yes, for no, and where they have nothing to say. */
 
-export const YES: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1.0'])
+/** Microsoft Access writes yes as -1. */
+export const YES: ReadonlySet<string> = new Set(['y', 'yes', 'true', 't', '1', '1.0', '-1'])
 export const NO: ReadonlySet<string> = new Set(['n', 'no', 'false', 'f', '0', '0.0'])
 
 export const yesOrNo = (value: string): boolean => {
