@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { check, TABLE_FORMATS } from '@police-data/checker'
+import { check, type Shelf, TABLE_FORMATS } from '@police-data/checker'
 import { diskShelf, openFile, tableFiles } from '@police-data/checker/node'
 import { type Report, type Standard, writtenFields } from '@police-data/model'
 import fc from 'fast-check'
@@ -10,7 +10,7 @@ import { parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyHome, publishedStandard } from '../shared/agencies.ts'
 import { file } from '../shared/checking.ts'
-import { mapTexts, type TextFile, textsOf } from '../shared/mapping-files.ts'
+import { mapTexts, memoryShelf, type TextFile, textsOf } from '../shared/mapping-files.ts'
 import { toyStandard } from '../shared/spec-files.ts'
 
 const agencies = (await readdir(agencyHome(''), { withFileTypes: true }))
@@ -108,6 +108,34 @@ const plainNumbers = (row: Readonly<Record<string, unknown>>) =>
       typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value) ? String(Number(value)) : value,
     ]),
   )
+
+describe('a shelf that loses a line', () => {
+  /** It keeps all but the first line of a kind. */
+  const leaky = (kind: string): Shelf => {
+    const shelf = memoryShelf()
+    let lost = false
+    return {
+      take: shelf.take,
+      put: async (name, lines) => {
+        const loses = !lost && name.startsWith(kind) && lines.length > 0
+        lost ||= loses
+        await shelf.put(name, loses ? lines.slice(1) : lines)
+      },
+    }
+  }
+
+  test.each([
+    ['records', /Records were lost: \d+ were read and \d+ mapped/u],
+    ['rows of', /Rows of \w+ were lost/u],
+  ])('of %s is found out, and nothing is said to be mapped', async (kind, message) => {
+    const { mapping, files } = await sampleOf('new-orleans')
+    const most = 4
+    expect((await mapTexts(standard, mapping, files, { most, shelf: memoryShelf() })).mapped.kind).toBe(
+      'mapped',
+    )
+    await expect(mapTexts(standard, mapping, files, { most, shelf: leaky(kind) })).rejects.toThrow(message)
+  })
+})
 
 describe('a mapping that loses nothing', () => {
   test('gives back every value when it is turned round', async () => {

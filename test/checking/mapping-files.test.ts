@@ -196,18 +196,28 @@ describe('what does not fit is a Problem', () => {
       .replace('    name: slips.csv\n', '    name: slips.csv\n    join: { things: { No: Slip } }\n')
       .replace('M/D/YYYY', 'M/D')
       .replace('      loans:\n', '      closure: { fields: {} }\n      loans:\n')
-    const at = (text: string) =>
-      wrong.split('\n').flatMap((line, place) => (line.includes(text) ? [place + 1] : []))[0]
-    const problems = await problemsOf(wrong, both)
-    expect(problems.map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
-      `${at('slips.Loans')} column-unknown`,
-      `${at('column: Kind }')} yaml-syntax`,
-      `${at('Book: bok')} code-unknown`,
-      `${at('(a+)+')} pattern-unfit`,
-      `${at('things: { No')} join-circle`,
-      `${at('closure:')} table-unknown`,
-      `${at('M/D')} format-unknown`,
+    const checked = await run(wrong, both)
+    const lines = wrong.split('\n')
+    const problems = checked.kind === 'report' ? [] : checked.problems
+    const said = problems.map(({ code, line, column }) => [code, lines[line - 1]?.slice(column - 1)] as const)
+    expect(said).toEqual([
+      ['column-unknown', expect.stringMatching(/^column: slips\.Loans/u)],
+      ['yaml-syntax', expect.stringMatching(/^column: Kind/u)],
+      ['code-unknown', expect.stringMatching(/^Book: bok/u)],
+      ['pattern-unfit', expect.stringMatching(/^matches: "\(a\+\)\+"/u)],
+      ['join-circle', expect.stringMatching(/^things: \{ No/u)],
+      ['table-unknown', expect.stringMatching(/^closure:/u)],
+      ['format-unknown', expect.stringMatching(/^format: M\/D /u)],
     ])
+  })
+
+  test('a field that is mapped twice, in two places, is said at the second', async () => {
+    const wrong = FILES.replace(
+      '          loan_id: { column: Loan }\n',
+      '          loan_id: { column: Loan }\n          loan_id: { column: No }\n',
+    )
+    const second = wrong.split('\n').indexOf('          loan_id: { column: No }') + 1
+    expect((await problemsOf(wrong, both)).join()).toMatch(new RegExp(`^${second} yaml-`, 'u'))
   })
 
   test('tables and files together, or neither', async () => {

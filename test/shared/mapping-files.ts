@@ -18,7 +18,11 @@ export async function mapTexts(
   standard: Standard,
   mapping: string,
   files: readonly TextFile[],
-  { most, form = 'csv' }: { readonly most?: number; readonly form?: TableFormat['id'] } = {},
+  {
+    most,
+    form = 'csv',
+    shelf = memoryShelf(),
+  }: { readonly most?: number; readonly form?: TableFormat['id']; readonly shelf?: Shelf } = {},
 ): Promise<MappedTables> {
   const format = TABLE_FORMATS.find(({ id }) => id === form)
   if (format === undefined) throw new Error(form)
@@ -38,7 +42,7 @@ export async function mapTexts(
         close: async () => void mine.push(encoder.tail()),
       }
     },
-    shelf: memoryShelf(),
+    shelf,
     ...(most === undefined ? {} : { most }),
   })
   return { mapped, tables: Object.fromEntries([...chunks].map(([id, some]) => [id, Buffer.concat(some)])) }
@@ -47,7 +51,7 @@ export async function mapTexts(
 export const textsOf = ({ tables }: MappedTables): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(tables).map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]))
 
-function memoryShelf(): Shelf {
+export function memoryShelf(): Shelf {
   const lines = new Map<string, string[]>()
   return {
     put: async (name, some) => {

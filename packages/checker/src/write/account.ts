@@ -38,7 +38,11 @@ type Counts = Omit<WordAccount, 'table' | 'field' | 'codes'> & {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 export interface Accountant {
+  /** Told of the records of each file as they are read, from 0. */
+  read(source: number, records: number): void
   add(dataset: Dataset): void
+  /** Told of rows as they are written, which may be long after they were added. */
+  wrote(table: string, rows: number): void
   /** Throws where the sums do not agree: then rows were lost. */
   done(): Pick<MapAccount, 'tables' | 'words' | 'disagreements' | 'uneven'> & {
     readonly records: readonly RecordAccount[]
@@ -53,11 +57,16 @@ export function accountant(plan: MergedPlan, { codeLists }: Standard): Accountan
       return list === undefined ? [] : [{ table: one.table.id, field: field.id, list, counts: none() }]
     }),
   )
+  const written = new Map<string, number>(tables)
+  const readOf = new Map<number, number>()
   let records: readonly RecordAccount[] = []
   let disagreements = 0
   let uneven = 0
 
   return {
+    read: (source, some) => {
+      readOf.set(source, (readOf.get(source) ?? 0) + some)
+    },
     add: (dataset) => {
       records = dataset.records.map((one, at) => sum(one, records[at]))
       disagreements += dataset.disagreements.length
@@ -73,8 +82,17 @@ export function accountant(plan: MergedPlan, { codeLists }: Standard): Accountan
         }
       }
     },
+    wrote: (table, rows) => {
+      written.set(table, (written.get(table) ?? 0) + rows)
+    },
     done: () => {
-      for (const one of records) {
+      for (const [table, rows] of tables) {
+        if (rows !== written.get(table))
+          throw new Error(`Rows of ${table} were lost: ${rows} were made and ${written.get(table)} written`)
+      }
+      for (const [at, one] of records.entries()) {
+        if (one.in !== (readOf.get(at) ?? 0))
+          throw new Error(`Records were lost: ${readOf.get(at)} were read and ${one.in} mapped`)
         if (one.in !== one.mapped + one.aside + one.refused + one.blank)
           throw new Error(`Records were lost: ${JSON.stringify(one)}`)
       }

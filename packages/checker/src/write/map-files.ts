@@ -54,13 +54,23 @@ export async function mapFiles(input: MapInput): Promise<Mapped> {
     targets.push({ table: one.table.id, names, sink: await input.open(one.table, fields) })
   }
 
-  const parts = partsOf(files, partitionOf(files.map((one) => one.plan)), { standard, shelf, most })
+  const write = async (table: string, sink: TableSink, rows: readonly OrderedRow[]): Promise<void> => {
+    await sink.write(rows.map(({ texts }) => texts))
+    accounts.wrote(table, rows.length)
+  }
+
+  const parts = partsOf(files, partitionOf(files.map((one) => one.plan)), {
+    standard,
+    shelf,
+    most,
+    read: accounts.read,
+  })
   let shelved = false
   for await (const { dataset, part } of parts) {
     accounts.add(dataset)
     for (const { table, names, sink } of targets) {
       const rows = rowsOf(dataset, table, names)
-      if (part === null) await sink.write(rows.map(({ texts }) => texts))
+      if (part === null) await write(table, sink, rows)
       else
         await shelf.put(
           `rows of ${table} ${part}`,
@@ -71,7 +81,7 @@ export async function mapFiles(input: MapInput): Promise<Mapped> {
   }
   for (const { table, sink } of shelved ? targets : []) {
     const runs = Array.from({ length: SHELVES }, (_, part) => rowsOn(shelf, `rows of ${table} ${part}`))
-    for await (const rows of merged(runs)) await sink.write(rows.map(({ texts }) => texts))
+    for await (const rows of merged(runs)) await write(table, sink, rows)
   }
   for (const { sink } of targets) await sink.close()
 
@@ -117,6 +127,8 @@ interface Around {
   readonly standard: Standard
   readonly shelf: Shelf
   readonly most: number
+  /** Told of the records of each file as they are read. */
+  read(source: number, records: number): void
 }
 
 /** Records that belong together come in one part. */
@@ -129,7 +141,7 @@ async function* partsOf(
   if (partition.kind === 'apart') {
     const { gatherer, takes } = gathering(files, standard)
     let count = 0
-    for await (const { source, record } of recordsOf(files)) {
+    for await (const { source, record } of recordsOf(files, around)) {
       takes[source]?.(record)
       count += 1
       if (count % most === 0) yield { dataset: gatherer.done(), part: null }
@@ -139,7 +151,7 @@ async function* partsOf(
   }
   let held: Numbered[] = []
   let shelved = false
-  for await (const one of recordsOf(files)) {
+  for await (const one of recordsOf(files, around)) {
     held.push(one)
     if (held.length < most || partition.kind !== 'keyed') continue
     await shelve(held, partition.keyOf, shelf)
@@ -156,7 +168,7 @@ async function* partsOf(
 }
 
 /** Every record of every file, with what other files lend it. */
-async function* recordsOf(files: readonly OpenFile[]): AsyncGenerator<Numbered, void> {
+async function* recordsOf(files: readonly OpenFile[], { read }: Around): AsyncGenerator<Numbered, void> {
   const joins = joinsOf(files.map((one) => one.plan))
   for (const [source, { file, plan, reading }] of files.entries()) {
     const joiner = joins.open(plan, source)
@@ -164,6 +176,7 @@ async function* recordsOf(files: readonly OpenFile[]): AsyncGenerator<Numbered, 
     for await (const batch of reading.batches) {
       for (const record of batch) yield { source, record: joiner.take(record) }
       rows += batch.length
+      read(source, batch.length)
       file.onProgress?.({ rows })
     }
   }
