@@ -562,7 +562,7 @@ export declare const ForceBand: {
   readonly guiding: 'guiding'
   /** Control. Hands, body weight or restraints move, hold or bind a person, without a blow. */
   readonly control: 'control'
-  /** Blows, chemicals, energy weapons, projectiles and bites. A person is hit, shocked, bitten or exposed to an irritant. */
+  /** Blows, chemicals, energy weapons, projectiles and bites. A person is hit, shocked, bitten or exposed to an irritant, or was meant to be. */
   readonly intermediate: 'intermediate'
   /** Neck, blade, explosive and shots. The neck is held or the breath is stopped, a blade or an explosive is used, or a firearm is discharged. */
   readonly serious: 'serious'
@@ -1308,7 +1308,7 @@ export declare const ReviewOutcome: {
   readonly within_policy_other_violation: 'within_policy_other_violation'
   /** Out of policy. The force was not allowed. */
   readonly out_of_policy: 'out_of_policy'
-  /** No reportable force. The review found that no force was used that had to be reported. */
+  /** No reportable force. The review found that no force was used, or none that had to be reported. */
   readonly no_reportable_force: 'no_reportable_force'
   /** Review cancelled. The case was closed without a decision. */
   readonly review_cancelled: 'review_cancelled'

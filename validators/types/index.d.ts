@@ -456,7 +456,7 @@ export interface ForceAction {
    */
   action_no: string
   /**
-   * Number of the person. The person on whom the force was used; unknown where the agency cannot say, and not_applicable where nobody was there.
+   * Number of the person. The person on whom the force was used; unknown where the agency cannot say, and not_applicable where it was used on nobody.
    */
   subject_no: string | NonAnswer
   /**
