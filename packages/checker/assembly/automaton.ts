@@ -2,7 +2,6 @@
 import {
   A_DATE,
   ACCEPT_KIND,
-  ACCEPT_STOP,
   ACCEPT_TYPED,
   ACCEPTS,
   APART,
@@ -10,27 +9,57 @@ import {
   ENTRIES,
   ENTRY,
   FLAGS,
+  HITS,
   LIMIT_COUNT,
   LIMITS,
+  MISSES,
   MONTHS,
   NUMBER,
+  SEEN,
+  SEEN_ENTRY,
+  SEEN_LENGTH,
+  SEEN_SLOT,
+  SEEN_SLOTS,
+  SEEN_VALUE,
   SIGN_SHIFT,
   SIGNS,
+  STEP_STOP,
   STEPS,
   UNKNOWN,
 } from './layout'
 import { numbers } from './settings'
-import { wordOf } from './words'
+import { masked, mixed, same, wordOf } from './words'
 
 /** Judges the first text of its kind. */
 @external('host', 'judgeKind')
 declare function judgeKind(column: i32, entry: i32, at: usize, length: i32): void
+
+/** Texts that were not seen before it is asked whether others were. */
+const PATIENCE: u32 = 16384
 
 /** A number that cannot be told exactly here. */
 const INEXACT: f64 = Infinity
 
 /** The address of the entry of a cell, which is not empty. */
 export function kindEntry(column: i32, descriptor: usize, at: usize, length: i32): usize {
+  const seen = load<u32>(descriptor, SEEN)
+  if (seen === 0 || length > 16) return readKind(column, descriptor, at, length, 0)
+  const head = masked(at, length)
+  const slot = seen + <usize>(<u32>mixed(head, length) & (SEEN_SLOTS - 1)) * SEEN_SLOT
+  if (load<i32>(slot, SEEN_LENGTH) === length && same(v128.load(slot), head)) {
+    store<u32>(descriptor, load<u32>(descriptor, HITS) + 1, HITS)
+    if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), load<f64>(slot, SEEN_VALUE))
+    return load<u32>(descriptor, ENTRIES) + load<u32>(slot, SEEN_ENTRY)
+  }
+  const misses = load<u32>(descriptor, MISSES) + 1
+  store<u32>(descriptor, misses, MISSES)
+  // Where few texts come again, it is not worth to look for them.
+  if (misses === PATIENCE && load<u32>(descriptor, HITS) < PATIENCE) store<u32>(descriptor, 0, SEEN)
+  return readKind(column, descriptor, at, length, slot)
+}
+
+/** Notes what it found in a slot, unless that is 0. */
+function readKind(column: i32, descriptor: usize, at: usize, length: i32, slot: usize): usize {
   const steps = load<u32>(descriptor, STEPS)
   const signs = load<u32>(descriptor, SIGNS)
   const shift = load<u32>(descriptor, SIGN_SHIFT)
@@ -43,12 +72,16 @@ export function kindEntry(column: i32, descriptor: usize, at: usize, length: i32
   const end = at + length
   for (let place = at; place < end; place++) {
     state = load<u16>(steps + (((state << shift) | load<u8>(signs + load<u8>(place))) << 1))
-    if (load<u16>(accepts + (state << 1)) & ACCEPT_STOP) break
+    if (state & STEP_STOP) {
+      state ^= STEP_STOP
+      break
+    }
   }
   const accept = <u32>load<u16>(accepts + (state << 1))
   let kind = accept & ACCEPT_KIND
+  let value: f64 = NaN
   if (load<u32>(descriptor, NUMBER) !== 0) {
-    const value = accept & ACCEPT_TYPED ? numberOf(descriptor, at, length) : NaN
+    value = accept & ACCEPT_TYPED ? numberOf(descriptor, at, length) : NaN
     if (value === INEXACT) return wordOf(column, descriptor, at, length)
     if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), value)
     const count = load<u32>(descriptor, LIMIT_COUNT)
@@ -61,6 +94,12 @@ export function kindEntry(column: i32, descriptor: usize, at: usize, length: i32
   if (flags & (UNKNOWN | APART)) {
     if (flags & UNKNOWN) judgeKind(column, kind, at, length)
     if (load<u32>(entry, FLAGS) & APART) return wordOf(column, descriptor, at, length)
+  }
+  if (slot !== 0) {
+    v128.store(slot, masked(at, length))
+    store<i32>(slot, length, SEEN_LENGTH)
+    store<u32>(slot, kind * <u32>ENTRY, SEEN_ENTRY)
+    store<f64>(slot, value, SEEN_VALUE)
   }
   return entry
 }

@@ -15,6 +15,9 @@ export const LIMIT_COUNT: usize = 36
 export const NUMBER: usize = 40
 export const COMPARED: usize = 44
 export const MONTHS: usize = 48
+export const SEEN: usize = 52
+export const HITS: usize = 56
+export const MISSES: usize = 60
 
 export const NOT_READ: i32 = 0
 export const BY_WORDS: i32 = 1
@@ -52,4 +55,12 @@ export const SLOT_TEXT: usize = 24
 /** What a state of an automaton says of a text that ends there: its kind, whether it reads as the type, and that all that follows leads back. */
 export const ACCEPT_KIND: u32 = 0xfff
 export const ACCEPT_TYPED: u32 = 0x1000
-export const ACCEPT_STOP: u32 = 0x2000
+/** In a step: the state behind it reads no further. */
+export const STEP_STOP: u32 = 0x8000
+
+/** Of texts of a column that were read sign by sign lately: the text, its length, where its entry is, and its number. */
+export const SEEN_SLOTS: u32 = 4096
+export const SEEN_SLOT: usize = 32
+export const SEEN_LENGTH: usize = 16
+export const SEEN_ENTRY: usize = 20
+export const SEEN_VALUE: usize = 24

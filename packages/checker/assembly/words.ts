@@ -11,7 +11,7 @@ const SECOND: u64 = 0xc2b2ae3d27d4eb4f
 const THIRD: u64 = 0x165667b19e3779f9
 
 @inline
-function masked(at: usize, length: i32): v128 {
+export function masked(at: usize, length: i32): v128 {
   return v128.and(v128.load(at), v128.load(MASKS + 16 - <usize>length))
 }
 
@@ -22,13 +22,23 @@ const MASKS: usize = memory.data<u8>([
 ])
 
 @inline
-function same(a: v128, b: v128): bool {
+export function same(a: v128, b: v128): bool {
   return i8x16.all_true(i8x16.eq(a, b))
+}
+
+/** Of two texts of more than sixteen bytes, whose first sixteen are the same. */
+function sameRest(one: usize, other: usize, length: i32): bool {
+  // The last sixteen may overlap those before them.
+  const last = <usize>length - 16
+  for (let place: usize = 16; place < last; place += 16) {
+    if (!same(v128.load(one + place), v128.load(other + place))) return false
+  }
+  return same(v128.load(one + last), v128.load(other + last))
 }
 
 /** Of sixteen bytes and a length. */
 @inline
-function mixed(head: v128, length: i32): u64 {
+export function mixed(head: v128, length: i32): u64 {
   let hash = (i64x2.extract_lane(head, 0) ^ (<u64>length * THIRD)) * FIRST
   hash ^= hash >> 29
   hash = (hash ^ i64x2.extract_lane(head, 1)) * SECOND
@@ -84,7 +94,7 @@ function wordEntry(column: i32, descriptor: usize, at: usize, length: i32): usiz
       if (
         known === length &&
         same(v128.load(place), head) &&
-        memory.compare(load<u32>(place, SLOT_TEXT), at, length) === 0
+        sameRest(load<u32>(place, SLOT_TEXT), at, length)
       ) {
         return load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY) * ENTRY
       }

@@ -14,6 +14,7 @@ export const COLUMN_LIMIT_COUNT = 36
 export const COLUMN_NUMBER = 40
 export const COLUMN_COMPARED = 44
 export const COLUMN_MONTHS = 48
+export const COLUMN_SEEN = 52
 
 export const NOT_READ = 0
 export const BY_WORDS = 1
@@ -39,7 +40,10 @@ export const NAMELESS = 16
 export const SLOT = 32
 
 export const ACCEPT_TYPED = 0x1000
-export const ACCEPT_STOP = 0x2000
+export const STEP_STOP = 0x8000
+
+export const SEEN_SLOTS = 4096
+export const SEEN_SLOT = 32
 
 /** Bits of the faults of a row, and of its marks. */
 export const FAULT_BITS = 256

@@ -8,7 +8,6 @@ import type { Literal } from './cubes.ts'
 import {
   A_DATE,
   A_DECIMAL,
-  ACCEPT_STOP,
   ACCEPT_TYPED,
   BY_AUTOMATON,
   BY_WORDS,
@@ -20,6 +19,7 @@ import {
   COLUMN_LIMITS,
   COLUMN_MONTHS,
   COLUMN_NUMBER,
+  COLUMN_SEEN,
   COLUMN_SHIFT,
   COLUMN_SIGNS,
   COLUMN_STEPS,
@@ -35,6 +35,9 @@ import {
   PAIR,
   PAIR_STATE,
   PAIR_STATES,
+  SEEN_SLOT,
+  SEEN_SLOTS,
+  STEP_STOP,
 } from './layout.ts'
 import type { Machine } from './machine.ts'
 
@@ -127,20 +130,23 @@ function describe(machine: Machine, at: number, reading: ColumnReading, compared
   put(COLUMN_KIND, reading.how === 'not' ? NOT_READ : BY_WORDS)
   if (reading.how !== 'signs') return
   const { signs, shift, steps, kinds, stops } = reading.automaton
-  const accepts = Uint16Array.from(
-    kinds,
-    (kind, state) =>
-      kind | (reading.typed[kind] === true ? ACCEPT_TYPED : 0) | (stops[state] === 1 ? ACCEPT_STOP : 0),
-  )
+  const accepts = Uint16Array.from(kinds, (kind) => kind | (reading.typed[kind] === true ? ACCEPT_TYPED : 0))
   put(COLUMN_KIND, BY_AUTOMATON)
   put(COLUMN_SIGNS, copied(machine, signs))
   put(COLUMN_SHIFT, shift)
-  put(COLUMN_STEPS, copied(machine, steps))
+  put(
+    COLUMN_STEPS,
+    copied(
+      machine,
+      steps.map((next) => (stops[next] === 1 ? next | STEP_STOP : next)),
+    ),
+  )
   put(COLUMN_ACCEPTS, copied(machine, accepts))
   put(COLUMN_LIMITS, copied(machine, Float64Array.from(reading.limits)))
   put(COLUMN_LIMIT_COUNT, reading.limits.length)
   put(COLUMN_NUMBER, reading.number === null ? NO_NUMBER : reading.number === 'date' ? A_DATE : A_DECIMAL)
   put(COLUMN_MONTHS, reading.months ? machine.allocate(MONTH_BYTES) : 0)
+  put(COLUMN_SEEN, machine.allocate(SEEN_SLOTS * SEEN_SLOT))
 }
 
 function copied(machine: Machine, from: Uint8Array | Uint16Array | Float64Array): number {
