@@ -68,7 +68,11 @@ export function keyStore(spill?: Spill, most = HELD): KeyStore {
     if (part.used > 0) {
       const away = spill !== undefined && held >= most
       part.pieces.push(away ? spill.put(part.piece) : part.piece)
-      if (!away) held += 1
+      if (away) {
+        part.used = 0
+        return
+      }
+      held += 1
     }
     // Those of a small file stay small.
     part.piece = new Uint32Array(Math.min(PIECE / 4, Math.max(FIRST, part.piece.length * 4)))
@@ -89,21 +93,19 @@ export function keyStore(spill?: Spill, most = HELD): KeyStore {
 
   return {
     add: (entries, count, from, row) => {
-      for (let nth = 0; nth < count; nth += 1) {
-        const at = nth * KEY_ENTRY
-        const low = entries.getUint32(at, true)
-        const high = entries.getUint32(at + 4, true)
-        const mark = entries.getUint32(at + 8, true)
+      const words = new Uint32Array(entries.buffer, entries.byteOffset, count * (KEY_ENTRY / 4))
+      for (let at = 0; at < words.length; at += KEY_ENTRY / 4) {
+        const high = words[at + 1] ?? 0
         // A record may begin before what was in memory when it was judged.
-        const byte = from + entries.getInt32(at + 12, true)
+        const byte = from + ((words[at + 3] ?? 0) | 0)
         const part = parts[high >>> 26]
         if (part === undefined) continue
         if (part.used === part.piece.length) keep(part)
         const { piece } = part
-        piece[part.used] = low
+        piece[part.used] = words[at] ?? 0
         // Six bits of the hash are the number of the part: the highest of the byte stand in their place.
         piece[part.used + 1] = ((high & 0x3ffffff) | (Math.floor(byte / 2 ** 32) << 26)) >>> 0
-        piece[part.used + 2] = mark - row
+        piece[part.used + 2] = (words[at + 2] ?? 0) - row
         piece[part.used + 3] = byte % 2 ** 32
         part.used += 4
       }

@@ -2,7 +2,7 @@
 import { CsvReader } from '../scan/csv.ts'
 import { FlawLog } from '../scan/flaw.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
-import type { TextSource } from '../scan/source.ts'
+import { fillOf, type TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
 
 /** Ask for bytes in rising order. */
@@ -11,13 +11,13 @@ export type ReadBack = (byte: number) => Promise<readonly string[]>
 const WINDOW = 1 << 16
 
 export function readBack(source: TextSource, { format }: ScanPlan, newline: Newline): ReadBack {
-  const window = source.slice === undefined ? inOrder(source) : inPlace(source.slice)
+  const window = fillOf(source) === undefined ? inOrder(source) : inPlace(source)
   return async (byte) => {
     for (let size = WINDOW; ; size *= 4) {
       const { bytes, ended } = await window(byte, size)
       const reader = new CsvReader(format, new FlawLog(0), { byte: 0, line: 1, newline })
-      const step = 4096
-      for (let at = 0; at < bytes.length; at += step) {
+      let step = FIRST
+      for (let at = 0; at < bytes.length; at += step, step *= 4) {
         const [first] = reader.push(format.charset.toUnits(bytes.slice(at, at + step)))
         if (first !== undefined) return first.cells
       }
@@ -26,22 +26,29 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
   }
 }
 
-/** Bytes from a place on; fewer than asked for only where the file ends. */
+/** Most records are shorter. */
+const FIRST = 1024
+
+/** Bytes from a place on, until the next are asked for; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<{ readonly bytes: Uint8Array; readonly ended: boolean }>
 
-function inPlace(slice: NonNullable<TextSource['slice']>): Window {
-  let held: Uint8Array = new Uint8Array(0)
+/** Read at a time, as records that are asked for one after the other often stand near each other. */
+const AHEAD = 1 << 19
+
+function inPlace(source: TextSource): Window {
+  const fill = fillOf(source)
+  let room = new Uint8Array(AHEAD)
+  let held = room.subarray(0, 0)
   let start = 0
   return async (from, size) => {
     const inside = from - start
-    // Records that are asked for one after the other often stand near each other.
     if (inside >= 0 && inside + size / 4 <= held.length) return { bytes: held.subarray(inside), ended: false }
-    held = await slice(from, from + size)
+    if (room.length < size) room = new Uint8Array(size)
+    held = room.subarray(0, (await fill?.(room, from)) ?? 0)
     start = from
-    return { bytes: held, ended: held.length < size }
+    return { bytes: held, ended: held.length < room.length }
   }
 }
-
 function inOrder(source: TextSource): Window {
   const chunks = source.open()[Symbol.asyncIterator]()
   let held = new Uint8Array(0)

@@ -1,5 +1,5 @@
 /** The stretch of a file that lies in the machine's memory, and how more of it gets there. */
-import type { TextSource } from '../scan/source.ts'
+import { type Fill, fillOf, type TextSource } from '../scan/source.ts'
 import type { Machine } from './machine.ts'
 
 export interface Stock {
@@ -88,18 +88,10 @@ interface Blocks {
   next(size: number): Promise<Uint8Array>
 }
 
-const blocksOf = (source: TextSource): Blocks =>
-  source.slice === undefined ? inOrder(source) : inPlace(fillOf(source, source.slice), source.size)
-
-type Fill = NonNullable<TextSource['fill']>
-
-const fillOf = ({ fill }: TextSource, slice: NonNullable<TextSource['slice']>): Fill =>
-  fill ??
-  (async (into, start) => {
-    const bytes = await slice(start, start + into.length)
-    into.set(bytes)
-    return bytes.length
-  })
+function blocksOf(source: TextSource): Blocks {
+  const fill = fillOf(source)
+  return fill === undefined ? inOrder(source) : inPlace(fill, source.size)
+}
 
 /** While one block is judged, the next is read. */
 function inPlace(fill: Fill, size = Number.POSITIVE_INFINITY): Blocks {

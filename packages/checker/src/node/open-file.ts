@@ -1,10 +1,11 @@
 /** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
 import { createReadStream } from 'node:fs'
-import { access, constants, open, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
 import { hashFile } from './hash-file.ts'
+import { openBytes } from './open-bytes.ts'
 
 export interface OpenFile {
   /** As the user wrote it. */
@@ -25,6 +26,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   }
   const denied = await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
   if (denied instanceof Error) return refuse(shown, denied)
+  const fill = openBytes(path)
   let hashed: Promise<string> | undefined
   return {
     ok: true,
@@ -35,30 +37,15 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
       open: () => createReadStream(path),
       slice: async (start, end) => {
         const bytes = new Uint8Array(end - start)
-        return bytes.subarray(0, await fillFrom(path, bytes, start))
+        return bytes.subarray(0, await fill(bytes, start))
       },
-      fill: (into, start) => fillFrom(path, into, start),
+      fill,
       file: path,
     },
     sha256: () => {
       hashed ??= hashFile(path, found.size)
       return hashed
     },
-  }
-}
-
-async function fillFrom(path: string, into: Uint8Array, start: number): Promise<number> {
-  const handle = await open(path, 'r')
-  try {
-    let filled = 0
-    while (filled < into.length) {
-      const { bytesRead } = await handle.read(into, filled, into.length - filled, start + filled)
-      if (bytesRead === 0) break
-      filled += bytesRead
-    }
-    return filled
-  } finally {
-    await handle.close()
   }
 }
 

@@ -17,6 +17,20 @@ export interface ByteSource {
 /** How the bytes of any place are had without reading what stands in front of them; empty where they cannot. */
 export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'file'>
 
+export type Fill = NonNullable<Direct['fill']>
+
+/** Undefined where bytes can only be had in order. */
+export const fillOf = ({ fill, slice }: Direct): Fill | undefined =>
+  fill ?? (slice === undefined ? undefined : filling(slice))
+
+const filling =
+  (slice: NonNullable<Direct['slice']>): Fill =>
+  async (into, start) => {
+    const bytes = await slice(start, start + into.length)
+    into.set(bytes)
+    return bytes.length
+  }
+
 /** Text as it is read, so inflated. */
 export type TextSource = Direct & Pick<ByteSource, 'open'>
 
