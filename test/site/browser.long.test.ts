@@ -1,17 +1,18 @@
 /** In chromium, axe finds nothing on any page, in the looks that the short test leaves out too. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { hasChromium } from '../shared/chromium.ts'
 import { available } from '../shared/require.ts'
-import { Browsing, CHROMIUM, type Look } from './browsing.ts'
+import { Browsing, type Look } from './browsing.ts'
 import { type BuiltSite, builtSite } from './built-site.ts'
 
-const test = available('browser', CHROMIUM !== undefined, 'chromium')
+const test = available('browser', hasChromium, 'chromium')
 
 const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 1280 },
 ]
 
-describe.runIf(CHROMIUM !== undefined)('in chromium', () => {
+describe.runIf(hasChromium)('in chromium', () => {
   let site: BuiltSite
   let browsing: Browsing
   beforeAll(async () => {

@@ -1,10 +1,11 @@
 /** In chromium, axe finds nothing on a page of every kind, and no page is wider than the screen. */
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { hasChromium } from '../shared/chromium.ts'
 import { available } from '../shared/require.ts'
-import { Browsing, CHROMIUM, type Look } from './browsing.ts'
+import { Browsing, type Look } from './browsing.ts'
 import { type BuiltSite, builtSite } from './built-site.ts'
 
-const test = available('browser', CHROMIUM !== undefined, 'chromium')
+const test = available('browser', hasChromium, 'chromium')
 
 const LOOKS: readonly Look[] = [
   { colorScheme: 'light', width: 1280 },
@@ -15,7 +16,7 @@ const LOOKS: readonly Look[] = [
   },
 ]
 
-describe.runIf(CHROMIUM !== undefined)('in chromium', () => {
+describe.runIf(hasChromium)('in chromium', () => {
   let site: BuiltSite
   let browsing: Browsing
   beforeAll(async () => {

@@ -1,23 +1,14 @@
 /** Looks at pages of the site in chromium: barriers that axe finds, and pages wider than the screen. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { startChromium } from '../shared/chromium.ts'
 import type { BuiltSite } from './built-site.ts'
 
-export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => existsSync(path),
-)
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-]
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 export interface Look {
@@ -44,7 +35,7 @@ export class Browsing {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), text)
     }
-    return new Browsing(folder, await chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGUMENTS }))
+    return new Browsing(folder, await startChromium())
   }
 
   async stop(): Promise<void> {
