@@ -2,7 +2,8 @@
 import { type Checked, check } from '@police-data/checker'
 import type { Report, Standard } from '@police-data/model'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { file } from '../shared/checking.ts'
+import { publishedStandard } from '../shared/agencies.ts'
+import { file, problemsOn } from '../shared/checking.ts'
 import { toyStandard } from '../shared/spec-files.ts'
 
 let standard: Standard
@@ -218,6 +219,23 @@ describe('what does not fit is a Problem', () => {
     )
     const second = wrong.split('\n').indexOf('          loan_id: { column: No }') + 1
     expect((await problemsOf(wrong, both)).join()).toMatch(new RegExp(`^${second} yaml-`, 'u'))
+  })
+
+  test('tables that are said to be of another agency than the mapping is of', async () => {
+    const found = await problemsOn({
+      standard: await publishedStandard(),
+      text: 'No\n1\n',
+      mapping: `agency: { id: us-xx-millbrook, title: Millbrook, country: US }
+standard: ${(await publishedStandard()).version}
+tables:
+  force_incidents:
+    fields: { agency_id: { constant: xx-your-agency }, incident_id: { column: No } }
+    not_recorded: [occurred_date]
+`,
+    })
+    expect(found).toEqual([
+      '5:28 agency-other The table is said to be of “xx-your-agency”, and the mapping is of “us-xx-millbrook”. Write “us-xx-millbrook” here too.',
+    ])
   })
 
   test('tables and files together, or neither', async () => {

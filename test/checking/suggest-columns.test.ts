@@ -90,3 +90,18 @@ test('twelve kinds of one list tell the field, though half of the cells are of a
   )
   expect(draft.mapping.tables?.force_actions?.fields.force_type).toMatchObject({ column: 'Thing' })
 })
+
+test('a column of kinds is not given up for one that says yes to one of them', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Stop ID,Date,Type of search,Removal of more than just outer clothing',
+      '1,2024-03-14,Person search,True',
+      '2,2024-03-15,Person search,False',
+      '3,2024-03-15,Vehicle search,False',
+    ),
+    { path: 'stops.csv' },
+  )
+  expect(draft.mapping.tables?.stop_searches?.fields.search_type).toMatchObject({ column: 'Type of search' })
+  expect(draft.mapping.tables?.stop_searches?.repeat).toBeUndefined()
+})

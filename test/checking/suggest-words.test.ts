@@ -93,3 +93,19 @@ test('of a race beside Hispanic origin are both, and of one without it the race 
     },
   })
 })
+
+test('letters are read together: as the list of somebody who publishes all of them', async () => {
+  const raceOf = async (...letters: readonly string[]) => {
+    const records = letters.map((letter, at) => `${at},3/14/2024,${letter},Takedown`)
+    const draft = await draftFor(
+      standard,
+      file('Case No,Incident Date,Subject Race,Type of Force', ...records),
+    )
+    return draft.mapping.tables?.force_subjects?.fields.race
+  }
+  expect(await raceOf('W', 'B', 'H', 'A', 'N', 'O', 'U')).toMatchObject({
+    words: { H: 'hispanic_latino', A: 'asian', N: 'american_indian_alaska_native', U: { said: 'unknown' } },
+  })
+  // No list has a Q, so that nobody can say whose letters these are.
+  expect(await raceOf('W', 'B', 'H', 'Q')).not.toMatchObject({ words: { H: 'hispanic_latino' } })
+})

@@ -55,6 +55,10 @@ describe('columns', () => {
     const unsure = await moments('3/4/2024', '5/6/2024')
     expect(unsure?.confidence).toBe('look')
     expect(unsure?.reasons.join(' ')).toContain('the other way round')
+    // The year first leaves no doubt.
+    const iso = await moments('2024-03-04', '2024-05-06')
+    expect(iso?.confidence).toBe('sure')
+    expect(iso?.reasons.join(' ')).not.toContain('the other way round')
   })
 
   test('one that says day and hour fills both fields, unless the hour is always midnight', async () => {

@@ -63,7 +63,7 @@ function wrongMapping(column: string, header: readonly string[], standard: Stand
   }
   const tables = tablesOf(standard).filter(({ id }) => id === 'force_incidents' || id === 'force_actions')
   return JSON.stringify({
-    agency: { id: 'x', title: 'X', country: 'US' },
+    agency: { id: 'us-xx-millbrook', title: 'X', country: 'US' },
     standard: standard.version,
     tables: Object.fromEntries(
       tables.map((table) => {

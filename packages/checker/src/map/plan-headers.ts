@@ -110,7 +110,7 @@ const compared = (one: readonly number[], other: readonly number[]): number =>
 
 /** The commonest first use: an agency's own export, without a mapping yet. */
 function needsMapping(file: HeaderFile, standard: Standard, table: Table | undefined): Problem {
-  const like = recognise(file.header, standard)
+  const like = recognise(file.header, standard, file.path)
   const recognised = `${like?.columns.length ?? 0} of ${plural(file.header.length, 'column')} recognised`
   const [first] = like?.columns ?? []
   const must = (table === undefined ? [] : writtenFields(table)).flatMap(({ id, level }) =>

@@ -14,6 +14,7 @@ import {
 } from '@police-data/model'
 import { Columns } from './columns.ts'
 import { type Complain, didYouMean, type Steps } from './complain.ts'
+import { namedTables } from './named-tables.ts'
 import { inOrderOfJoins, type Part, partFor, partsOf } from './parts.ts'
 import type { Contribution, FieldPlan, JoinPlan, Plan, Split, TablePlan } from './plan.ts'
 import { type Around as FieldAround, originOf, wordsOrigin } from './plan-field.ts'
@@ -76,7 +77,7 @@ export function planMapping(
   }
   const opened = new Map<Part, readonly OpenPart[]>()
   for (const part of parts) {
-    unknownTables(part, standard, complain)
+    namedTables(part, value, standard, complain)
     const mine = files.flatMap((file, at) =>
       partFor(file.path, value, parts) === part ? [{ ...file, at }] : [],
     )
@@ -116,17 +117,6 @@ function missingFile({ steps, name }: Part, { files = {} }: Mapping, complain: C
     `No file is given for “${name}”.`,
     `Give a file whose name fits ${pattern}.`,
   )
-}
-
-function unknownTables({ steps, tables }: Part, standard: Standard, complain: Complain): void {
-  for (const id of Object.keys(tables).filter((one) => standard.tables[one] === undefined)) {
-    complain(
-      [...steps, 'tables', id],
-      'table-unknown',
-      `The standard has no table “${id}”.`,
-      didYouMean(id, Object.keys(standard.tables)),
-    )
-  }
 }
 
 interface Lender {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 
 const seen = (...header: string[]) => {
-  const like = recognise(header, standard)
+  const like = recognise(header, standard, 'records.csv')
   return like?.columns.map(({ column, table, field }) => `${header[column]}: ${table}.${field}`)
 }
 
@@ -23,12 +23,21 @@ test('names are recognised however they are written', () => {
 })
 
 test('the family of which most is recognised is named', () => {
-  expect(recognise(['Legislation', 'Object of search', 'Outcome', 'Gender'], standard)?.family.id).toBe(
-    'stops',
+  expect(
+    recognise(['Legislation', 'Object of search', 'Outcome', 'Gender'], standard, 'records.csv')?.family.id,
+  ).toBe('stops')
+  expect(recognise(['Type of Force', 'Resistance', 'Outcome'], standard, 'records.csv')?.family.id).toBe(
+    'force',
   )
-  expect(recognise(['Type of Force', 'Resistance', 'Outcome'], standard)?.family.id).toBe('force')
 })
 
 test('of a file of something else nothing is recognised', () => {
-  expect(recognise(['invoice', 'amount', ''], standard)).toBeUndefined()
+  expect(recognise(['invoice', 'amount', ''], standard, 'records.csv')).toBeUndefined()
+})
+
+test('where columns are of several families, the name of the file decides', () => {
+  const header = ['date', 'age', 'gender', 'race', 'body_camera']
+  const familyOf = (path: string) => recognise(header, standard, path)?.family.id
+  expect(familyOf('folder/fatal-police-shootings_2015.csv.gz')).toBe('shootings')
+  expect(familyOf('records.csv')).toBe('force')
 })

@@ -7,6 +7,7 @@ import {
   tablesOf,
   writtenFields,
 } from '@police-data/model'
+import { NAMED, namesFamily } from '../suggest/named-family.ts'
 
 export interface Recognised {
   /** From 0. */
@@ -20,17 +21,19 @@ export interface Likeness {
   readonly columns: readonly Recognised[]
 }
 
-/** The family of which most columns are recognised; undefined where none is. */
-export function recognise(header: readonly string[], standard: Standard): Likeness | undefined {
+/** The family of which most columns are recognised, or that the name of the file says; undefined where no column is. */
+export function recognise(header: readonly string[], standard: Standard, path: string): Likeness | undefined {
   const likenesses = standard.families.map((family) => {
-    const known = namesOf(tablesOf(standard, family.id))
+    const tables = tablesOf(standard, family.id)
+    const known = namesOf(tables)
     const columns = header.flatMap((name, column) => {
       const found = known.get(plainly(name))
       return found === undefined ? [] : [{ column, ...found }]
     })
-    return { family, columns }
+    const named = columns.length > 0 && namesFamily(path, family, tables)
+    return { family, columns, worth: columns.length + (named ? NAMED : 0) }
   })
-  const [best] = likenesses.sort((a, b) => b.columns.length - a.columns.length)
+  const [best] = likenesses.sort((a, b) => b.worth - a.worth)
   return best === undefined || best.columns.length === 0 ? undefined : best
 }
 

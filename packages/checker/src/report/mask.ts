@@ -21,6 +21,9 @@ export const hidden = (value: string): string => {
   return `‹hidden, ${length} ${length === 1 ? 'character' : 'characters'}›`
 }
 
+/** Whether it stands for a value that is not shown; it may stand for several. */
+export const isHidden = (shown: string): boolean => shown.startsWith('‹hidden, ')
+
 /** What may tell who somebody is stays hidden, whatever field takes it. */
 export function maskFor(showValues: boolean, tells: (from: Whence) => boolean): Mask {
   const unless = (hides: boolean, value: string) => (hides && !showValues ? hidden(value) : value)

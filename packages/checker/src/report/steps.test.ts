@@ -61,6 +61,14 @@ test('without a mapping words are replaced, and rare values count too', () => {
   ])
 })
 
+test('words that are hidden are not counted: one sign stands for all of one length', () => {
+  const [step] = steps([
+    failed('loan_items.item_type.in-code-list', 5, at('C', ['‹hidden, 1 character›', 5])),
+  ])
+  expect(step).toMatchObject({ act: 'map-words', removes: 5 })
+  expect(step).not.toHaveProperty('words')
+})
+
 test('rules of a table whose fix reads the same are one act', () => {
   const [rule] = Object.values(standard.rules).filter(({ id }) => id === 'loan-without-items')
   const twin = { ...(rule as Rule), id: 'twin' }

@@ -2,6 +2,7 @@
 import type { Address, Level, Rule, RuleResult, Standard, Step } from '@police-data/model'
 import type { Source } from '../check/context.ts'
 import { addressOf, byPoint } from './address.ts'
+import { isHidden } from './mask.ts'
 
 export interface Failures {
   readonly rules: readonly RuleResult[]
@@ -73,23 +74,26 @@ const only = ({ file, column, name }: Address): Place => ({
 
 function step(
   act: Step['act'],
-  { rule, level, table, field, groups, count }: RuleResult,
+  { rule, level, table, field, groups, count: removes }: RuleResult,
   place: Place,
 ): Step {
-  const words = act === 'map-words' || act === 'replace-words' ? { words: wordsIn(groups) } : {}
+  const count = act === 'map-words' || act === 'replace-words' ? wordsIn(groups) : null
+  const words = count === null ? {} : { words: count }
   const fields = table === undefined || field === undefined ? [] : [`${table}.${field}`]
-  return { act, level, rules: [rule], fields, ...place, ...words, removes: count }
+  return { act, level, rules: [rule], fields, ...place, ...words, removes }
 }
 
-/** The checker counts rare values together and says how many they are. */
-const wordsIn = (groups: RuleResult['groups']): number =>
-  groups.reduce((sum, { value, args }) => sum + (value === undefined ? Number(args?.values ?? 1) : 1), 0)
+/** The checker counts rare values together and says how many they are; of those that it hides nobody can say. */
+const wordsIn = (groups: RuleResult['groups']): number | null =>
+  groups.some(({ value = '' }) => isHidden(value))
+    ? null
+    : groups.reduce((sum, { value, args }) => sum + (value === undefined ? Number(args?.values ?? 1) : 1), 0)
 
 const joined = (a: Step, b: Step): Step => ({
   ...a,
   rules: [...a.rules, ...b.rules],
   fields: [...new Set([...a.fields, ...b.fields])],
   // The same words stand in the same column, whichever fields take them.
-  ...(a.words === undefined ? {} : { words: Math.max(a.words, b.words ?? 0) }),
+  ...(a.words === undefined || b.words === undefined ? {} : { words: Math.max(a.words, b.words) }),
   removes: a.removes + b.removes,
 })

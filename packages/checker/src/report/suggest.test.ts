@@ -29,8 +29,10 @@ test('a known word is suggested before a slip of the pen, each with its reason',
   expect(suggest('Afro-Amerikan', vocabulary)).toEqual({ value: 'Afro-American', because: 'spelling' })
 })
 
-test('a word that is near nothing gets no suggestion', () => {
+test('a word that is near nothing gets no suggestion, and one letter is near nothing', () => {
   expect(suggest('Martian', { list, words: [] })).toBeUndefined()
+  expect(suggest('H', { list, words: ['W', 'B'] })).toBeUndefined()
+  expect(suggest('w', { list, words: ['W', 'B'] })).toEqual({ value: 'W', because: 'case' })
 })
 
 test('a word that may be several is offered as a choice, with the smallest aggregate that covers them', () => {

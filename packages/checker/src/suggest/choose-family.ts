@@ -3,7 +3,7 @@ import { type Family, type Standard, type Table, tablesOf } from '@police-data/m
 import { assign, LEAST } from './assign.ts'
 import { type Fit, fitOf, PERSONS, type Roles } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
-import { nameWords } from './name-words.ts'
+import { bareName, NAMED, namesFamily } from './named-family.ts'
 import { givesRow } from './rows.ts'
 import { type Meanings, personsIn, rolesOf, targetsOf } from './targets.ts'
 
@@ -16,29 +16,22 @@ export interface Chosen {
   readonly named: boolean
 }
 
-/** What the name of a file is worth, in columns. */
-const NAMED = 5
-
 /** Null where no column is like any field. Periods are no records of anything, so they are never chosen. */
 export function chooseFamily(columns: readonly Column[], path: string, standard: Standard): Chosen | null {
-  const file = path.split(/[\\/]/u).at(-1)?.replace(/\..*$/u, '') ?? ''
-  const words = new Set(nameWords(file))
+  const file = bareName(path)
   const meanings: Meanings = new Map()
   const all = standard.families
     .filter(({ tables }) => tables.length > 1)
     .map((family) => {
       const tables = tablesOf(standard, family.id)
-      const named = wordsOf(family, tables).some((word) => words.has(word))
-      return { family, tables, fits: fitsIn({ columns, tables, file }, standard, meanings), named }
+      const fits = fitsIn({ columns, tables, file }, standard, meanings)
+      return { family, tables, fits, named: namesFamily(path, family, tables) }
     })
   const worth = ({ fits, named }: Chosen): number =>
     fits.reduce((sum, { score }) => sum + score, 0) + (named ? NAMED : 0)
   const [best] = all.sort((a, b) => worth(b) - worth(a))
   return best === undefined || best.fits.length === 0 ? null : best
 }
-
-const wordsOf = ({ id, title }: Family, [root]: readonly Table[]): readonly string[] =>
-  [id, title, ...(root?.aliases ?? [])].flatMap(nameWords)
 
 interface Asked {
   readonly columns: readonly Column[]
@@ -117,8 +110,9 @@ function sharper(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] 
   return assigned.map((fit) => {
     if (fit.sharp > WIDE) return fit
     const others = all.filter(
-      ({ column, target, sharp, score }) =>
-        target === fit.target && !taken.has(column) && sharp >= SHARP && score >= LEAST,
+      ({ column, target, sharp, score, asks }) =>
+        // What says yes to one kind names no others.
+        target === fit.target && !taken.has(column) && asks === null && sharp >= SHARP && score >= LEAST,
     )
     const [best] = others.sort((a, b) => b.score - a.score)
     return best ?? fit

@@ -3,6 +3,7 @@ import type { Field } from '@police-data/model'
 import { type Asked, askedBy } from './asked-by-name.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { Column } from './columns-in.ts'
+import { meaningIn } from './letters.ts'
 import { alike, isRecoded, tells } from './name-words.ts'
 import type { Target } from './targets.ts'
 import type { WordMeaning } from './word-meaning.ts'
@@ -23,6 +24,8 @@ export interface Fit {
   readonly separator: Separator | null
   /** Whether the cells list one value for each of several persons or acts: then the same may stand twice. */
   readonly parallel: boolean
+  /** What its words mean in the list of the field; null for a field that has none. */
+  readonly means: WordMeaning | null
   /** The code that “yes” says and the one that “no” says, of a column that asks for one; null for any other. */
   readonly asks: Asked | null
   /** From 0 to 1: of what the list knows of the cells, how much is one kind and not several in one. */
@@ -109,7 +112,8 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
   if (name === 0 && field.type !== 'code') return null
   if (isNoSuch(column, target)) return null
   const asks = askedBy(column, target, mine)
-  const stands = asks === null ? valuesOf(column, target) : ASKED
+  const means = target.means === null ? null : meaningIn(column.profile, target.means, target.letters)
+  const stands = asks === null ? valuesOf(column, { ...target, means }) : ASKED
   if (stands === null) return null
   const { share, separator, kinds } = stands
   const role = saysOther ? ROLE_OF_ANOTHER : says || mine.size === 0 ? 1 : unsaid(target, roles)
@@ -133,6 +137,7 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
     values: share,
     separator,
     parallel: separator !== null && repeatsIn(column.profile, separator),
+    means,
     asks,
     sharp: stands.sharp ?? 1,
   }

@@ -62,7 +62,8 @@ export function momentFormat(profile: ColumnProfile): MomentFormat | null {
   const [best] = fitting.sort((a, b) => b.share - a.share)
   if (best === undefined) return null
   const swapped = swap(best.format)
-  const unsure = fitting.some(({ format, share }) => format === swapped && share === best.share)
+  const unsure =
+    swapped !== best.format && fitting.some(({ format, share }) => format === swapped && share === best.share)
   return { ...best, unsure }
 }
 

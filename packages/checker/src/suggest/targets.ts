@@ -1,5 +1,6 @@
 /** The fields that a column may be, with every way in which their names are written. */
 import type { CodeList, Field, Standard, Table } from '@police-data/model'
+import { type Letters, lettersIn } from './letters.ts'
 import { nameWords } from './name-words.ts'
 import { type WordMeaning, wordMeaning } from './word-meaning.ts'
 
@@ -13,6 +14,8 @@ export interface Target {
   readonly lists: boolean
   /** Null for a field that has no code list. */
   readonly means: WordMeaning | null
+  /** Lists of others whose values are letters. */
+  readonly letters: readonly Letters[]
   /** Whether an earlier table of persons has the field too. */
   readonly elsewhere: boolean
   /** Codes of its list that stand for several others. */
@@ -50,6 +53,7 @@ export function targetsOf(
         identifies: table === root && field.id === table.key[1],
         lists: field.multiple === true || table !== root,
         means: meaningsOf(field.list),
+        letters: lettersIn(Object.values(crosswalks).filter(({ list }) => list === field.list)),
         elsewhere:
           isOfPersons(table) && earlier(table, tables).some(({ fields }) => fields[field.id] !== undefined),
         wide: wideIn(codeLists[field.list ?? '']),

@@ -5,7 +5,7 @@ import type { Asked } from './asked-by-name.ts'
 import { type Fit, partsOf } from './column-fit.ts'
 import type { OpenWord } from './draft.ts'
 import type { Target } from './targets.ts'
-import { saidBy } from './word-meaning.ts'
+import { saidBy, type WordMeaning } from './word-meaning.ts'
 import { NO, silent, YES } from './yes-no.ts'
 
 /** A value that stands in fewer records is never written down: it may be somebody's name. */
@@ -21,18 +21,21 @@ export interface WordMap {
 }
 
 /** `known` are the words of the trade: what is written like a name, and is none of them, is not written down. */
-export function wordMap({ column, target, separator, asks }: Fit, known: ReadonlySet<string>): WordMap {
+export function wordMap(
+  { column, target, means, separator, asks }: Fit,
+  known: ReadonlySet<string>,
+): WordMap {
   const profile = separator === null ? column.profile : partsOf(column.profile, separator)
   const common = profile.values.filter(([, records]) => records >= LEAST_RECORDS).slice(0, MOST_WORDS)
   const words: Record<string, WordMapping> = {}
   const open: OpenWord[] = []
   for (const [word, records] of common) {
-    const mapped = asks === null ? mappingOf(word, target) : answerOf(word, asks)
+    const mapped = asks === null ? mappingOf(word, target, means) : answerOf(word, asks)
     if (mapped !== null && 'word' in mapped) words[word] = mapped.word
     else if (mapped !== null && !mayBeName(word, known)) open.push({ word, records, among: mapped.among })
   }
   const written = Object.keys(words).length + open.length
-  return { words, open, rare: target.means === null ? 0 : profile.values.length - written }
+  return { words, open, rare: means === null ? 0 : profile.values.length - written }
 }
 
 function answerOf(word: string, { yes, no }: Asked) {
@@ -45,7 +48,8 @@ function answerOf(word: string, { yes, no }: Asked) {
 /** Null for a word that needs no mapping: a number, a date. */
 function mappingOf(
   word: string,
-  { field, means }: Target,
+  { field }: Target,
+  means: WordMeaning | null,
 ): { readonly word: WordMapping } | { readonly among: readonly string[] } | null {
   if (field.type === 'boolean') {
     const plain = word.toLowerCase()

@@ -48,8 +48,12 @@ export function draftLines({ draft, records, file, output, width }: Drafted): re
 function steps(output: string, file: string, open: number, { mapping }: Draft): readonly string[] {
   return [
     `Read ${output} through. Each field says why it was taken and how sure that is.`,
-    ...(mapping.agency.id === 'xx-your-agency' ? ['Write your agency in place of xx-your-agency.'] : []),
-    ...(open === 0 ? [] : [`Say what ${plural(open, 'word')} mean that the draft left open.`]),
+    ...(mapping.agency.id === 'xx-your-agency'
+      ? ['Write the id of your agency wherever xx-your-agency stands, and its name once.']
+      : []),
+    ...(open === 0
+      ? []
+      : [`Say what ${plural(open, 'word')} ${open === 1 ? 'means' : 'mean'} that the draft left open.`]),
     `Check the file: pds check ${file} --mapping ${output}`,
   ]
 }

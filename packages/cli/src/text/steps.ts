@@ -39,9 +39,9 @@ function actWords(step: Step, { mapping }: Report, { rules }: Page['standard']):
   const where = columnWords(step)
   switch (step.act) {
     case 'map-words':
-      return `Say in the mapping what ${plural(step.words ?? 0, 'word')} of ${where} ${step.words === 1 ? 'means' : 'mean'}.`
+      return `Say in the mapping what ${wordCount(step)} of ${where} ${step.words === 1 ? 'means' : 'mean'}${unseen(step)}.`
     case 'replace-words':
-      return `Replace ${plural(step.words ?? 0, 'word')} of ${where} by codes of the list.`
+      return `Replace ${wordCount(step)} of ${where} by codes of the list${unseen(step)}.`
     case 'fill':
       return mapping === undefined
         ? `Fill ${where}; where there is no answer, write why.`
@@ -52,6 +52,11 @@ function actWords(step: Step, { mapping }: Report, { rules }: Page['standard']):
       return firstSentence(rules[step.rules[0] ?? '']?.fix.how ?? '')
   }
 }
+
+const wordCount = ({ words }: Step): string => (words === undefined ? 'words' : plural(words, 'word'))
+
+/** Words of a field that is not open are shown to who asks for them. */
+const unseen = ({ words }: Step): string => (words === undefined ? ' (--show-values shows them)' : '')
 
 const columnWords = ({ file, column, name = '', fields }: Step): string =>
   column === undefined
