@@ -1,7 +1,7 @@
 /** What happens to workbooks that are odd, damaged or hostile: rows of the catalogue of bad inputs. */
 import { randomBytes } from 'node:crypto'
 import { workbooksApart } from '@police-data/checker/node'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Files, pdsIn, ruleOf } from '../shared/pds-in-folder.ts'
 import { readTable } from '../shared/read-table.ts'
 import { partsOf, rowXml, type SheetOf, workbook, zip } from '../shared/workbooks.ts'
@@ -195,6 +195,16 @@ test('91: a workbook that takes more memory than it may ends in an answer, and t
   expect(opened).toMatchObject({ ok: false, unreadable: { kind: 'too-large' } })
   const late = await workbooksApart({ heap: 500, time: 1 })(zip(partsOf(text)), {})
   expect(late).toMatchObject({ ok: false, unreadable: { kind: 'too-large' } })
+})
+
+test('an error of our own in the thread is thrown, and nothing goes on waiting for the thread', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    await expect(workbooksApart()(null as unknown as Uint8Array, {})).rejects.toThrow()
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('92: a part that declares entities is refused, whether or not it is compressed', async () => {

@@ -1,10 +1,9 @@
 /** The machine and the plain reader give the same report, to the byte, of every file. */
 import { tablesOf } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
-import { chance } from '../bench/chance.ts'
-import { stopsShape } from '../bench/shapes/stops.ts'
 import { publishedStandard } from '../shared/agencies.ts'
 import { toyStandard } from '../shared/spec-files.ts'
+import { stopsFile } from '../shared/stops-file.ts'
 import { expectOneReport, reportOf } from './agrees.ts'
 
 const FILES = 25
@@ -21,10 +20,7 @@ for (const [name, standard] of [
 }
 
 test('a file of several megabytes, read block by block, gives one report', async () => {
-  const row = stopsShape.rows(chance(7))
-  const written = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-  const lines = Array.from({ length: 20_000 }, (_, index) => row(index).map(written).join(','))
-  const bytes = new TextEncoder().encode(`${stopsShape.columns.join(',')}\n${lines.join('\n')}\n`)
+  const bytes = stopsFile(20_000)
   expect(bytes.length).toBeGreaterThan(5_000_000)
   const about = { standard: await publishedStandard(), table: 'stops' }
   const machine = await reportOf(bytes, { ...about, plainly: false })

@@ -29,11 +29,13 @@ export const workbooksApart =
       resourceLimits: { maxOldGenerationSizeMb: heap },
     })
     const late = setTimeout(() => void worker.terminate(), time)
-    const answer = await next<Answer>(worker).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error === TERMINATED) return tooMuch(heap, time)
-      throw error
-    })
-    clearTimeout(late)
+    const answer = await next<Answer>(worker)
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error === TERMINATED) return tooMuch(heap, time)
+        throw error
+      })
+      // It would keep the process waiting.
+      .finally(() => clearTimeout(late))
     // Nothing waits for a sheet that nobody reads to its end.
     worker.unref()
     if (answer.ok) return { ...answer, rows: rowsOf(worker) }
