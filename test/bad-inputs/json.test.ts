@@ -121,7 +121,7 @@ test('27 and 28: a record above the limit, or a line that never ends, is an erro
     expect([exit, report.records.mapped]).toEqual([1, 2])
     expect(damages).toEqual([
       {
-        what: 'The record is longer than the limit and was not read',
+        what: 'The record is longer than 1 MiB and was not read. Another limit: --max record=SIZE',
         count: 1,
         row: 2,
         line: 2,

@@ -27,6 +27,7 @@ export async function check(input: CheckInput): Promise<Checked> {
     checker: input.checkerVersion,
     notApplicable: lookAtSource(context),
     valuesShown: input.showValues === true,
+    limits: input.max,
     sources,
     mapping,
   })

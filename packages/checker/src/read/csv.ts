@@ -1,15 +1,15 @@
 /** CSV and its kin, plain or compressed. */
-import { type Flaw, type FlawTally, type Scan, scanCsv } from '../scan/index.ts'
-import { DAMAGE, NOTE } from './flaw-words.ts'
+import { type Flaw, type FlawTally, type Limits, type Scan, scanCsv } from '../scan/index.ts'
+import { damageWords, NOTE } from './flaw-words.ts'
 import type { CsvFile, Damage, Format, Reading } from './reading.ts'
 
 export const csv: Format = {
   id: 'csv',
   endings: ['csv', 'txt'],
   begins: () => false,
-  open: async (source, { encoding, delimiter, skip, sheet, trustStart }) => {
+  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart }) => {
     if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
-    const scan = await scanCsv(source, { encoding, delimiter, skip, trustStart })
+    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart })
     return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
   },
 }
@@ -27,7 +27,7 @@ function readingOf(scan: Scan): Reading {
     encoding: scan.encoding.name,
     delimiter: scan.dialect.delimiter,
     batches: scan.batches,
-    damages: () => damages(flaws()),
+    damages: () => damages(flaws(), scan.limits),
     guessed: () =>
       samples(flaws(), 'guessed-encoding').flatMap(({ row, column, args }) =>
         column === undefined ? [] : [{ row, column, value: String(args?.value ?? '') }],
@@ -49,7 +49,7 @@ function csvFile(scan: Scan): CsvFile | undefined {
     newline,
     source: { ...direct, open },
     damage: () => plan.source.gzip().damage,
-    damages,
+    damages: (flaws) => damages(flaws, scan.limits),
     notes: (flaws) => notes(scan, flaws),
   }
 }
@@ -57,9 +57,9 @@ function csvFile(scan: Scan): CsvFile | undefined {
 const samples = ({ samples: all }: FlawTally, wanted: Flaw['kind']): readonly Flaw[] =>
   all.filter(({ kind }) => kind === wanted)
 
-const damages = (flaws: FlawTally): readonly Damage[] =>
+const damages = (flaws: FlawTally, limits: Limits): readonly Damage[] =>
   kinds(flaws).flatMap(([kind, count]) => {
-    const what = DAMAGE[kind]
+    const what = damageWords(kind, limits)
     return what === undefined ? [] : [{ what, count, places: samples(flaws, kind) }]
   })
 

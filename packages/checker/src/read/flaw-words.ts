@@ -1,8 +1,7 @@
 /** The scanner's flaws in words a records clerk can act on; those that are only worth knowing are notes. */
-import type { FlawKind } from '../scan/index.ts'
+import { type FlawKind, type Limits, sizeWords } from '../scan/index.ts'
 
-/** What happened to a record, in a sentence without its number. */
-export const DAMAGE: Readonly<Partial<Record<FlawKind, string>>> = {
+const DAMAGE: Readonly<Partial<Record<FlawKind, string | ((limits: Limits) => string)>>> = {
   'quote-in-cell': 'A quotation mark stands inside a cell; it was kept as it is',
   'text-after-quote': 'Text follows a closing quotation mark; the cell was kept as it stands',
   'backslash-escape': 'A quotation mark is escaped with a backslash instead of being doubled',
@@ -11,9 +10,12 @@ export const DAMAGE: Readonly<Partial<Record<FlawKind, string>>> = {
   'long-record': 'The record has more cells than the header',
   'carriage-return-in-cell': 'A stray line mark (CR) stands inside a cell',
   'nul-in-cell': 'An unprintable character (NUL) stands in a cell',
-  'field-too-long': 'A cell is longer than the limit',
-  'record-too-long': 'The record is longer than the limit and was not read',
-  'too-many-columns': 'The record has more cells than the limit; the rest was not read',
+  'field-too-long': ({ fieldBytes }) =>
+    `A cell is longer than ${sizeWords(fieldBytes)}; it was kept. Another limit: --max cell=SIZE`,
+  'record-too-long': ({ recordBytes }) =>
+    `The record is longer than ${sizeWords(recordBytes)} and was not read. Another limit: --max record=SIZE`,
+  'too-many-columns': ({ columns }) =>
+    `The record has more than ${columns} cells; the rest was not read. Another limit: --max columns=N`,
   'duplicate-header': 'Two columns have the same name',
   'empty-header': 'A column has no name',
   undecodable: 'Bytes that are no character in the encoding of the file',
@@ -22,7 +24,14 @@ export const DAMAGE: Readonly<Partial<Record<FlawKind, string>>> = {
   'gzip-truncated': 'The compressed file ends before its data does; what came before was read',
   'gzip-damaged': 'The compressed file is damaged; what came before was read',
   'gzip-trailing-junk': 'Something follows the compressed data and was not read',
-  'gzip-limit': 'The compressed file grows beyond the limit; what came before was read',
+  'gzip-limit': ({ inflatedBytes, inflatedRatio }) =>
+    `The compressed file grows beyond ${sizeWords(inflatedBytes)} or ${inflatedRatio} times; what came before was read. Other limits: --max inflated=SIZE, --max ratio=N`,
+}
+
+/** What happened to a record, in a sentence without its number; undefined where nobody has to act. */
+export function damageWords(kind: FlawKind, limits: Limits): string | undefined {
+  const words = DAMAGE[kind]
+  return typeof words === 'function' ? words(limits) : words
 }
 
 /** Worth a line in the report, and nobody has to act. */

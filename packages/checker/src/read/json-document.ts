@@ -50,6 +50,12 @@ export class DocumentCutter implements Cutter {
     const pieces: JsonPiece[] = []
     let held = this.#holds() ? 0 : -1
     for (let at = 0; at < units.length && this.broken === undefined; at += 1) {
+      if (this.#inString && !this.#escaped) {
+        const next = telling(units, at)
+        this.#passed += next - at
+        at = next
+        if (at === units.length) break
+      }
       const sign = units.charCodeAt(at)
       const before = this.#state
       const ends = this.#step(sign)
@@ -220,6 +226,14 @@ export class DocumentCutter implements Cutter {
     const { width, startByte } = this.#options
     this.broken = { what, row: this.#row, line: this.#line, byte: startByte + this.#passed * width }
   }
+}
+
+const TELLING = /["\\\n]/g
+
+/** The next sign within a string that means something, or the length of the text: others are passed over at once. */
+function telling(units: string, from: number): number {
+  TELLING.lastIndex = from
+  return TELLING.test(units) ? TELLING.lastIndex - 1 : units.length
 }
 
 const SPACE = 32

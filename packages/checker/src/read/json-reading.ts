@@ -1,8 +1,9 @@
 /** A JSON file as a table: its records in order, every flaw with its record, line and byte. */
 import type { SourceRecord } from '../map/dataset.ts'
+import { limitsOf } from '../scan/limits.ts'
 import type { ByteSource } from '../scan/source.ts'
 import { type DamageLog, damageLog } from './damage-log.ts'
-import { DAMAGE } from './flaw-words.ts'
+import { damageWords } from './flaw-words.ts'
 import { cellsOf } from './json-cells.ts'
 import type { JsonPiece } from './json-piece.ts'
 import { type JsonSource, openJsonSource } from './json-source.ts'
@@ -15,7 +16,7 @@ const BROKEN = 'The record is no JSON and was not read'
 const MOST_GUESSED = 50
 
 export async function openJson(source: ByteSource, options: ReadOptions): Promise<Opened> {
-  const opened = await openJsonSource(source, options.encoding)
+  const opened = await openJsonSource(source, options.encoding, limitsOf(options.max))
   if (!opened.ok) return opened
   const { json } = opened
   const surveyed = await survey(json, options.sheet)
@@ -50,7 +51,7 @@ function readingOf(json: JsonSource, { list, columns }: JsonTable, others: reado
     if (broken !== undefined) log.add(broken.what, { row: broken.row, line: broken.line, byte: broken.byte })
     const { damage } = json.plain.gzip()
     if (damage !== undefined)
-      log.add(DAMAGE[damage.kind] ?? '', { row: 0, line: 0, byte: damage.compressedByte })
+      log.add(damageWords(damage.kind, json.limits) ?? '', { row: 0, line: 0, byte: damage.compressedByte })
   }
 
   return {
@@ -80,10 +81,10 @@ function recordIn({ units, tooLong, row, line, byte }: JsonPiece, json: JsonSour
   const { charset } = json
   const place = { row, line, byte }
   if (tooLong === true) {
-    log.add(DAMAGE['record-too-long'] ?? '', place)
+    log.add(damageWords('record-too-long', json.limits) ?? '', place)
     return undefined
   }
-  if (charset.undecodable(units) >= 0) log.add(DAMAGE.undecodable ?? '', place)
+  if (charset.undecodable(units) >= 0) log.add(damageWords('undecodable', json.limits) ?? '', place)
   const text = charset.decode(units)
   const read = readJson(text)
   if (!read.ok) {

@@ -4,7 +4,7 @@ import { charsetOf } from '../scan/charset.ts'
 import { seeThrough } from '../scan/disguise.ts'
 import { decideEncoding, type Encoding } from '../scan/encoding.ts'
 import { type PlainSource, plainSource } from '../scan/gzip.ts'
-import { DEFAULT_LIMITS, type Limits } from '../scan/limits.ts'
+import type { Limits } from '../scan/limits.ts'
 import { type ByteSource, blocks, readHead } from '../scan/source.ts'
 import { damaged, empty } from '../scan/unreadable.ts'
 import { DocumentCutter } from './json-document.ts'
@@ -48,8 +48,8 @@ const BLOCK_BYTES = 65_536
 export async function openJsonSource(
   source: ByteSource,
   given: Encoding['name'] | undefined,
+  limits: Limits,
 ): Promise<JsonOpened> {
-  const limits = DEFAULT_LIMITS
   const plain = plainSource(source, limits)
   const head = await readHead(plain, HEAD_BYTES)
   const { damage } = plain.gzip()

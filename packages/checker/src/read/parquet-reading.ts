@@ -9,7 +9,7 @@ import {
 } from 'hyparquet'
 import { ungzip } from 'pako'
 import type { SourceRecord } from '../map/dataset.ts'
-import { DEFAULT_LIMITS } from '../scan/limits.ts'
+import type { Limits } from '../scan/limits.ts'
 import { tooManyColumns } from '../scan/unreadable.ts'
 import { type DamageLog, damageLog } from './damage-log.ts'
 import { columnsOf, type ParquetColumn } from './parquet-columns.ts'
@@ -24,13 +24,12 @@ const MOST_GROUP_BYTES = 2 * 1024 ** 3
 const BOTH = 'A field has an answer and also says why there is none; the answer was kept'
 const DAMAGED = 'Rows are damaged from here to the end of their portion and were not read'
 
-export async function readParquet(file: AsyncBuffer): Promise<Opened> {
+export async function readParquet(file: AsyncBuffer, limits: Limits): Promise<Opened> {
   const found = await metadataOf(file)
   if ('unreadable' in found) return { ok: false, unreadable: found.unreadable }
   const { metadata } = found
   const columns = columnsOf(parquetSchema(metadata))
-  if (columns.length > DEFAULT_LIMITS.columns)
-    return { ok: false, unreadable: tooManyColumns(0, DEFAULT_LIMITS.columns) }
+  if (columns.length > limits.columns) return { ok: false, unreadable: tooManyColumns(0, limits.columns) }
   const log = damageLog()
   return {
     ok: true,

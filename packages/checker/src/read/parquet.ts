@@ -1,7 +1,7 @@
 /** Parquet: typed columns as text, `<field>__said` beside them; read row group by row group. */
 import type { AsyncBuffer } from 'hyparquet'
 import { plainSource } from '../scan/gzip.ts'
-import { DEFAULT_LIMITS } from '../scan/limits.ts'
+import { type Limits, limitsOf } from '../scan/limits.ts'
 import type { ByteSource } from '../scan/source.ts'
 import { empty } from '../scan/unreadable.ts'
 import { allBytes } from './all-bytes.ts'
@@ -14,16 +14,17 @@ export const parquet: Format = {
   id: 'parquet',
   endings: ['parquet'],
   begins: (head) => startsWith(head, 'PAR1') || startsWith(head, 'PARE'),
-  open: async (source, { sheet }) => {
+  open: async (source, { sheet, max }) => {
+    const limits = limitsOf(max)
     const head = await headOf(source)
     if (head.length === 0) return { ok: false, unreadable: empty('no-bytes') }
     if (startsWith(head, 'PARE')) return { ok: false, unreadable: ENCRYPTED }
     if (!startsWith(head, 'PAR1')) return { ok: false, unreadable: NO_PARQUET }
     if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
-    const at = await atHand(source)
+    const at = await atHand(source, limits)
     if (!at.ok) return at
     const { readParquet } = await import('./parquet-reading.ts')
-    return readParquet(at.file)
+    return readParquet(at.file, limits)
   },
 }
 
@@ -35,8 +36,8 @@ type AtHand =
   | { readonly ok: false; readonly unreadable: Unreadable }
 
 /** Parts of the file as they are asked for; all of it in memory where only a stream can be had. */
-async function atHand(source: ByteSource): Promise<AtHand> {
-  const plain = plainSource(source, DEFAULT_LIMITS)
+async function atHand(source: ByteSource, limits: Limits): Promise<AtHand> {
+  const plain = plainSource(source, limits)
   const { size, slice } = source
   // A compressed file does not begin so.
   const [first = 0] = await firstByte(source)

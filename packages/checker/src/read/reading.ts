@@ -2,7 +2,7 @@
 
 import type { SourceRecord } from '../map/dataset.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
-import type { ByteSource, EncodingName, FlawTally, Newline } from '../scan/index.ts'
+import type { ByteSource, EncodingName, FlawTally, Limits, Newline } from '../scan/index.ts'
 import type { Plan } from '../scan/pass.ts'
 import type { TextSource } from '../scan/source.ts'
 import type { OpenWorkbook } from './workbook.ts'
@@ -66,6 +66,8 @@ export interface ReadOptions {
   readonly skip?: number | undefined
   /** Which sheet of a workbook, or which table of a JSON file. */
   readonly sheet?: string | undefined
+  /** Limits that are other than by default. */
+  readonly max?: Partial<Limits> | undefined
   /** Reads workbooks elsewhere than in this thread, so that a hostile one can be stopped. */
   readonly workbooks?: OpenWorkbook | undefined
   /** Takes the start of the file for all of it when it decides on the encoding; whoever reads on finds out. */

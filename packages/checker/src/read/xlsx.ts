@@ -4,11 +4,11 @@ import type { SourceRecord } from '../map/dataset.ts'
 import { FlawLog } from '../scan/flaw.ts'
 import { plainSource } from '../scan/gzip.ts'
 import { checkHeader, countTitleRows } from '../scan/header.ts'
-import { DEFAULT_LIMITS } from '../scan/limits.ts'
+import { type Limits, limitsOf } from '../scan/limits.ts'
 import { empty, tooManyColumns } from '../scan/unreadable.ts'
 import { allBytes } from './all-bytes.ts'
 import { damageLog } from './damage-log.ts'
-import { DAMAGE } from './flaw-words.ts'
+import { damageWords } from './flaw-words.ts'
 import type { Format, Opened, Reading } from './reading.ts'
 import type { SheetRead, SheetRow } from './workbook.ts'
 import { isOle } from './workbook-container.ts'
@@ -20,30 +20,34 @@ export const xlsx: Format = {
   id: 'xlsx',
   endings: ['xlsx', 'xls', 'xlsm', 'xlsb'],
   begins: (head) => isOle(head) || OFFICE.test(String.fromCharCode(...head.subarray(0, 64))),
-  open: async (source, { sheet, skip = 0, workbooks }) => {
-    const read = await allBytes(plainSource(source, DEFAULT_LIMITS), MOST_BYTES)
+  open: async (source, { sheet, skip = 0, max, workbooks }) => {
+    const limits = limitsOf(max)
+    const read = await allBytes(plainSource(source, limits), MOST_BYTES)
     if (!read.ok) return read
     // The library is large, and most files are none of its own.
     const open = workbooks ?? (await import('./parse-workbook.ts')).openWorkbookHere
     const opened = await open(read.bytes, { sheet })
-    return opened.ok ? readingOf(opened, skip) : opened
+    return opened.ok ? readingOf(opened, skip, limits) : opened
   },
 }
 
 /** A zip file whose first part is one that workbooks begin with. */
 const OFFICE = /^PK.{28}(?:\[Content_Types\]|_rels\/|xl\/|docProps\/)/su
 
-async function readingOf({ sheet, rows }: SheetRead & { readonly ok: true }, skip: number): Promise<Opened> {
+async function readingOf(
+  { sheet, rows }: SheetRead & { readonly ok: true },
+  skip: number,
+  limits: Limits,
+): Promise<Opened> {
   const incoming = rows[Symbol.asyncIterator]()
   const head = await firstRows(incoming, skip)
   const [header] = head
   if (header === undefined) return { ok: false, unreadable: empty(skip > 0 ? 'skipped' : 'blank') }
   const columns = header.cells.length
-  if (columns > DEFAULT_LIMITS.columns)
-    return { ok: false, unreadable: tooManyColumns(0, DEFAULT_LIMITS.columns) }
+  if (columns > limits.columns) return { ok: false, unreadable: tooManyColumns(0, limits.columns) }
 
   const log = damageLog()
-  noteHeader(header, log)
+  noteHeader(header, log, limits)
   for (const { what, row, column } of sheet.flaws) if (row >= header.row) log.add(what, { row, column })
   let blank = 0
   const recordOf = ({ row, cells }: SheetRow): SourceRecord => {
@@ -107,10 +111,11 @@ async function* withFirst(
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value
 }
 
-function noteHeader(header: SheetRow, log: ReturnType<typeof damageLog>): void {
-  const flaws = new FlawLog(DEFAULT_LIMITS.columns)
+function noteHeader(header: SheetRow, log: ReturnType<typeof damageLog>, limits: Limits): void {
+  const flaws = new FlawLog(limits.columns)
   checkHeader({ ...header, line: header.row, byte: 0 }, flaws)
-  for (const { kind, row, column } of flaws.tally().samples) log.add(DAMAGE[kind] ?? '', { row, column })
+  for (const { kind, row, column } of flaws.tally().samples)
+    log.add(damageWords(kind, limits) ?? '', { row, column })
 }
 
 function titleRows(head: readonly SheetRow[]): number {

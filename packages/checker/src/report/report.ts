@@ -22,12 +22,14 @@ export interface Run {
   readonly sources: Report['sources']
   readonly mapping?: Report['mapping']
   readonly valuesShown: boolean
+  /** Limits that are other than by default. */
+  readonly limits?: Report['limits']
   /** Source rules with nothing to look at, and why. */
   readonly notApplicable: Readonly<Record<string, string>>
 }
 
 export function makeReport(context: Context, run: Run): Report {
-  const { checker, sources, mapping, notApplicable, valuesShown } = run
+  const { checker, sources, mapping, notApplicable, valuesShown, limits } = run
   const { standard, plan, counts } = context
   const rules = Object.values(standard.rules).map((rule) => ruleResult(rule, context, notApplicable))
   const fields = fieldResults(context)
@@ -40,6 +42,7 @@ export function makeReport(context: Context, run: Run): Report {
     standard: { id: standard.id, version: standard.version },
     ...(mapping === undefined ? {} : { mapping }),
     ...(valuesShown ? { valuesShown } : {}),
+    ...(limits === undefined ? {} : { limits }),
     verdict: totals.must > 0 ? 'does-not-conform' : unchecked > 0 ? 'nothing-wrong-found' : 'conforms',
     totals,
     required: {

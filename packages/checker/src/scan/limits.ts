@@ -20,5 +20,20 @@ export const DEFAULT_LIMITS: Limits = {
   inflatedRatio: 200,
 }
 
+/** The defaults, but for those that are set. */
+export const limitsOf = (max: Partial<Limits> | undefined): Limits => ({ ...DEFAULT_LIMITS, ...max })
+
 /** A small file of one repeated line compresses beyond any ratio and harms nobody. */
 export const UNSUSPICIOUS_BYTES = 64 * 1024 * 1024
+
+/** `1 MiB`, or the bytes where they are no whole number of anything larger. */
+export function sizeWords(bytes: number): string {
+  const [unit, size] = UNITS.find(([, one]) => bytes >= one && bytes % one === 0) ?? ['bytes', 1]
+  return `${bytes / size} ${unit}`
+}
+
+const UNITS = [
+  ['GiB', 1024 ** 3],
+  ['MiB', 1024 ** 2],
+  ['KiB', 1024],
+] as const

@@ -5,7 +5,7 @@ import { seeThrough } from './disguise.ts'
 import { decideEncoding, type Encoding } from './encoding.ts'
 import { type PlainSource, plainSource } from './gzip.ts'
 import { countTitleRows } from './header.ts'
-import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { type Limits, limitsOf } from './limits.ts'
 import { Pass, type Plan, type ScanSummary } from './pass.ts'
 import type { ScannedRecord } from './record.ts'
 import { type ByteSource, type Direct, directOf, type Head, inMemory, readHead } from './source.ts'
@@ -60,7 +60,7 @@ const BLOCK_BYTES = 65_536
  * for a delimiter that is none.
  */
 export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Promise<ScanResult> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const limits = limitsOf(options.limits)
   if (options.delimiter !== undefined && !/^[^"\r\n\x80-\uffff]$/.test(options.delimiter)) {
     throw new RangeError(`A delimiter is one ASCII character, not ${JSON.stringify(options.delimiter)}`)
   }

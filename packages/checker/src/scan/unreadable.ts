@@ -1,6 +1,7 @@
 /** Bytes that are no table: what was found instead, and what to do. */
 import type { Disguise } from './disguise.ts'
 import type { GzipDamage } from './gzip.ts'
+import { sizeWords } from './limits.ts'
 
 export interface Unreadable {
   readonly kind: 'empty' | 'disguised' | 'damaged' | 'line-too-long' | 'too-many-columns'
@@ -41,8 +42,8 @@ export function damaged({ compressedByte }: GzipDamage): Unreadable {
 export function lineTooLong(byte: number, limit: number): Unreadable {
   return {
     kind: 'line-too-long',
-    message: `The first line is longer than ${limit} bytes, so this does not look like a CSV table.`,
-    hint: 'Look at the start of the file in a text editor. If the line is right, raise the limit.',
+    message: `The first line is longer than ${sizeWords(limit)}, so this does not look like a CSV table.`,
+    hint: 'Look at the start of the file in a text editor. If the line is right, raise the limit: --max record=SIZE.',
     byte,
   }
 }
@@ -51,7 +52,7 @@ export function tooManyColumns(byte: number, limit: number): Unreadable {
   return {
     kind: 'too-many-columns',
     message: `The header has more than ${limit} columns.`,
-    hint: 'Check the delimiter. If the columns are right, raise the limit.',
+    hint: 'Check the delimiter. If the columns are right, raise the limit: --max columns=N.',
     byte,
   }
 }

@@ -1,6 +1,7 @@
 /** The options of commands that read data. */
 import type { DatasetInput } from '@police-data/checker'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULTS, limit } from '../limits.ts'
 
 /** How to read a file. */
 export interface ReadingOptions {
@@ -9,6 +10,7 @@ export interface ReadingOptions {
   readonly delimiter?: string
   readonly skip?: number
   readonly sheet?: string
+  readonly max?: NonNullable<DatasetInput['max']>
   readonly quiet?: boolean
 }
 
@@ -45,6 +47,11 @@ export const readingOptions = (command: Command): Command =>
     )
     .option('--skip <n>', 'lines above the header', (text: string) => wholeNumber(text, 0))
     .option('--sheet <name>', 'which sheet of a workbook, or which table of a JSON file')
+    .option(
+      '--max <what=size>',
+      `how much of a file is read at most; may be given several times (default: ${DEFAULTS})`,
+      limit,
+    )
 
 const SIGNS: Readonly<Record<string, string>> = {
   comma: ',',

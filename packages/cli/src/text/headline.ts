@@ -1,5 +1,6 @@
 /** The verdict, then what was checked against what. */
 import { plural, type Report, type SourceResult } from '@police-data/model'
+import { limitsWords } from '../limits.ts'
 import { align, type Cell } from './align.ts'
 import { LEVEL_WORDS, LEVELS } from './level-words.ts'
 import { type Inked, ink, type Line } from './line.ts'
@@ -33,9 +34,15 @@ export function headlineLines({ report, standard, width, brevity }: Page): reado
     [`${count(filled)} of ${plural(fields, 'required field')} filled, ${count(answered)} answered`],
     ...noteLines(report.sources, width),
     ...(report.valuesShown === true ? [SHOWN] : []),
+    ...(report.limits === undefined ? [] : [limitsLine(report.limits)]),
     ...totalsLines(report, width),
   ]
 }
+
+const limitsLine = (limits: NonNullable<Report['limits']>): Line => [
+  ink('note', 'dim'),
+  `  Read within limits that were set: ${limitsWords(limits)}.`,
+]
 
 const SHOWN: Line = [
   ink('note', 'dim'),

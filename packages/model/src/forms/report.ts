@@ -203,6 +203,21 @@ export const Report = Type.Object(
     valuesShown: Type.Optional(
       Type.Literal(true, { description: 'The report shows values that are hidden by default.' }),
     ),
+    limits: Type.Optional(
+      Type.Object(
+        {
+          recordBytes: Type.Optional(Count),
+          fieldBytes: Type.Optional(Count),
+          columns: Type.Optional(Count),
+          inflatedBytes: Type.Optional(Count),
+          inflatedRatio: Type.Optional(Count),
+        },
+        {
+          ...only,
+          description: 'How much of a file was read at most, where that was set by whoever ran it.',
+        },
+      ),
+    ),
     verdict: Verdict,
     totals: Type.Object({ must: Count, should: Count, may: Count }, { ...only, description: 'Findings.' }),
     required: Type.Object(

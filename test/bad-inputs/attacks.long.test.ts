@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { once } from '../shared/once.ts'
+import { ROOT } from '../shared/spec-files.ts'
+import { ATTACKS, writeAttack } from './attacks.ts'
+
+const SECONDS = 2
+/** Above what a file of two rows takes. */
+const MEBIBYTES = 100
+const RUNS = 3
+
+interface Run {
+  readonly said: string
+  readonly seconds: number
+  readonly mebibytes: number
+}
+
+const PEAK = `process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+
+async function run(path: string): Promise<Run> {
+  const start = performance.now()
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    [
+      ...['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`],
+      join(ROOT, 'packages/cli/bin/pds.js'),
+      ...['check', path, '--table', 'stops', '--format', 'json'],
+    ],
+    { maxBuffer: 1 << 26 },
+  ).catch((error: { readonly stdout: string; readonly stderr: string }) => error)
+  const seconds = (performance.now() - start) / 1000
+  return { said: stdout, seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 }
+}
+
+const inFolder = async <T>(act: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'pds-attack-'))
+  try {
+    return await act(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const base = once(() =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'stops.csv')
+    await writeFile(path, 'agency_id,stop_id,person_no\nx,1,1\nx,2,1\n')
+    return run(path)
+  }),
+)
+
+test.each(ATTACKS)('27, 28 and 15: $name ends in an error within two seconds and 100 MiB', async (attack) => {
+  await inFolder(async (folder) => {
+    const path = join(folder, 'stops.csv')
+    writeAttack(path, attack)
+    const runs: Run[] = []
+    for (let left = RUNS; left > 0; left -= 1) runs.push(await run(path))
+    const seconds = Math.min(...runs.map((one) => one.seconds))
+    const above = Math.min(...runs.map((one) => one.mebibytes)) - (await base()).mebibytes
+    process.stdout.write(`${attack.name}: ${seconds.toFixed(2)} s, ${above.toFixed(0)} MiB above base\n`)
+    expect(runs[0]?.said).toContain(attack.says)
+    expect(seconds).toBeLessThan(SECONDS)
+    expect(above).toBeLessThan(MEBIBYTES)
+  })
+})
