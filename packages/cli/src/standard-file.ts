@@ -1,5 +1,7 @@
 /** Which Standard a command uses: the bundled one, or the one that `--standard` names. */
+import { readJson } from '@police-data/checker'
 import type { Problem, Standard } from '@police-data/model'
+import { badKeys } from './inputs/bad-keys.ts'
 import { readTextFile } from './text-file.ts'
 
 export type ChosenStandard =
@@ -20,27 +22,23 @@ export async function chooseStandard(
   }
   const file = await readTextFile(named, cwd, 'standard')
   if (!file.ok) return file
+  const read = readJson(file.text)
+  if (!read.ok)
+    return refuse('not-json', named, `This is not JSON that can be read. ${read.message}`, WRITTEN)
+  const [bad] = badKeys(read.value)
+  if (bad !== undefined) return refuse('no-standard', named, bad.message, WRITTEN)
   const value = parsed(file.text)
-  if (value === undefined)
-    return refuse(
-      'not-json',
-      named,
-      'This is not JSON.',
-      'A standard is the standard.json that the compiler writes.',
-    )
   if (isStandard(value)) return { ok: true, standard: value }
-  return refuse(
-    'no-standard',
-    named,
-    'This JSON is no standard.',
-    'A standard is the standard.json that the compiler writes.',
-  )
+  return refuse('no-standard', named, 'This JSON is no standard.', WRITTEN)
 }
+
+const WRITTEN = 'A standard is the standard.json that the compiler writes.'
 
 function refuse(code: string, path: string, message: string, hint: string): ChosenStandard {
   return { ok: false, problem: { code, path, line: 0, column: 0, message, hint } }
 }
 
+/** Undefined for what `readJson` lets pass and JSON does not have: NaN and infinity. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -156,9 +156,11 @@ export async function sourceOf(
     delimiter: reading.delimiter,
     rows,
     columns: reading.header.length,
-    notes: [...(file.notes ?? []), ...notes],
+    notes: [...(file.notes ?? []), ...notes, ...(rows === 0 ? [NO_RECORD] : [])],
   }
 }
+
+const NO_RECORD = 'There is no record below the header.'
 
 /** The agency's words that the mapping knows, by `table.field`. */
 function wordsOf(mapping: Mapping | undefined): Readonly<Record<string, readonly string[]>> {

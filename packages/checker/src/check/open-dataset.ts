@@ -61,8 +61,8 @@ type Planned =
 function byHeaders(files: readonly ReadFile[], { table, standard }: DatasetInput): Planned {
   const problems: Problem[] = []
   const planned = files.flatMap((one): readonly OpenFile[] => {
-    const { header } = one.reading
-    const made = planHeaders({ path: one.file.path, header, table }, standard)
+    const { header, titleRows } = one.reading
+    const made = planHeaders({ path: one.file.path, header, titleRows, table }, standard)
     if (made.ok) return [{ ...one, header, plan: made.plan }]
     problems.push(...made.problems)
     return []

@@ -54,9 +54,10 @@ export function readinessOf(
   const missing = rule.fields.find(
     (name) => mine.table.fields[name]?.derived === undefined && !plans(mine, name),
   )
-  const must = rule.check.kind === 'required' && rule.level === 'must'
-  if (missing !== undefined && !must) {
-    const outcome = rule.check.kind === 'required' ? 'not-run' : 'not-applicable'
+  // Of a field of a key it is asked that it is an answer, and of others that they are filled.
+  const required = rule.check.kind === 'required' || rule.expression.op === 'answered'
+  if (missing !== undefined && !(required && rule.level === 'must')) {
+    const outcome = required ? 'not-run' : 'not-applicable'
     const { title: named = missing } = standard.tables[table]?.fields[missing] ?? {}
     return no(outcome, `The file has no column for ${named}.`, { what: 'column', title: named })
   }

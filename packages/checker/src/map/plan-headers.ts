@@ -1,5 +1,6 @@
 /** Plans a file whose headers are fields of one table; says which table, or why it cannot tell. */
 import { type Problem, plural, type Standard, type Table, tablesOf, writtenFields } from '@police-data/model'
+import { titleWords } from '../read/flaw-words.ts'
 import { columnLetter } from '../report/address.ts'
 import { asWritten } from './convert.ts'
 import { nearest } from './nearest.ts'
@@ -9,6 +10,7 @@ import { type Recognised, recognise } from './recognise.ts'
 export interface HeaderFile {
   readonly path: string
   readonly header: readonly string[]
+  readonly titleRows?: number | undefined
   /** What `--table` says. */
   readonly table?: string | undefined
 }
@@ -123,6 +125,8 @@ function needsMapping(file: HeaderFile, standard: Standard, table: Table | undef
       ? `The columns are the agency’s own, so no rule was run (${recognised}).`
       : `The columns are the agency’s own, so no rule was run. It looks like data of ${like.family.title.toLowerCase()}: ${recognised}.`,
     [
+      ...(file.titleRows === undefined || file.titleRows === 0 ? [] : [titleWords(file.titleRows)]),
+      ...(like === undefined && looksLikeData(file.header) ? [NO_NAMES] : []),
       ...(like?.columns ?? []).map((one) => `  ${placeWords(one, file)}`),
       `Draft a mapping, read it through, and give it with --mapping: pds suggest ${file.path} -o mapping.yaml`,
       ...(first === undefined ? [] : [`What a field means: pds explain ${first.table}.${first.field}`]),
@@ -130,6 +134,13 @@ function needsMapping(file: HeaderFile, standard: Standard, table: Table | undef
     ].join('\n'),
   )
 }
+
+const NO_NAMES =
+  'The first line holds numbers or dates, as a record does; the names of the columns should stand there.'
+
+/** No column is called by a number or a day. */
+const looksLikeData = (header: readonly string[]): boolean =>
+  header.some((name) => /^\s*[-+]?\d[\d.,/:-]*\s*$/u.test(name))
 
 const placeWords = ({ column, table, field }: Recognised, { header }: HeaderFile): string =>
   `${columnLetter(column)} ${header[column]?.trim()} → ${table}.${field}`

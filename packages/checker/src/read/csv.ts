@@ -1,6 +1,6 @@
 /** CSV and its kin, plain or compressed. */
 import { type Flaw, type FlawTally, type Limits, type Scan, scanCsv } from '../scan/index.ts'
-import { damageWords, NOTE } from './flaw-words.ts'
+import { damageWords, NOTE, titleWords } from './flaw-words.ts'
 import type { CsvFile, Damage, Format, Reading } from './reading.ts'
 
 export const csv: Format = {
@@ -24,6 +24,7 @@ function readingOf(scan: Scan): Reading {
   const flaws = (): FlawTally => scan.summary().flaws
   return {
     header: scan.header.cells,
+    titleRows: scan.plan.titleRows,
     encoding: scan.encoding.name,
     delimiter: scan.dialect.delimiter,
     batches: scan.batches,
@@ -63,7 +64,7 @@ const damages = (flaws: FlawTally, limits: Limits): readonly Damage[] =>
     return what === undefined ? [] : [{ what, count, places: samples(flaws, kind) }]
   })
 
-function notes({ gzip, encoding }: Scan, flaws: FlawTally): readonly string[] {
+function notes({ gzip, encoding, dialect, plan }: Scan, flaws: FlawTally): readonly string[] {
   const said = kinds(flaws).flatMap(([kind, count]) => NOTE[kind]?.(count) ?? [])
   const guess = encoding.name === 'windows-1252' && encoding.because !== 'given'
   return [
@@ -71,6 +72,8 @@ function notes({ gzip, encoding }: Scan, flaws: FlawTally): readonly string[] {
     ...(guess
       ? ['The text is not UTF-8; it was read as Windows-1252. Another encoding can be named with --encoding.']
       : []),
+    ...(dialect.because === 'sep-line' ? ['The first line names the sign that parts the cells.'] : []),
+    ...(plan.titleRows > 0 ? [titleWords(plan.titleRows)] : []),
     ...said,
   ]
 }

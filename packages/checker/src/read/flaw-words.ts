@@ -1,4 +1,5 @@
 /** The scanner's flaws in words a records clerk can act on; those that are only worth knowing are notes. */
+import { plural } from '@police-data/model'
 import { type FlawKind, type Limits, sizeWords } from '../scan/index.ts'
 
 const DAMAGE: Readonly<Partial<Record<FlawKind, string | ((limits: Limits) => string)>>> = {
@@ -34,13 +35,22 @@ export function damageWords(kind: FlawKind, limits: Limits): string | undefined 
   return typeof words === 'function' ? words(limits) : words
 }
 
+const wasOrWere = (count: number): string => (count === 1 ? 'was' : 'were')
+const hasOrHave = (count: number): string => (count === 1 ? 'has' : 'have')
+
+/** Of rows above what may be the header. */
+export const titleWords = (rows: number): string =>
+  `The first ${plural(rows, 'row')} ${rows === 1 ? 'looks like a title' : 'look like titles'} above the header; --skip ${rows} passes over ${rows === 1 ? 'it' : 'them'}.`
+
 /** Worth a line in the report, and nobody has to act. */
 export const NOTE: Readonly<Partial<Record<FlawKind, (count: number) => string>>> = {
-  'blank-line': (count) => `${count} blank lines between records were passed over.`,
-  'trailing-blank-line': (count) => `${count} blank lines at the end were passed over.`,
-  'trailing-blank-record': (count) => `${count} records at the end have nothing in any cell.`,
-  'blank-record': (count) => `${count} records have nothing in any cell.`,
-  'trailing-delimiter': (count) => `${count} lines end with one delimiter too many.`,
+  'blank-line': (count) => `${plural(count, 'blank line')} between records ${wasOrWere(count)} passed over.`,
+  'trailing-blank-line': (count) =>
+    `${plural(count, 'blank line')} at the end ${wasOrWere(count)} passed over.`,
+  'trailing-blank-record': (count) =>
+    `${plural(count, 'record')} at the end ${hasOrHave(count)} nothing in any cell.`,
+  'blank-record': (count) => `${plural(count, 'record')} ${hasOrHave(count)} nothing in any cell.`,
+  'trailing-delimiter': (count) =>
+    `${plural(count, 'line')} ${count === 1 ? 'ends' : 'end'} with one delimiter too many.`,
   'mixed-newlines': () => 'The lines end in more than one way.',
-  'title-rows': () => 'The first rows look like titles above the header; --skip passes over them.',
 }

@@ -23,6 +23,8 @@ export interface Damage {
 
 export interface Reading {
   readonly header: readonly string[]
+  /** Rows that look like titles where the header should be. */
+  readonly titleRows?: number
   readonly encoding: string
   /** Empty where cells are parted by something else than a sign. */
   readonly delimiter: string

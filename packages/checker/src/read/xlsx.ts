@@ -8,7 +8,7 @@ import { type Limits, limitsOf } from '../scan/limits.ts'
 import { empty, tooManyColumns } from '../scan/unreadable.ts'
 import { allBytes } from './all-bytes.ts'
 import { damageLog } from './damage-log.ts'
-import { damageWords } from './flaw-words.ts'
+import { damageWords, titleWords } from './flaw-words.ts'
 import type { Format, Opened, Reading } from './reading.ts'
 import type { SheetRead, SheetRow } from './workbook.ts'
 import { isOle } from './workbook-container.ts'
@@ -65,6 +65,7 @@ async function readingOf(
   const titles = titleRows(head)
   const reading: Reading = {
     header: header.cells,
+    titleRows: titles,
     encoding: '',
     delimiter: '',
     form: { format: 'Excel workbook', sheet: sheet.name },
@@ -74,7 +75,7 @@ async function readingOf(
     guessedCount: () => 0,
     notes: () => [
       ...sheet.notes,
-      ...(titles === 0 ? [] : [titleNote(titles)]),
+      ...(titles === 0 ? [] : [titleWords(titles)]),
       ...(blank === 0
         ? []
         : [`${plural(blank, 'blank row')} between records ${blank === 1 ? 'was' : 'were'} passed over.`]),
@@ -82,9 +83,6 @@ async function readingOf(
   }
   return { ok: true, reading }
 }
-
-const titleNote = (titles: number): string =>
-  `The first ${plural(titles, 'row')} ${titles === 1 ? 'looks like a title' : 'look like titles'} above the header; --skip ${titles} passes over ${titles === 1 ? 'it' : 'them'}.`
 
 const LOOKED = 1000
 

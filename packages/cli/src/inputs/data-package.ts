@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isList, isObject, type JsonObject, type JsonValue, readJson } from '@police-data/checker'
 import type { Problem } from '@police-data/model'
 import { readTextFile } from '../text-file.ts'
+import { badKeys } from './bad-keys.ts'
 import { unconfined } from './confined-path.ts'
 import { type NamedFile, type NamedFiles, refused } from './named-file.ts'
 import { isTableName } from './table-names.ts'
@@ -96,27 +97,6 @@ async function confined(
 
 const member = ({ members }: JsonObject, key: string): JsonValue | undefined =>
   members.find(([name]) => name === key)?.[1]
-
-interface BadKey {
-  readonly key: string
-  readonly message: string
-}
-
-function badKeys(value: JsonValue): readonly BadKey[] {
-  if (isList(value)) return value.flatMap(badKeys)
-  if (!isObject(value)) return []
-  const seen = new Set<string>()
-  return value.members.flatMap(([key, one]) => {
-    const message =
-      key === '__proto__'
-        ? 'A key may not be called __proto__.'
-        : seen.has(key)
-          ? `The key “${key}” stands twice in the same place.`
-          : undefined
-    seen.add(key)
-    return [...(message === undefined ? [] : [{ key, message }]), ...badKeys(one)]
-  })
-}
 
 function at(path: string, text: string, offset: number): Pick<Problem, 'path' | 'line' | 'column'> {
   const before = text.slice(0, Math.max(offset, 0)).split('\n')

@@ -6,6 +6,8 @@ export const MAX_YAML_DEPTH = 64
 
 /** Far below what the parser's own recursion bears, far above what any text of ours holds in brackets. */
 const MAX_OPEN = 1000
+/** Each may open a group in the group before, which takes the parser several calls. */
+const MAX_INDENT = 300
 
 /** A coarse bound that keeps the parser safe; the exact depth is measured on what it parsed. */
 export function guardYaml(path: string, text: string): Problem | null {
@@ -30,8 +32,8 @@ export function guardYaml(path: string, text: string): Problem | null {
       else if (char === ']' || char === '}') open = Math.max(0, open - 1)
       if (open > MAX_OPEN) return tooDeep(path, place + 1, line.indexOf(char) + 1)
     }
-    const dashes = /^(?:- )*/.exec(line.trimStart())?.[0].length ?? 0
-    if (indent > MAX_OPEN || dashes / 2 > MAX_OPEN) return tooDeep(path, place + 1, indent + 1)
+    const opened = /^(?:[-?:][ \t]+)*/.exec(line.trimStart())?.[0].match(/[-?:]/g)?.length ?? 0
+    if (indent > MAX_INDENT || opened > MAX_INDENT) return tooDeep(path, place + 1, indent + 1)
   }
   return null
 }

@@ -1,10 +1,20 @@
 /** Reads a strict subset of YAML against a form, and reports every fault with its line and column. */
 import type { Static, TSchema } from '@sinclair/typebox'
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
 import type { Problem } from '../forms/problem.ts'
 import { faultsOf } from './faults.ts'
 import { guardYaml } from './guard.ts'
-import { refusals } from './subset.ts'
+import { keysTwice, refusals } from './subset.ts'
 
 /** Where a part of the file stands; the path walks keys and places from the top. */
 export type Locate = (path: readonly (string | number)[]) => {
@@ -40,7 +50,8 @@ export function readYaml<T extends TSchema>(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // The library compares each key with all others, which takes minutes where there are many.
+    uniqueKeys: false,
     merge: false,
     version: '1.2',
   })
@@ -58,24 +69,26 @@ export function readYaml<T extends TSchema>(
     })),
     ...refusals(document).map(({ offset, ...rest }) => ({ path, ...at(offset), ...rest })),
   ]
-  const twice = broken.filter(({ code }) => code === 'DUPLICATE_KEY').length
-  if (problems.length > (twiceLater ? twice : 0)) return { ok: false, problems }
+  const twice = keysTwice(document).map((offset) => ({ ...KEY_TWICE, path, ...at(offset) }))
+  if (problems.length > 0 || (twice.length > 0 && !twiceLater))
+    return { ok: false, problems: [...problems, ...twice] }
 
   const value: unknown = document.toJS()
   const locate = locator(document, at)
   const faults = faultsOf(form, value)
-  if (faults.length === 0) return { ok: true, value: value as Static<T>, locate, twice: problems }
+  if (faults.length === 0) return { ok: true, value: value as Static<T>, locate, twice }
   return {
     ok: false,
     problems: [
-      ...problems,
+      ...twice,
       ...faults.map(({ steps, ...rest }) => ({ code: 'yaml-form', path, ...locate(steps), ...rest })),
     ],
   }
 }
 
+const KEY_TWICE = { code: 'yaml-syntax', message: 'This key stands twice in the same place.' }
+
 const SYNTAX: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This key stands twice in the same place.',
   TAB_AS_INDENT: 'A tab is used to indent; YAML takes spaces only.',
   BAD_INDENT: 'The indentation does not fit the lines above.',
   MULTIPLE_DOCS: 'The file holds several documents (---).',
@@ -84,6 +97,16 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 /** A step that is not there leads to the last one that is. */
 function locator(document: Document, at: (offset: number) => ReturnType<Locate>): Locate {
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>()
+  const pairsOf = (map: YAMLMap): ReadonlyMap<unknown, Pair> => {
+    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair] as const).reverse())
+    pairs.set(map, known)
+    return known
+  }
+  const child = (node: unknown, step: string | number): unknown => {
+    if (isMap(node)) return pairsOf(node).get(step)
+    return isSeq(node) ? node.items[Number(step)] : undefined
+  }
   return (steps) => {
     let node: unknown = document.contents
     let offset = offsetOf(node)
@@ -97,10 +120,7 @@ function locator(document: Document, at: (offset: number) => ReturnType<Locate>)
   }
 }
 
-function child(node: unknown, step: string | number): unknown {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === step)
-  return isSeq(node) ? node.items[Number(step)] : undefined
-}
+const keyOf = ({ key }: Pair): unknown => (isScalar(key) ? key.value : key)
 
 const offsetOf = (node: unknown): number =>
   typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)

@@ -49,6 +49,22 @@ export function refusals(document: Document): readonly Refusal[] {
   return found
 }
 
+/** Where keys stand that stand further up in the same group already. */
+export function keysTwice(document: Document): readonly number[] {
+  const found: number[] = []
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return found
+}
+
 function keyRefusal({ key }: Pair): Refusal | undefined {
   const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
   if (!isScalar(key))
