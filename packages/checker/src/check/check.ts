@@ -3,6 +3,7 @@ import type { Report } from '@police-data/model'
 import { machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
+import { whileUnchanged } from './changed-files.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { companionsOf, type Gathering, gatherFiles, mappingOf, sourceOf } from './gather-files.ts'
 import { judgeTables } from './judge-tables.ts'
@@ -20,7 +21,12 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 export async function check(input: CheckInput): Promise<Checked> {
   // Worked out while the records are read; who asks for it later hears of what went wrong.
   for (const { sha256 } of input.files) sha256?.().catch(() => {})
-  const judged = (await judgeByMachine(input)) ?? (await judgeByRows(input))
+  const settled = await whileUnchanged(
+    input.files,
+    async () => (await judgeByMachine(input)) ?? (await judgeByRows(input)),
+  )
+  if (!settled.ok) return settled.refused
+  const judged = settled.read
   if (!judged.ok) return judged.refused
   const { context, sources, mapping } = judged.gathered
   const report = makeReport(context, {

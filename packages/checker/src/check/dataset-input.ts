@@ -18,6 +18,8 @@ export interface DataFile {
   readonly source: ByteSource
   /** SHA-256 of the stored bytes, in hexadecimal. */
   readonly sha256?: () => Promise<string>
+  /** Whether it was written to since it was opened. */
+  readonly changed?: () => Promise<boolean>
   /** What is to be told of it, beside what its bytes say. */
   readonly notes?: readonly string[]
   readonly onProgress?: (done: { readonly rows: number }) => void

@@ -9,6 +9,7 @@ import {
   type Standard,
   type Universe,
 } from '@police-data/model'
+import { whileUnchanged } from '../check/changed-files.ts'
 import type { DatasetInput, Refused } from '../check/dataset-input.ts'
 import { gatherFiles } from '../check/gather-files.ts'
 import type { Dataset } from '../map/dataset.ts'
@@ -23,7 +24,9 @@ export type Recounted = { readonly kind: 'recounts'; readonly recounts: Recounts
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function recountFiles(input: RecountInput): Promise<Recounted> {
-  const gathered = await gatherFiles(input)
+  const settled = await whileUnchanged(input.files, () => gatherFiles(input))
+  if (!settled.ok) return settled.refused
+  const gathered = settled.read
   if (!gathered.ok) return gathered.refused
   const { standard, as, checkerVersion } = input
   const { context, sources, mapping } = gathered.gathered

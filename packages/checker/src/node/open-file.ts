@@ -13,7 +13,12 @@ export interface OpenFile {
   readonly source: ByteSource
   /** Of the stored bytes, in hexadecimal; worked out once. */
   sha256(): Promise<string>
+  /** Whether it was written to since it was opened. */
+  changed?(): Promise<boolean>
 }
+
+/** Of a file that is written to, or that another stands in the place of. */
+const CHANGES = ['size', 'mtimeMs', 'ino'] as const
 
 export type Opening = ({ readonly ok: true } & OpenFile) | { readonly ok: false; readonly problem: Problem }
 
@@ -45,6 +50,10 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
     sha256: () => {
       hashed ??= hashFile(path, found.size)
       return hashed
+    },
+    changed: async () => {
+      const now = await stat(path).catch(() => null)
+      return now === null || CHANGES.some((one) => now[one] !== found[one])
     },
   }
 }

@@ -1,5 +1,6 @@
 /** Turns the files of a dataset into tables of the standard, in memory that does not grow with the files. */
 import { type Field, Mapping, readYaml, type Standard, type Table } from '@police-data/model'
+import { whileUnchanged } from '../check/changed-files.ts'
 import type { Companion, DatasetInput, Refused } from '../check/dataset-input.ts'
 import { type OpenFile, openAll } from '../check/open-dataset.ts'
 import { type Dataset, type Gatherer, gather, type Take } from '../map/dataset.ts'
@@ -39,6 +40,11 @@ const MOST = 100_000
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function mapFiles(input: MapInput): Promise<Mapped> {
+  const settled = await whileUnchanged(input.files, () => mapAll(input))
+  return settled.ok ? settled.read : settled.refused
+}
+
+async function mapAll(input: MapInput): Promise<Mapped> {
   const { standard, mapping, most = MOST, shelf } = input
   const read = readYaml(mapping.path, mapping.text, Mapping, { twiceLater: true })
   if (!read.ok) return { kind: 'problems', problems: read.problems }
