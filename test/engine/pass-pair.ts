@@ -43,6 +43,8 @@ export type PassPair =
   | { readonly taken: false; readonly because: string }
   | { readonly taken: true; readonly parts: number; readonly machine: Passed | null; readonly plain: Passed }
 
+/** What a stock of usual limits takes. */
+const ROOM = 8 << 20
 const FIRST_ROWS = 5
 
 export async function passPair(file: Uint8Array, options: PassOptions): Promise<PassPair> {
@@ -133,8 +135,11 @@ function readerOf(columns: number): Reader {
     )
   }
   // The room for a file is taken once, and every file gets it.
-  const room = made.allocate(8 << 20)
-  const machine: Machine = { ...made, allocate: (size) => (size > 6 << 20 ? room : made.allocate(size)) }
+  const room = made.allocate(ROOM)
+  const machine: Machine = {
+    ...made,
+    allocate: (size) => (size > 6 << 20 && size <= ROOM ? room : made.allocate(size)),
+  }
   const reader = { machine, places, entries, give, keysFull }
   readers.set(columns, reader)
   return reader
@@ -156,7 +161,8 @@ async function byMachine(
   machine.run.setRow(0)
   machine.run.setLines(0)
   const keys = keyStore()
-  const held = stock(machine, { open: () => scan.plan.source.open(), ...scan.direct }, options.machineBytes)
+  const source = { open: () => scan.plan.source.open(), ...scan.direct }
+  const held = stock(machine, source, scan.limits, options.machineBytes)
   let part = 0
   let before = 0
   give.row = (row) => rowInPart(part, row - before)

@@ -34,6 +34,16 @@ test('a record that is not whole where a block ends is read from its start', asy
   }
 })
 
+test('a record as long as a limit that was raised is read, wherever blocks end', async () => {
+  const limits = { recordBytes: 6 << 20, fieldBytes: 6 << 20 }
+  const text = `a,b\n1,mid"dle ${'x'.repeat(5 << 20)}\n3,4\n`
+  for (const machineBytes of [1 << 18, 1 << 20, 1 << 22]) {
+    const { machine, plain } = await pairOf(text, { limits, machineBytes })
+    expect(machine).toEqual(plain)
+    expect(machine).toMatchObject({ records: 2, flaws: { counts: { 'quote-in-cell': 1 } } })
+  }
+})
+
 test('a record above the limit is told of where the limit of a cell is higher', async () => {
   const { machine, plain } = await pairOf(`a,b\n1,${'x'.repeat(60)}\n3,4\n`, { limits: { recordBytes: 40 } })
   expect(machine).toEqual(plain)

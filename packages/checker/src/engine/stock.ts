@@ -1,4 +1,5 @@
 /** The stretch of a file that lies in the machine's memory, and how more of it gets there. */
+import type { Limits } from '../scan/limits.ts'
 import { type Fill, fillOf, type TextSource } from '../scan/source.ts'
 import type { Machine } from './machine.ts'
 
@@ -24,14 +25,22 @@ export interface Stock {
 /** Read at a time; small at first, so that the first findings come soon. */
 const FIRST_BLOCK = 1 << 18
 const BLOCK = 1 << 22
-/** What may lie before a new block: a record that is not whole, or what is looked at to tell how it goes on. */
-const KEPT = 3 << 20
+/** What may lie before a new block, in the longest records: one that is not whole, and as much again to tell how it goes on. */
+const KEPT = 3
+/** Blocks of the plain reader are larger than a small limit. */
+const LEAST_RECORD = 1 << 20
 /** May be read behind the last byte. */
 const BEHIND = 64
 
 /** `most` bytes are read at a time: tests set it, results do not depend on it. */
-export function stock(machine: Machine, source: TextSource, most = BLOCK): Stock {
-  const base = machine.allocate(KEPT + BLOCK + BEHIND)
+export function stock(
+  machine: Machine,
+  source: TextSource,
+  { recordBytes }: Pick<Limits, 'recordBytes'>,
+  most = BLOCK,
+): Stock {
+  const kept = KEPT * Math.max(recordBytes, LEAST_RECORD)
+  const base = machine.allocate(kept + BLOCK + BEHIND)
   const blocks = blocksOf(source)
   let from = base
   let to = base
@@ -66,7 +75,7 @@ export function stock(machine: Machine, source: TextSource, most = BLOCK): Stock
       from = base + (place - byte)
     },
     refill: async () => {
-      if (to - from > KEPT) throw new Error('There is no room for more of the file')
+      if (to - from > kept) throw new Error('There is no room for more of the file')
       machine.bytes().copyWithin(base, from, to)
       byte += from - base
       to -= from - base

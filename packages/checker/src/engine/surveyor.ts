@@ -107,7 +107,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       (...value) => onValue(column, ...value),
     ),
   )
-  const held = stock(machine, input.source)
+  const held = stock(machine, input.source, scan.format.limits)
   takeKeys = () => {
     const noted = new DataView(machine.bytes().buffer, keyEntries)
     keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
