@@ -1,7 +1,7 @@
 /** What happens to JSON that is broken, deep, ambiguous or hostile: rows of the catalogue of bad inputs. */
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { pdsIn } from '../shared/pds-in-folder.ts'
+import { pdsIn, ruleOf } from '../shared/pds-in-folder.ts'
 
 const CLOSURE = '{"closure_id":"1","from_date":"2021-12-24","to_date":"2021-12-26","reason":"holiday"}'
 const SECOND = CLOSURE.replace('"1"', '"2"')
@@ -178,6 +178,37 @@ test('null, an absent field and an empty text are all empty', async () => {
     counts.push(report.fields.find(({ field }) => field === 'reason'))
   }
   for (const one of counts) expect(one).toMatchObject({ answered: 1, empty: 1 })
+})
+
+test('a field that no record has is a column that the file lacks, as it is in a table of text', async () => {
+  const records = [
+    { closure_id: '1', from_date: '2021-12-24' },
+    { closure_id: '2', from_date: '2021-12-28' },
+  ]
+  const { exit, report } = await check(records.map((one) => JSON.stringify(one)).join('\n'))
+  const text = 'closure_id,from_date\n1,2021-12-24\n2,2021-12-28\n'
+  const table = await pdsIn({ 'closures.csv': text }, 'check closures.csv --format json')
+  const outcomes = ({ rules }: typeof report) =>
+    rules.map((one) => [one.rule, one.outcome, one.because, one.count])
+  expect([exit, outcomes(report)]).toEqual([table.exit, outcomes(table.report)])
+  expect(ruleOf(report, 'closures.to_date.required')).toMatchObject({ outcome: 'failed', count: 2 })
+  expect(ruleOf(report, 'closures.reason.required')).toMatchObject({
+    outcome: 'not-run',
+    because: 'The file has no column for Reason.',
+  })
+})
+
+test('a field that is null in every record is a column that is there and empty', async () => {
+  const record = CLOSURE.replace('"holiday"', 'null')
+  const { report } = await check(`${record}\n${record.replace('"1"', '"2"')}\n`)
+  expect(ruleOf(report, 'closures.reason.required')).toMatchObject({ outcome: 'failed', count: 2 })
+  expect(report.columns.map(({ name }) => name)).toContain('reason')
+})
+
+test('a key that no record has fails in every row', async () => {
+  const { exit, report } = await check(CLOSURE.replace('"closure_id":"1",', ''))
+  expect(exit).toBe(1)
+  expect(ruleOf(report, 'closures.closure_id.required')).toMatchObject({ outcome: 'failed', count: 1 })
 })
 
 test('a broken record is an error at the place in it, and those around it are read', async () => {

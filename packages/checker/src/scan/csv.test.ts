@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { charsetOf } from './charset.ts'
+import { CsvReader } from './csv.ts'
+import { FlawLog } from './flaw.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { scanned } from './scanned.fixture.ts'
 
 describe('line ends', () => {
@@ -202,6 +206,18 @@ describe('addresses', () => {
       { row: 2, line: 3, byte: 9 },
       { row: 4, line: 7, byte: 24 },
     ])
+  })
+
+  test('addresses go on beyond four gigabytes (42)', () => {
+    const format = { delimiter: ',', charset: charsetOf('utf-8'), guessed: false, limits: DEFAULT_LIMITS }
+    const flaws = new FlawLog(1)
+    const start = { byte: 5_000_000_000, line: 70_000_001, row: 70_000_001, newline: 'lf' } as const
+    const reader = new CsvReader(format, flaws, start)
+    expect([...reader.push('1,2\n3,mid"dle\n'), ...reader.end()]).toMatchObject([
+      { row: 70_000_001, line: 70_000_001, byte: 5_000_000_000 },
+      { row: 70_000_002, line: 70_000_002, byte: 5_000_000_004 },
+    ])
+    expect(flaws.tally().samples).toMatchObject([{ row: 70_000_002, byte: 5_000_000_009 }])
   })
 
   test('a flaw on a later line of its record says so', async () => {
