@@ -97,9 +97,13 @@ export function judgeRecord(place: i32): bool {
   let flags: u32 = 0
   let filled = 0
   let descriptor = columnTable
-  for (let column = 0; column < columns; column++, descriptor += COLUMN) {
-    const at = load<u32>(cells + (<usize>column << 3))
-    const length = load<i32>(cells + (<usize>column << 3), 4) - <i32>at
+  // What does not change here is a local: the machine would read it anew for every cell.
+  const last = columns
+  const notes = held
+  let cell = cells
+  for (let column = 0; column < last; column++, descriptor += COLUMN, cell += 8) {
+    const at = load<u32>(cell)
+    const length = load<i32>(cell, 4) - <i32>at
     let entry: usize
     if (length === 0) {
       entry = load<u32>(descriptor, ENTRIES)
@@ -112,7 +116,7 @@ export function judgeRecord(place: i32): bool {
       else if (kind === NOT_READ && seen(load<u8>(at))) entry = load<u32>(descriptor, ENTRIES) + ENTRY
       else entry = wordOf(column, descriptor, at, length)
     }
-    store<u32>(held + (<usize>column << 2), (<u32>entry - load<u32>(descriptor, ENTRIES)) / <u32>ENTRY)
+    store<u32>(notes + (<usize>column << 2), <u32>entry)
     low = v128.and(low, v128.load(entry, FAULTS))
     high = v128.and(high, v128.load(entry, FAULTS + 16))
     marks &= load<u64>(entry, MARKS)
@@ -151,24 +155,23 @@ function seen(first: u32): bool {
 }
 
 function takeBack(): void {
-  let descriptor = columnTable
-  for (let column = 0; column < columns; column++, descriptor += COLUMN) {
-    const entry = entryOf(column, descriptor)
+  for (let column = 0; column < columns; column++) {
+    const entry = entryOf(column)
     store<u32>(entry, load<u32>(entry, COUNT) - 1, COUNT)
   }
 }
 
 @inline
-function entryOf(column: i32, descriptor: usize): usize {
-  return load<u32>(descriptor, ENTRIES) + load<u32>(held + (<usize>column << 2)) * ENTRY
+function entryOf(column: i32): usize {
+  return load<u32>(held + (<usize>column << 2))
 }
 
 function tellBroken(): void {
   let descriptor = columnTable
   for (let column = 0; column < columns; column++, descriptor += COLUMN) {
-    const entry = entryOf(column, descriptor)
+    const entry = entryOf(column)
     if (load<u32>(entry, FLAGS) & BROKEN && load<u32>(entry, COUNT) <= TOLD) {
-      broken(column, load<i32>(held + (<usize>column << 2)), row)
+      broken(column, <i32>((<u32>entry - load<u32>(descriptor, ENTRIES)) / <u32>ENTRY), row)
     }
   }
 }
@@ -268,7 +271,7 @@ function trimmedHash(from: usize, to: usize, seed: u64): u64 {
 function nameless(): bool {
   for (let nth = 0; nth < keyCount; nth++) {
     const column = load<i32>(keys + (<usize>nth << 2))
-    if (load<u32>(entryOf(column, columnTable + <usize>column * COLUMN), FLAGS) & NAMELESS) return true
+    if (load<u32>(entryOf(column), FLAGS) & NAMELESS) return true
   }
   return false
 }

@@ -173,14 +173,16 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   }
 
   // The records that are whole, one after the other.
-  let first = separators
+  const all = separators
+  const wanted = columns
+  const most = longest
+  let first = all
   for (let one = ends; one < end; one += 4) {
-    const behind = separators + load<u32>(one)
+    const behind = all + load<u32>(one)
     const close = load<u32>(behind - 4) & ~DOUBLED
-    if (<i32>(behind - first) >> 2 !== columns || <i32>(close - position) > longest || close === <u32>position) {
-      return IRREGULAR
-    }
-    if (<i32>(close - position) <= columns * 3 && isBlank(<usize>close)) return IRREGULAR
+    const bytes = <i32>(close - position)
+    if (<i32>(behind - first) >> 2 !== wanted || bytes > most || bytes === 0) return IRREGULAR
+    if (bytes <= wanted * 3 && isBlank(<usize>close)) return IRREGULAR
     setCells(first, behind)
     if (!judgeRecord(<i32>(position - base))) return IRREGULAR
     feeds = innerFeeds
@@ -213,11 +215,13 @@ function setCells(first: usize, behind: usize): void {
   let cell = cells
   let room = plain
   innerFeeds = 0
+  const last = behind - 4
+  const returns: u32 = paired ? 1 : 0
   for (let one = first; one < behind; one += 4) {
     const sign = load<u32>(one)
     let close = sign & ~DOUBLED
     const next = <usize>close + 1
-    if (paired && next === <usize>(load<u32>(behind - 4) & ~DOUBLED) + 1) close--
+    if (one === last) close -= returns
     if (load<u8>(at) === 34 && <u32>at < close) {
       at++
       close--

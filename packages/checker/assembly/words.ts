@@ -65,9 +65,21 @@ export function hashOf(at: usize, length: i32, seed: u64): u64 {
 /** The address of the entry of a cell, which is not empty; its number is put beside those of the record. */
 @inline
 export function wordOf(column: i32, descriptor: usize, at: usize, length: i32): usize {
-  const entry = wordEntry(column, descriptor, at, length)
+  const entry = shortWord(descriptor, at, length) || wordEntry(column, descriptor, at, length)
   if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), load<f64>(entry, VALUE))
   return entry
+}
+
+/** The address of the entry of a text of sixteen bytes at most, if it stands where it is looked for first; else 0. */
+@inline
+function shortWord(descriptor: usize, at: usize, length: i32): usize {
+  if (length > 16) return 0
+  const head = masked(at, length)
+  const slot = <u32>mixed(head, length) & load<u32>(descriptor, WORD_MASK)
+  const place = load<u32>(descriptor, WORD_SLOTS) + slot * SLOT
+  return load<i32>(place, SLOT_LENGTH) === length && same(v128.load(place), head)
+    ? load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY) * ENTRY
+    : 0
 }
 
 function wordEntry(column: i32, descriptor: usize, at: usize, length: i32): usize {

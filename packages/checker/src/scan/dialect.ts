@@ -78,7 +78,9 @@ function firstRows(start: Start, format: CsvFormat): ScannedRecord[] {
  * the width of the rows goes first. Then share of rows that agree, weighed against cutting in only two.
  */
 function detectDelimiter(start: Start, format: Omit<CsvFormat, 'delimiter'>): Trial {
-  const trials = DELIMITERS.map((delimiter) => tryDelimiter(start, { ...format, delimiter }, 'counted'))
+  const [first, ...others] = DELIMITERS
+  const there = [first, ...others.filter((delimiter) => start.units.includes(delimiter))]
+  const trials = there.map((delimiter) => tryDelimiter(start, { ...format, delimiter }, 'counted'))
   const cutting = trials.filter(({ columns }) => columns > 1)
   if (cutting.length === 0) return { ...trials[0]!, because: 'single-column' }
   return cutting.reduce((best, trial) => (score(trial) > score(best) ? trial : best))
