@@ -2,14 +2,14 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { check } from '@police-data/checker'
+import { type CheckInput, check } from '@police-data/checker'
 import { diskScratch, openFile, surveyThreads } from '@police-data/checker/node'
 import type { Standard } from '@police-data/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Threads } from '../../packages/checker/src/engine/threads.ts'
-import { chance } from '../bench/chance.ts'
 import { stopsShape } from '../bench/shapes/stops.ts'
 import { publishedStandard } from '../shared/agencies.ts'
+import { stopsFile } from '../shared/stops-file.ts'
 
 let standard: Standard
 let folder: string
@@ -25,7 +25,12 @@ interface Checked {
   readonly started: number
 }
 
-async function checkBy(bytes: Uint8Array, table: string, threads: Threads | null): Promise<Checked> {
+async function checkBy(
+  bytes: Uint8Array,
+  table: string,
+  threads: Threads | null,
+  max?: CheckInput['max'],
+): Promise<Checked> {
   const path = join(folder, 'table.csv')
   await writeFile(path, bytes)
   const opened = await openFile(path)
@@ -42,22 +47,9 @@ async function checkBy(bytes: Uint8Array, table: string, threads: Threads | null
             return made
           }) satisfies Threads['start'],
         }
-  const input = { standard, table, files: [opened], machineFrom: 0, checkerVersion: 'test' }
+  const input = { standard, table, files: [opened], machineFrom: 0, max, checkerVersion: 'test' }
   const checked = await check(counted === null ? input : { ...input, threads: counted })
   return { report: JSON.stringify(checked), started }
-}
-
-const text = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
-function stopsFile(rows: number, placeText?: (row: number) => string): Uint8Array {
-  const row = stopsShape.rows(chance(7))
-  const place = stopsShape.columns.indexOf('location_text')
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const cells = row(index).map(text)
-    if (placeText !== undefined) cells[place] = text(placeText(index))
-    return cells.join(',')
-  })
-  return new TextEncoder().encode(`${stopsShape.columns.join(',')}\n${lines.join('\n')}\n`)
 }
 
 test('three threads give the report of one, on every kind of fault', async () => {
@@ -68,6 +60,16 @@ test('three threads give the report of one, on every kind of fault', async () =>
     expect(together.started).toBe(2)
     expect(together.report === alone.report, `parts of ${part}`).toBe(true)
   }
+})
+
+test('every thread keeps to the limits that were set', async () => {
+  const bytes = stopsFile(3_000, (row) => (row % 100 === 7 ? 'x'.repeat(600) : 'Main Street'))
+  const max = { recordBytes: 700, fieldBytes: 30 }
+  const alone = await checkBy(bytes, 'stops', null, max)
+  expect(alone.report).toContain('The record is longer than 700 bytes')
+  const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most: 2, part: 60_000 }), max)
+  expect(together.started).toBe(2)
+  expect(together.report === alone.report).toBe(true)
 })
 
 test('nothing of what was put away is left', async () => {

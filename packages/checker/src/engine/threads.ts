@@ -31,7 +31,7 @@ export interface Threads {
 }
 
 /** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
-export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip'> {
+export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip' | 'max'> {
   readonly standard: Standard
   readonly table: string | undefined
   readonly mapping: Companion | undefined
@@ -44,7 +44,7 @@ export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 
 }
 
 export const jobOf = (
-  { standard, mapping, statement, encoding, delimiter, skip, table: named, scratch }: DatasetInput,
+  { standard, mapping, statement, encoding, delimiter, skip, max, table: named, scratch }: DatasetInput,
   { path, file, table }: { readonly path: string; readonly file: string; readonly table: string },
 ): ThreadJob => ({
   standard: standardFor(standard, table),
@@ -54,6 +54,7 @@ export const jobOf = (
   encoding,
   delimiter,
   skip,
+  max,
   path,
   file,
   folder: scratch?.folder,
