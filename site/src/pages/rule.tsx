@@ -1,5 +1,6 @@
 /** The page of a written rule: what must be so, why, how to mend it, and records that keep or break it. */
-import type { Example, Rule } from '@police-data/model'
+import type { Example, Rule, Table } from '@police-data/model'
+import type { ComponentChildren } from 'preact'
 import { Link } from '../components/link.tsx'
 import { Meaning, Origins } from '../components/meaning.tsx'
 import { Facts, Links, Part } from '../components/parts.tsx'
@@ -53,7 +54,7 @@ export function rulePage(rule: Rule, book: Book): Page {
                 ),
             },
             { name: 'In words', value: sentence },
-            { name: 'What a report says', value: message },
+            { name: 'What a report says', value: withBlanks(message, home) },
             { name: 'Where to mend', value: WHERE[fix.where] },
           ]}
         />
@@ -115,3 +116,14 @@ function Shown({ example: { note, rows = {}, file, given }, rule, book: { standa
     </article>
   )
 }
+
+/** What stands in a record takes its place in the message: {weapon} is what the field “Weapon of the person” holds. */
+const withBlanks = (message: string, home: Table | undefined): ComponentChildren =>
+  message.split(/(\{[a-z_]+\})/u).map((part) => {
+    const name = /^\{(.+)\}$/u.exec(part)?.[1]
+    return name === undefined ? (
+      part
+    ) : (
+      <i>{home?.fields[name]?.title.toLowerCase() ?? name.replaceAll('_', ' ')}</i>
+    )
+  })
