@@ -94,6 +94,15 @@ test('where every cut is inside a cell that looks like records, one thread reads
   expect(together.report === alone.report).toBe(true)
 })
 
+test('where threads have no memory, one reads it all', async () => {
+  const bytes = stopsFile(3_000)
+  const alone = await checkBy(bytes, 'stops', null)
+  const poor = surveyThreads({ from: 0, most: 1, part: 100_000, megabytes: 2 })
+  const together = await checkBy(bytes, 'stops', poor)
+  expect(together.started).toBe(1)
+  expect(together.report === alone.report).toBe(true)
+})
+
 test('a small file is read by one thread', async () => {
   const small = await checkBy(stopsFile(50), 'stops', surveyThreads({ most: 2 }))
   expect(small.started).toBe(0)

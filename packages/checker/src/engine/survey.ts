@@ -69,7 +69,11 @@ async function surveyParts(
       const part = parts[next]
       next += 1
       if (part === undefined) return
-      const pass = await one.read(part)
+      const pass = await one.read(part).catch((error: unknown) => {
+        // The others need not go on.
+        failed = 'torn'
+        throw error
+      })
       if (typeof pass === 'string') failed = pass
       else passes.push(pass)
       if (one !== mine && typeof pass !== 'string') elsewhere += pass.records

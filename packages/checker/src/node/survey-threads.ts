@@ -9,12 +9,16 @@ export interface ThreadLimits {
   readonly most: number
   readonly from: number
   readonly part: number
+  /** Of the heap of a thread. */
+  readonly megabytes: number
 }
 
 /** Below this a thread is not ready before the file is read. */
 const FROM = 32 << 20
 /** Long enough for the begin of a part to weigh nothing, short enough for threads to end together. */
 const PART = 16 << 20
+/** Values that differ are held there, and hardly anything else. */
+const HEAP = 1024
 /** More would wait for the disk. */
 const MOST = 7
 
@@ -22,12 +26,16 @@ export const surveyThreads = ({
   most = Math.min(MOST, availableParallelism() - 1),
   from = FROM,
   part = PART,
+  megabytes = HEAP,
 }: Partial<ThreadLimits> = {}): Threads => ({
   from,
   part,
   start: (wanted, job, onOwn) =>
     Array.from({ length: Math.max(0, Math.min(most, wanted)) }, () =>
-      thread(new Worker(script, { workerData: job }), onOwn),
+      thread(
+        new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+        onOwn,
+      ),
     ),
 })
 
@@ -36,6 +44,12 @@ const script = new URL(
   import.meta.url.endsWith('.ts') ? '../../dist/node/survey-worker.js' : './survey-worker.js',
   import.meta.url,
 )
+
+/** Where a thread cannot be had, or has no memory, one thread reads the file alone. */
+function withoutRoom(error: NodeJS.ErrnoException): 'torn' {
+  if (error.code?.startsWith('ERR_WORKER_') === true) return 'torn'
+  throw error
+}
 
 function thread(worker: Worker, onOwn: Parameters<Threads['start']>[2]): SurveyThread {
   let settle:
@@ -54,7 +68,8 @@ function thread(worker: Worker, onOwn: Parameters<Threads['start']>[2]): SurveyT
     })
   return {
     read: async (part) => {
-      const answered = await ask({ part })
+      const answered = await ask({ part }).catch(withoutRoom)
+      if (answered === 'torn') return answered
       if (answered.kind !== 'read') throw new Error(`A thread answered ${answered.kind}`)
       return answered.read
     },
