@@ -40,6 +40,26 @@ test('a second column that lists what the field takes several of is read beside 
   })
 })
 
+test('a word of another matter is read for that, and the other words of its column are not', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Case No,Incident Date,Subject Race,Subject Weapon',
+      '1,3/14/2024,Black,Knife',
+      '2,3/15/2024,White,Handgun',
+      '3,3/15/2024,White,Unarmed',
+    ),
+    { path: 'officer-involved-shootings.csv' },
+  )
+  const { fields = {} } = draft.mapping.tables?.shooting_subjects ?? {}
+  expect(fields.weapon).toMatchObject({ column: 'Subject Weapon', words: { Knife: 'knife_edged' } })
+  expect(fields.armed_status).toEqual({
+    column: 'Subject Weapon',
+    words: { Unarmed: 'unarmed' },
+    otherwise: 'not_recorded',
+  })
+})
+
 test('a column of the officer says nothing of the person stopped', async () => {
   const draft = await draftFor(
     standard,

@@ -26,6 +26,8 @@ export interface Fit {
   readonly parallel: boolean
   /** What its words mean in the list of the field; null for a field that has none. */
   readonly means: WordMeaning | null
+  /** Of a column that speaks of two matters, the words of this one; null where it speaks of one. */
+  readonly only: ReadonlySet<string> | null
   /** The code that “yes” says and the one that “no” says, of a column that asks for one; null for any other. */
   readonly asks: Asked | null
   /** From 0 to 1: of what the list knows of the cells, how much is one kind and not several in one. */
@@ -138,6 +140,7 @@ export function fitOf(column: Column, target: Target, roles: Roles): Fit | null 
     separator,
     parallel: separator !== null && repeatsIn(column.profile, separator),
     means,
+    only: null,
     asks,
     sharp: stands.sharp ?? 1,
   }

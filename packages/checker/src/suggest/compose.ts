@@ -211,6 +211,8 @@ function draftOf(fit: Fit, known: ReadonlySet<string>, way: Way = 'rows', split 
     ...(moment === null ? {} : { format: moment.format }),
     ...(separator !== null && field.multiple === true && !split ? { split: separator } : {}),
     ...(Object.keys(words).length === 0 ? {} : { words }),
+    // What its other words say is of another matter.
+    ...(fit.only === null ? {} : { otherwise: 'not_recorded' as const }),
   }
   const parts = column.members.map((name) => ({ column: name, ...part }))
   const mapping: FieldMapping =

@@ -1,4 +1,5 @@
 /** Why a column is taken for a field, in words, and how sure that is. */
+import { plural } from '@police-data/model'
 import type { Fit } from './column-fit.ts'
 import type { Confidence } from './draft.ts'
 
@@ -6,7 +7,11 @@ const SAME_NAME = 0.99
 const LIKE = 0.4
 
 export function reasonsFor(fit: Fit): readonly string[] {
-  const { column, target, name, values, separator, asks } = fit
+  const { column, target, name, values, separator, asks, only } = fit
+  if (only !== null)
+    return [
+      `The column speaks of two matters: of “${target.field.title}” in ${plural(only.size, 'word')} only.`,
+    ]
   if (asks !== null)
     return [`The cells say yes or no, and the name asks for ${asks.yes} of “${target.field.title}”.`]
 
@@ -32,7 +37,8 @@ export function reasonsFor(fit: Fit): readonly string[] {
   return reasons
 }
 
-export function confidenceOf({ column, target, score, name, values, asks }: Fit): Confidence {
+export function confidenceOf({ column, target, score, name, values, asks, only }: Fit): Confidence {
+  if (only !== null) return 'look'
   if (asks !== null) return 'likely'
   const dated = target.field.type === 'date' && column.moment?.unsure === true
   if (dated || column.profile.filled === 0) return 'look'

@@ -22,11 +22,13 @@ export interface WordMap {
 
 /** `known` are the words of the trade: what is written like a name, and is none of them, is not written down. */
 export function wordMap(
-  { column, target, means, separator, asks }: Fit,
+  { column, target, means, only, separator, asks }: Fit,
   known: ReadonlySet<string>,
 ): WordMap {
   const profile = separator === null ? column.profile : partsOf(column.profile, separator)
-  const common = profile.values.filter(([, records]) => records >= LEAST_RECORDS).slice(0, MOST_WORDS)
+  const common = profile.values
+    .filter(([word, records]) => records >= LEAST_RECORDS && (only === null || only.has(word)))
+    .slice(0, MOST_WORDS)
   const words: Record<string, WordMapping> = {}
   const open: OpenWord[] = []
   for (const [word, records] of common) {
@@ -35,7 +37,7 @@ export function wordMap(
     else if (mapped !== null && !mayBeName(word, known)) open.push({ word, records, among: mapped.among })
   }
   const written = Object.keys(words).length + open.length
-  return { words, open, rare: means === null ? 0 : profile.values.length - written }
+  return { words, open, rare: means === null || only !== null ? 0 : profile.values.length - written }
 }
 
 function answerOf(word: string, { yes, no }: Asked) {

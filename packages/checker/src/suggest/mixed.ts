@@ -1,0 +1,66 @@
+/** Columns that speak of two matters: among weapons stands “unarmed”, which is no weapon and says that there was none. */
+import { OTHER } from '@police-data/model'
+import type { Fit } from './column-fit.ts'
+import { LEAST_RECORDS } from './word-map.ts'
+import type { Evidence } from './word-meaning.ts'
+import { silent } from './yes-no.ts'
+
+/** One word has to be a word of the other list itself; several tell by their number. */
+const VERY_WORD: ReadonlySet<Evidence> = new Set(['code', 'title', 'alias', 'scheme'])
+const SEVERAL = 3
+
+/** Of the records whose words the list of the column does not know. */
+const MOST = 0.5
+
+/** Second readings: of other fields of the same row that no column fills, by words that the first reading leaves open. */
+export function mixedIn(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] {
+  const taken = new Set(assigned.map(({ target }) => target.field))
+  return assigned.flatMap((first) => {
+    const open = openWords(first)
+    const [best] = all
+      .filter(
+        ({ column, target }) =>
+          column === first.column &&
+          !taken.has(target.field) &&
+          target.table === first.target.table &&
+          target.field.list !== first.target.field.list,
+      )
+      .flatMap((fit) => secondReading(fit, open))
+      .sort((a, b) => recordsOf(b.only, open) - recordsOf(a.only, open))
+    if (best === undefined) return []
+    taken.add(best.target.field)
+    return [best]
+  })
+}
+
+type Words = ReadonlyMap<string, number>
+
+/** Words with their records that the list does not know. */
+function openWords({ column, means, asks }: Fit): Words {
+  if (means === null || asks !== null || column.members.length > 1) return new Map()
+  return new Map(
+    column.profile.values.filter(
+      ([word, records]) => records >= LEAST_RECORDS && !silent(word) && means(word) === null,
+    ),
+  )
+}
+
+function secondReading(fit: Fit, open: Words): readonly (Fit & { only: ReadonlySet<string> })[] {
+  const { means } = fit
+  if (means === null || open.size === 0) return []
+  const known = [...open.keys()].flatMap((word) => {
+    const meaning = means(word)
+    // “Other” is a word of every list.
+    return meaning?.kind === 'code' && meaning.code !== OTHER
+      ? [{ word, very: VERY_WORD.has(meaning.evidence) }]
+      : []
+  })
+  const very = known.filter((one) => one.very)
+  const told = known.length >= SEVERAL ? known : very
+  const only = new Set(told.map(({ word }) => word))
+  const all = [...open.values()].reduce((a, b) => a + b, 0)
+  return very.length > 0 && recordsOf(only, open) >= all * MOST ? [{ ...fit, only }] : []
+}
+
+const recordsOf = (words: ReadonlySet<string>, open: Words): number =>
+  [...words].reduce((sum, word) => sum + (open.get(word) ?? 0), 0)
