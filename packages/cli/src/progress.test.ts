@@ -40,10 +40,22 @@ async function pass(of: ReturnType<typeof watch>): Promise<number> {
 }
 
 test('it says how much is done and how long it takes', () => {
-  expect(progressWords({ bytes: 50, rows: 1200, size: 200, elapsed: 3000 })).toBe(
+  expect(progressWords({ bytes: 50, rows: 1200, findings: 0, size: 200, elapsed: 3000 })).toBe(
     '25 %  1,200 rows  9 s left',
   )
-  expect(progressWords({ bytes: 5_000_000, rows: 0, size: undefined, elapsed: 1 })).toBe('5 MB')
+  expect(progressWords({ bytes: 5_000_000, rows: 0, findings: 0, size: undefined, elapsed: 1 })).toBe('5 MB')
+})
+
+test('of a large file the first finding is told at once, and how many there are at least', () => {
+  const said: string[] = []
+  const large = { ...source, size: 1 << 30 }
+  const progress = watch(large, 'a.csv', io(true, said, 1))
+  progress.rows(2000)
+  expect(said).toEqual([])
+  progress.rows(3000, 12)
+  expect(said.join('')).toContain('3,000 rows  at least 12 findings')
+  progress.rows(4000, 13)
+  expect(said.length).toBe(1)
 })
 
 test('where someone watches, it shows one line and wipes it away', async () => {

@@ -7,17 +7,21 @@ import { cut } from './text/visible.ts'
 export interface Progress {
   /** The same bytes, counted as they pass. */
   readonly source: ByteSource
-  rows(done: number): void
+  /** `findings` is the least there are so far. */
+  rows(done: number, findings?: number): void
   end(): void
 }
 
 /** Milliseconds between two showings, and before the first: a small file shows nothing. */
 const PAUSE = 200
+/** Bytes: such a file takes long enough for somebody to wait. */
+const LARGE = 16 << 20
 
 export function watch(source: ByteSource, path: string, io: Io): Progress {
   if (!io.tty) return { source, rows: () => {}, end: () => {} }
   let bytes = 0
   let rows = 0
+  let findings = 0
   let begun = io.now()
   let shown = begun
   let wrote = false
@@ -28,7 +32,7 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
     shown = now
     wrote = true
     void io.stderr(
-      `\r\u001b[K${cut(path, 50)}  ${progressWords({ bytes, rows, size: source.size, elapsed: now - begun })}`,
+      `\r\u001b[K${cut(path, 50)}  ${progressWords({ bytes, rows, findings, size: source.size, elapsed: now - begun })}`,
     )
   }
   async function* open(): AsyncGenerator<Uint8Array> {
@@ -63,8 +67,11 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
       ...(slice === undefined ? {} : { slice: (start, end) => part(slice, start, end) }),
       ...(fill === undefined ? {} : { fill: (into, start) => filled(fill, into, start) }),
     },
-    rows: (done) => {
+    rows: (done, found = 0) => {
       rows = done
+      // Of a large file the first finding is worth telling at once.
+      if (findings === 0 && found > 0 && (source.size ?? 0) > LARGE) shown -= PAUSE
+      findings = found
       show()
     },
     end: () => {
@@ -76,13 +83,17 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
 interface Done {
   readonly bytes: number
   readonly rows: number
+  readonly findings: number
   readonly size: number | undefined
   readonly elapsed: number
 }
 
 /** Of a source whose size is not known, only what has been read. */
-export function progressWords({ bytes, rows, size, elapsed }: Done): string {
-  const read = rows === 0 ? [] : [plural(rows, 'row')]
+export function progressWords({ bytes, rows, findings, size, elapsed }: Done): string {
+  const read = [
+    ...(rows === 0 ? [] : [plural(rows, 'row')]),
+    ...(findings === 0 ? [] : [`at least ${plural(findings, 'finding')}`]),
+  ]
   if (size === undefined || size === 0 || bytes === 0)
     return [`${Math.floor(bytes / 1_000_000)} MB`, ...read].join('  ')
   const part = Math.min(bytes / size, 1)

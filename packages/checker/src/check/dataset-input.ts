@@ -22,7 +22,8 @@ export interface DataFile {
   readonly changed?: () => Promise<boolean>
   /** What is to be told of it, beside what its bytes say. */
   readonly notes?: readonly string[]
-  readonly onProgress?: (done: { readonly rows: number }) => void
+  /** Told now and then; `findings` is the least there are so far, where that is known. */
+  readonly onProgress?: (done: { readonly rows: number; readonly findings?: number }) => void
 }
 
 /** A folder that is removed once the check is done. */

@@ -68,7 +68,7 @@ export async function machineCheck(
   const several = together !== undefined && (text.size ?? 0) >= together.threads.from ? together : undefined
   const read = async (by: { readonly job: ThreadJob; readonly threads: Threads } | undefined) => {
     const taken = valuesTaken(plan, around)
-    const onRows = (rows: number) => file.onProgress?.({ rows })
+    const onRows = (rows: number, findings: number) => file.onProgress?.({ rows, findings })
     const input = { ...planned, spill, onRows, onValue: taken.take }
     const found = by === undefined ? await surveyWhole(input) : await surveyTogether(input, by)
     return { taken, found }

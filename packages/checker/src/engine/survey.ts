@@ -59,7 +59,7 @@ async function surveyParts(
   others: readonly SurveyThread[],
 ): Promise<ByParts> {
   let elsewhere = 0
-  const mine = surveyor({ ...input, onRows: (rows) => input.onRows(rows + elsewhere) })
+  const mine = surveyor({ ...input, onRows: (rows, findings) => input.onRows(rows + elsewhere, findings) })
   if (mine === null) return 'no-machine'
   const passes: PartPass[] = []
   let failed: 'not-utf-8' | 'torn' | undefined

@@ -47,7 +47,8 @@ export interface SurveyInput {
   readonly source: TextSource
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
-  readonly onRows: (rows: number) => void
+  /** Told now and then: there are at least so many findings so far. */
+  readonly onRows: (rows: number, findings: number) => void
   /** Where keys are put that memory has no room for. */
   readonly spill?: Spill | undefined
   readonly onValue: TakeValue
@@ -69,6 +70,8 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   let entries: readonly ColumnEntries[] = []
   let places: Places | undefined
   let takeKeys = (): void => {}
+  /** Cells that break a rule of their own field, as far as the machine tells of them. */
+  let told = 0
   let part = 0
   /** Of the machine, where the part began. */
   let before = 0
@@ -77,7 +80,10 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const host: Host = {
     judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
     judgeKind: (column, entry, at, length) => entries[column]?.judgeKind(entry, at, length),
-    broken: (column, entry, row) => entries[column]?.broken(entry, inPart(row)),
+    broken: (column, entry, row) => {
+      told += 1
+      entries[column]?.broken(entry, inPart(row))
+    },
     faulty: (fault, row) => {
       const rule = plan.faults[fault]?.rule.id ?? ''
       const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
@@ -113,7 +119,9 @@ export function surveyor(input: SurveyInput): Surveyor | null {
     keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
     machine.run.clearKeys()
   }
-  const pass = { ...input, machine, places, held, takeKeys, columns: plan.columns.length }
+  const onRows = (rows: number): void =>
+    input.onRows(rows, told + faultsIn(machine, faultCounts, plan.faults.length))
+  const pass = { ...input, machine, places, held, takeKeys, onRows, columns: plan.columns.length }
   return {
     read: (next) => {
       part = next.nth
@@ -157,6 +165,13 @@ function takeMarks(machine: Machine, { markSlots }: Places, into: Map<bigint, nu
     const combination = view.getBigUint64(at, true)
     into.set(combination, (into.get(combination) ?? 0) + count)
   }
+}
+
+function faultsIn(machine: Machine, faultCounts: number, faults: number): number {
+  const view = machine.view()
+  let count = 0
+  for (let bit = 0; bit < faults; bit += 1) count += view.getUint32(faultCounts + bit * FAULT_COUNT, true)
+  return count
 }
 
 function countFaults(

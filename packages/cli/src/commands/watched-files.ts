@@ -22,7 +22,7 @@ export function watchedFiles(
     files: watched.map(({ file, progress }) => ({
       ...file,
       source: progress.source,
-      onProgress: ({ rows }) => progress.rows(rows),
+      onProgress: ({ rows, findings }) => progress.rows(rows, findings),
     })),
     end: () => {
       for (const { progress } of watched) progress.end()
