@@ -2,12 +2,11 @@
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { chance } from '../bench/chance.ts'
-import { stopsShape } from '../bench/shapes/stops.ts'
 import { publishedStandard } from '../shared/agencies.ts'
 import { hasChromium, startChromium } from '../shared/chromium.ts'
 import { available } from '../shared/require.ts'
 import { ROOT } from '../shared/spec-files.ts'
+import { stopsFile } from '../shared/stops-file.ts'
 import { reportOf } from './agrees.ts'
 
 const test = available('browser', hasChromium, 'chromium')
@@ -45,10 +44,8 @@ describe.runIf(hasChromium)('in chromium', () => {
   afterAll(() => browser?.close())
 
   test('a file of several thousand rows gives the report that it gives in Node, by the machine', async () => {
-    const row = stopsShape.rows(chance(7))
-    const written = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-    const lines = Array.from({ length: 3_000 }, (_, index) => row(index).map(written).join(','))
-    const text = `${stopsShape.columns.join(',')}\n${lines.join('\n')}\n`
+    const bytes = stopsFile(3_000)
+    const text = new TextDecoder().decode(bytes)
     const standard = await publishedStandard()
     const { outputFiles } = await build({
       stdin: { contents: PAGE, resolveDir: ROOT, loader: 'js' },
@@ -69,7 +66,7 @@ describe.runIf(hasChromium)('in chromium', () => {
     )
     const { report, compiled } = JSON.parse(answer ?? '{}')
     expect(compiled).toBe(1)
-    const here = await reportOf(new TextEncoder().encode(text), { standard, table: 'stops', plainly: true })
+    const here = await reportOf(bytes, { standard, table: 'stops', plainly: true })
     expect(report).toEqual(JSON.parse(JSON.stringify(here)))
   })
 })
