@@ -34,8 +34,31 @@ export type ColumnReading =
 
 const WORDS: ColumnReading = { how: 'words' }
 
-export function columnReading(column: number, plan: CheckPlan, standard: Standard): ColumnReading {
-  const [first, second] = plan.columns[column] ?? []
+/** Of each column of the plan. */
+export function columnReadings(plan: CheckPlan, standard: Standard): readonly ColumnReading[] {
+  // Many columns are asked for the same kinds of text.
+  const known = new Map<string, Automaton | null>()
+  const made: MakeAutomaton = (patterns, texts) => {
+    const name = JSON.stringify([patterns, texts])
+    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts)
+    known.set(name, one)
+    return one
+  }
+  return plan.columns.map((fields) => columnReading(fields, { plan, standard, automaton: made }))
+}
+
+type MakeAutomaton = typeof automaton
+
+interface Around {
+  readonly plan: CheckPlan
+  readonly standard: Standard
+  readonly automaton: MakeAutomaton
+}
+
+function columnReading(
+  [first, second]: CheckPlan['columns'][number],
+  { plan, standard, automaton: make }: Around,
+): ColumnReading {
   if (first === undefined) return { how: 'not' }
   const { field } = first
   if (second !== undefined || first.origin.kind !== 'column' || first.origin.convert !== asWritten)
@@ -48,7 +71,7 @@ export function columnReading(column: number, plan: CheckPlan, standard: Standar
   // A date that its own rules refuse has no month, and the machine does not know that of a kind of text.
   if (months && ownRules(field, plan, standard).some(({ check }) => check.kind !== 'of-type')) return WORDS
   const patterns = [...(type.pattern === null ? [] : [type.pattern]), ...asked.patterns]
-  const made = automaton(patterns, [...NON_ANSWERS, ...asked.texts])
+  const made = make(patterns, [...NON_ANSWERS, ...asked.texts])
   if (made === null || made.fits.length * (2 * asked.limits.length + 1) > 4000) return WORDS
   return {
     how: 'signs',

@@ -8,7 +8,7 @@ import type { Newline } from '../scan/text.ts'
 import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
-import { columnReading } from './column-reading.ts'
+import { columnReadings } from './column-reading.ts'
 import { type KeyPieces, keyStore, type Spill } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
@@ -100,7 +100,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const made = makeMachine(host)
   if (made === undefined) return null
   const machine = made
-  const readings = plan.columns.map((_, column) => columnReading(column, plan, standard))
+  const readings = columnReadings(plan, standard)
   places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
   const { columnTable, keyEntries, faultCounts } = places
   const judges = columnJudges(plan, standard)
