@@ -206,7 +206,7 @@ export declare const ClosureReason: {
   readonly no_affidavit: 'no_affidavit'
   /** Mediated. The officer and the person met with a mediator and settled it. */
   readonly mediated: 'mediated'
-  /** Settled informally. A supervisor settled it with the person. */
+  /** Settled informally. It was settled with the person, by a supervisor or another member of the agency, such as who took the call. */
   readonly informally_resolved: 'informally_resolved'
   /** Explained. It was a question, and it was answered. */
   readonly inquiry_clarification: 'inquiry_clarification'
@@ -505,7 +505,7 @@ export declare const DispositionStage: {
   readonly recommended: 'recommended'
   /** Final. Whoever had to decide has decided. */
   readonly final: 'final'
-  /** After an appeal. An appeal, a grievance or a court changed or confirmed the decision. */
+  /** After an appeal. An appeal, a review that somebody asked for, a grievance or a court changed or confirmed the decision. */
   readonly after_appeal: 'after_appeal'
 }
 export type DispositionStage = (typeof DispositionStage)[keyof typeof DispositionStage]
@@ -537,7 +537,7 @@ export type FirearmIntent = (typeof FirearmIntent)[keyof typeof FirearmIntent]
 
 /** Target of a shot. What a firearm was fired at. */
 export declare const FirearmTarget: {
-  /** Person. At a person or in the direction of a person. */
+  /** Person. At a person, aimed or fired in the direction of that person, or a shot that hit a person. */
   readonly person: 'person'
   /** Animal. At an animal. */
   readonly animal: 'animal'
@@ -554,7 +554,7 @@ export type FirearmTarget = (typeof FirearmTarget)[keyof typeof FirearmTarget]
 
 /** Band of force. Groups of types of force that charts show together. */
 export declare const ForceBand: {
-  /** No force. Words, signs or steps to avoid force only. */
+  /** Words or steps to avoid force. Words, signs or steps to avoid force only. */
   readonly none: 'none'
   /** Something shown. A weapon or a dog is shown or sent, and nobody is hit, shocked or bitten by it. */
   readonly shown: 'shown'
@@ -645,15 +645,15 @@ export declare const ForceType: {
   readonly firearm_low_ready: 'firearm_low_ready'
   /** Firearm pointed at a person. The muzzle of a firearm is directed at a person. */
   readonly firearm_pointed: 'firearm_pointed'
-  /** Conducted energy weapon drawn. A conducted energy weapon, such as a Taser, is taken out so that a person obeys, and is not aimed at anyone. */
+  /** Conducted energy weapon drawn. A conducted energy weapon, such as a Taser, is taken out in front of people and is not aimed at anyone. */
   readonly cew_drawn: 'cew_drawn'
   /** Conducted energy weapon aimed. A conducted energy weapon is aimed at a person by its sights or by its laser dot, and is neither sparked nor fired. */
   readonly cew_aimed: 'cew_aimed'
   /** Conducted energy weapon sparked. A conducted energy weapon sparks in the air as a warning and touches nobody. */
   readonly cew_arced: 'cew_arced'
-  /** Striking weapon drawn. A baton or another striking weapon is drawn or raised, and nobody is struck or held with it. */
+  /** Striking weapon drawn. A baton or another striking weapon is drawn or raised in front of people, and nobody is struck or held with it. */
   readonly impact_weapon_drawn: 'impact_weapon_drawn'
-  /** Chemical spray drawn. A spray or another chemical agent is taken out or aimed at a person and not released. */
+  /** Chemical spray drawn. A spray or another chemical agent is taken out in front of people or aimed at a person, and not released. */
   readonly chemical_drawn: 'chemical_drawn'
   /** Less-lethal launcher pointed. A launcher of less-lethal projectiles is directed at a person and not fired. */
   readonly launcher_pointed: 'launcher_pointed'
@@ -1069,7 +1069,7 @@ export type InjuryLevel = (typeof InjuryLevel)[keyof typeof InjuryLevel]
 export declare const IntakeLevel: {
   /** Formal. As a complaint that has to be looked into and decided. */
   readonly formal: 'formal'
-  /** Informal. As a lesser matter that a supervisor settles. */
+  /** Informal. As a lesser matter that is settled without an investigation, by a supervisor or by whoever took it. */
   readonly informal: 'informal'
   /** Inquiry. As a question or a remark. */
   readonly inquiry: 'inquiry'

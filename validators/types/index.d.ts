@@ -1203,7 +1203,7 @@ export interface Allegation {
    */
   allegation_no: string
   /**
-   * Number of the officer. The officer against whom it is; unknown where the agency cannot say.
+   * Number of the officer. The officer against whom it is; unknown where the agency cannot say, and not_applicable where it is about the service or a rule and against no officer.
    */
   officer_no: string | NonAnswer
   /**

@@ -1,4 +1,4 @@
-import type { Standard } from '@police-data/model'
+import type { Standard, Term } from '@police-data/model'
 import { expect, test } from 'vitest'
 import { library } from '../library.fixture.ts'
 import { definedIn, find } from './find.ts'
@@ -60,6 +60,19 @@ test('two things of one id are both found, and each alone by its kind', () => {
 test('what is not there is not found', () => {
   expect(idOf('toString')).toBe('none')
   expect(idOf('')).toBe('none')
+})
+
+test('a term is found by its title and its synonyms, however they are written', () => {
+  const withTerm: Standard = {
+    ...library,
+    terms: { 'not-lent': { id: 'not-lent', title: 'Not lent', synonyms: ['on_shelf'] } as unknown as Term },
+  }
+  for (const asked of ['not_lent', 'Not lent', 'on_shelf', 'On shelf'])
+    expect(find(withTerm, asked)).toMatchObject({
+      found: 'some',
+      defined: [{ kind: 'term', id: 'not-lent' }],
+    })
+  expect(find(withTerm, 'lent')).toEqual({ found: 'none' })
 })
 
 test('a kind before the id tells apart what has the same name', () => {

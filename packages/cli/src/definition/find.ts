@@ -68,8 +68,9 @@ export type Found =
   | { readonly found: 'none' }
 
 /**
- * Everything with this full id; else the fields or codes with this short name, fields first, if they are few. What else
- * is called so are the others. A kind may stand before the id: `measure physical-force`.
+ * Everything with this full id; else the fields or codes with this short name, fields first, if they are few; else the
+ * terms that go by this name: `not_recorded`. What else is called so are the others. A kind may stand before the id:
+ * `measure physical-force`.
  */
 export function find(standard: Standard, asked: string): Found {
   const everything = [...definedIn(standard)]
@@ -82,9 +83,18 @@ export function find(standard: Standard, asked: string): Found {
   )
   if (full.length > 0) return { found: 'some', defined: full, others: short }
   const [nearest] = short
-  if (nearest === undefined) return { found: 'none' }
+  if (nearest === undefined) {
+    const named = all.filter((one) => one.kind === 'term' && goesBy(one.term, id))
+    return named.length > 0 ? { found: 'some', defined: named, others: [] } : { found: 'none' }
+  }
   const alike = short.filter((one) => one.kind === nearest.kind)
   return alike.length <= TOGETHER
     ? { found: 'some', defined: alike, others: short.filter((one) => one.kind !== nearest.kind) }
     : { found: 'too-many', all: short }
 }
+
+/** By its title or a synonym, however it is written. */
+const goesBy = ({ title, synonyms = [] }: Term, name: string): boolean =>
+  [title, ...synonyms].some((one) => plain(one) === plain(name))
+
+const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, ' ')

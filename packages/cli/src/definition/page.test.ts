@@ -45,6 +45,28 @@ test('a question shows how each scene is coded', () => {
   expect(page).toContain('force_actions: action_no = 2, force_type = handcuff_unresisted')
 })
 
+test('a scene shows each of its rows, also one of which no field matters, and says where there is none', () => {
+  const page = pageOf('question shots-at-animals')
+  expect(page).toContain('Each line below a scene is one row, and there are no others.')
+  expect(page).toContain('shooting_subjects: no row')
+  expect(pageOf('complaint-without-officer')).toContain('complaint_officers: a row')
+})
+
+test('each non-answer is explained by its own name', () => {
+  for (const word of ['not_recorded', 'unknown', 'not_applicable', 'withheld', 'pending'])
+    expect(pageOf(word)).toContain('A non-answer:')
+})
+
+test('a question and a measure of one name are two pages, and each names the other below its heading', () => {
+  const found = find(standard, 'force-with-injury')
+  if (found.found !== 'some') throw new Error(found.found)
+  const pages = definitionPages(found.defined, found.others, standard, 100).map((one) => print(one, false))
+  expect(pages.map((one) => flat(one.split('\n')[1] ?? ''))).toEqual([
+    'Same name measure force-with-injury',
+    'Same name question force-with-injury',
+  ])
+})
+
 test('a conditional answer says its condition', () => {
   expect(pageOf('question own-hand')).toContain('On a condition: where an officer fired.')
 })

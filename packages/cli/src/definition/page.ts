@@ -15,7 +15,7 @@ import { sourcePage } from './source.ts'
 import { tablePage } from './table.ts'
 import { termPage } from './term.ts'
 
-/** A page for each of them, which names whatever else is called so. */
+/** A page for each of them, which names below its heading whatever else is called so. */
 export const definitionPages = (
   defined: readonly Defined[],
   others: readonly Defined[],
@@ -26,8 +26,8 @@ export const definitionPages = (
     const also = [...defined.filter((other) => other !== one), ...others]
     const words = also.map(({ kind, id }) => `${kind} ${id}`).join(', ')
     if (words === '') return pageOf(one, standard, width)
-    const gap = one.kind === 'family' ? [[]] : []
-    return [...pageOf(one, standard, width), ...gap, ...named('Same name', words, width)]
+    const [heading = [], ...rest] = pageOf(one, standard, width)
+    return [heading, ...named('Same name', words, width), ...rest]
   })
 
 /** One page after the other, with a line between them. */

@@ -26,7 +26,13 @@ export function questionPage(question: Question, standard: Standard, width: numb
         inner,
       ),
     ),
-    ...section('Scenes (made up)', joined(vignettes.map((one) => sceneLines(one, inner)))),
+    ...section(
+      'Scenes (made up)',
+      joined([
+        wrap(SCENES, inner).map((line): Line => [line]),
+        ...vignettes.map((one) => sceneLines(one, inner)),
+      ]),
+    ),
     ...section(
       'Who answers how',
       joined(practice.map((one) => practiceLines(one, question, standard, inner))),
@@ -39,6 +45,9 @@ export function questionPage(question: Question, standard: Standard, width: numb
     ...origins(question, standard, width),
   ]
 }
+
+const SCENES =
+  'Each line below a scene is one row, and there are no others. Of its fields those are shown that matter here.'
 
 const ANSWERS: Readonly<Record<string, string>> = {
   included: 'Included',

@@ -5,12 +5,12 @@ import { hanging } from '../text/wrap.ts'
 
 type Rows = Readonly<Record<string, readonly JsonRecord[]>>
 
-/** A record that says nothing has no line. */
+/** One line for each record, also for one of which no field matters, and one for a table without any. */
 export const rowLines = (rows: Rows, width: number): readonly Line[] =>
   Object.entries(rows).flatMap(([table, records]) =>
-    records
-      .filter((one) => Object.keys(one).length > 0)
-      .flatMap((one) => hanging([`${table}: `], cells(one), width)),
+    (records.length === 0 ? ['no row'] : records.map((one) => cells(one) || 'a row')).flatMap((words) =>
+      hanging([`${table}: `], words, width),
+    ),
   )
 
 export const cells = (record: JsonRecord): string =>
