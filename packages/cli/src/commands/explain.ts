@@ -2,6 +2,7 @@
 import { listWords, type Problem, plural, type Standard } from '@police-data/model'
 import { type Found, find } from '../definition/find.ts'
 import { asksIn, kindCalled } from '../definition/kinds.ts'
+import { mentions } from '../definition/mentions.ts'
 import { nearIds } from '../definition/near.ts'
 import { kindLines, overviewLines } from '../definition/overview.ts'
 import { definitionPages, joinPages } from '../definition/page.ts'
@@ -95,9 +96,12 @@ function notFound(id: string, found: Exclude<Found, { found: 'some' }>, standard
     )
   }
   const near = nearIds(id, standard)
+  const places = near.length > 0 ? [] : mentions(id, standard)
   const hint =
     near.length > 0
       ? `Did you mean ${listWords(near, 'or')}?`
-      : 'pds explain alone says what there is to be explained.'
+      : places.length > 0
+        ? `It is written in ${listWords(places, 'and')}.`
+        : 'pds explain alone says what there is to be explained.'
   return problem('id-unknown', `Nothing in ${standard.title} ${standard.version} is called “${id}”.`, hint)
 }

@@ -15,6 +15,7 @@ import type {
   Table,
   Term,
 } from '@police-data/model'
+import { plain } from './plain.ts'
 
 export type Defined =
   | { readonly kind: 'rule'; readonly id: string; readonly rule: Rule }
@@ -96,5 +97,3 @@ export function find(standard: Standard, asked: string): Found {
 /** By its title or a synonym, however it is written. */
 const goesBy = ({ title, synonyms = [] }: Term, name: string): boolean =>
   [title, ...synonyms].some((one) => plain(one) === plain(name))
-
-const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, ' ')
