@@ -60,6 +60,20 @@ test('a word of another matter is read for that, and the other words of its colu
   })
 })
 
+test('a column that says race and gender in one breath fills both', async () => {
+  const draft = await draftFor(
+    standard,
+    file(
+      'Case No,Incident Date,Subject Race/Sex,Type of Force',
+      '1,3/14/2024,White Male,Takedown',
+      '2,3/14/2024,Black Female,Takedown',
+    ),
+  )
+  const { fields = {} } = draft.mapping.tables?.force_subjects ?? {}
+  expect(fields.race).toMatchObject({ words: { 'White Male': 'white', 'Black Female': 'black' } })
+  expect(fields.gender).toMatchObject({ words: { 'White Male': 'man', 'Black Female': 'woman' } })
+})
+
 test('a column of the officer says nothing of the person stopped', async () => {
   const draft = await draftFor(
     standard,

@@ -3,7 +3,7 @@ import { type Family, type Standard, type Table, tablesOf } from '@police-data/m
 import { assign, LEAST } from './assign.ts'
 import { type Fit, fitOf, PERSONS, type Roles } from './column-fit.ts'
 import type { Column } from './columns-in.ts'
-import { mixedIn } from './mixed.ts'
+import { mixedIn, togetherIn } from './mixed.ts'
 import { bareName, NAMED, namesFamily } from './named-family.ts'
 import { givesRow } from './rows.ts'
 import { type Meanings, personsIn, rolesOf, targetsOf } from './targets.ts'
@@ -58,7 +58,7 @@ function fitsIn({ columns, tables, file }: Asked, standard: Standard, meanings: 
   const further = [...furtherFlags(all, assigned, tables[0]), ...origins(all, assigned)]
   const taken = [...assigned, ...further]
   const both = [...taken, ...seconds(all, taken, tables[0])]
-  return [...both, ...mixedIn(all, both)]
+  return [...both, ...mixedIn(all, both), ...togetherIn(all, both)]
 }
 
 /**

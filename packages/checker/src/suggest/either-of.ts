@@ -47,7 +47,10 @@ export function eitherOf(word: string, partOf: (part: string) => Part, list: Cod
     // What the list has never heard of is another name of what it knows.
     const told = known.every((one) => one.codes.length > 0 || one.heard === 'unheard')
     const sure = known.every((one) => one.codes.length > 0) || known.some(({ heard }) => heard === 'very')
-    return told && sure ? { kind: 'code', code, evidence: 'wording' } : null
+    if (told && sure) return { kind: 'code', code, evidence: 'wording' }
+    // One of two things, of which the list knows one and nearly the other.
+    const half = known.some(({ codes: none, heard }) => none.length === 0 && heard === 'some')
+    return half ? { kind: 'choice', codes: [code], cover: null, told: false } : null
   }
   const wide = codes.find((one) =>
     codes.every((other) => other === one || list.codes[one]?.of?.includes(other)),

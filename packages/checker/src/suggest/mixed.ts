@@ -33,6 +33,30 @@ export function mixedIn(all: readonly Fit[], assigned: readonly Fit[]): readonly
   })
 }
 
+/** What is said of a person in one breath: “White male”, “B/F”. */
+const OF_PERSONS = new Set(['race', 'gender', 'age_band'])
+
+/** Nearly all cells say it. */
+const NEARLY_ALL = 0.9
+
+/** Other fields of the same person that no column fills, and that nearly every cell of the column answers too. */
+export function togetherIn(all: readonly Fit[], assigned: readonly Fit[]): readonly Fit[] {
+  const taken = new Set(assigned.map(({ target }) => target.field))
+  return assigned.flatMap((first) =>
+    all.filter(({ column, target, values }) => {
+      const beside =
+        column === first.column && target.table === first.target.table && !taken.has(target.field)
+      const lists = [first.target.field.list, target.field.list]
+      return (
+        beside &&
+        lists.every((list = '') => OF_PERSONS.has(list)) &&
+        lists[0] !== lists[1] &&
+        (values ?? 0) >= NEARLY_ALL
+      )
+    }),
+  )
+}
+
 type Words = ReadonlyMap<string, number>
 
 /** Words with their records that the list does not know. */

@@ -57,6 +57,16 @@ test('two words for two things mean the aggregate of both, or are left to a pers
   expect(means('Street/tavern')).toMatchObject({ kind: 'choice', cover: null })
 })
 
+test('one of two things, of which the list knows one and nearly the other, is offered', () => {
+  expect(means('Alley/food')).toMatchObject({ kind: 'choice', codes: ['street'] })
+})
+
+test('what everybody has is unknown where it is said not to apply', () => {
+  const race = wordMeaning({ ...places, id: 'race' }, [])
+  expect(race('N/A')).toEqual({ kind: 'said', said: 'unknown' })
+  expect(means('N/A')).toEqual({ kind: 'said', said: 'not_applicable' })
+})
+
 test('what stands before or after a list of words belongs to each of them', () => {
   expect(code('Verbal resistance/aggression')).toBe('words')
 })

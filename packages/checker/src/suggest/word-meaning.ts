@@ -53,6 +53,9 @@ const SAID: Readonly<Record<string, NonAnswer>> = {
   'unable to determine': 'unknown',
 }
 
+/** What everybody has; where it is not applicable, nobody wrote it down. */
+const OF_ALL = new Set(['race', 'gender', AGES])
+
 /** Built once for a list, and for what the words of other schemes are in it. */
 export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): WordMeaning {
   const sure = new Map<string, { code: string; evidence: Evidence }>()
@@ -96,7 +99,8 @@ export function wordMeaning(list: CodeList, crosswalks: readonly Crosswalk[]): W
     const plain = plainly(word)
     if (plain === '') return silentMarks(word)
     const said = saidBy(word)
-    if (said !== null && sure.get(plain) === undefined) return { kind: 'said', said }
+    if (said !== null && sure.get(plain) === undefined)
+      return { kind: 'said', said: said === 'not_applicable' && OF_ALL.has(list.id) ? 'unknown' : said }
     const candidates = unsure.get(plain)
     const known = sure.get(plain)
     // A list of somebody else names a tool where it means one use of it.
