@@ -44,6 +44,14 @@ test('a record as long as a limit that was raised is read, wherever blocks end',
   }
 })
 
+test('text that is no UTF-8 is noticed in a record that is passed over, far behind the start', async () => {
+  const records = Array.from({ length: 40_000 }, (_, nth) => `${nth},${'x'.repeat(30)}\n`)
+  const start = Buffer.from(`a,b\n${records.join('')}1,mid"dle\n${'x'.repeat(200)}`)
+  const file = Buffer.concat([start, Buffer.from([0xe9]), Buffer.from('\n3,4\n')])
+  const pair = await passPair(file, { machineBytes: 1 << 22, limits: { recordBytes: 40 } })
+  expect(pair).toMatchObject({ taken: true, machine: null })
+})
+
 test('a record above the limit is told of where the limit of a cell is higher', async () => {
   const { machine, plain } = await pairOf(`a,b\n1,${'x'.repeat(60)}\n3,4\n`, { limits: { recordBytes: 40 } })
   expect(machine).toEqual(plain)

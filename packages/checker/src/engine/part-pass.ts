@@ -10,6 +10,7 @@ import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { ScannedRecord } from '../scan/record.ts'
 import { ShapeCheck } from '../scan/shape.ts'
 import type { Newline } from '../scan/text.ts'
+import { checkUtf8 } from '../scan/utf8.ts'
 import { IRREGULAR, type Machine, MORE, NOT_UTF8, ON } from './machine.ts'
 import type { Part } from './parts.ts'
 import type { Places } from './set-up.ts'
@@ -128,6 +129,8 @@ function sideReader(
   ): Promise<Read> => {
     let given = held.byte + held.from - held.base
     const reader = new CsvReader(format, flaws, { ...begin, byte: given })
+    // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
+    const utf8 = checkUtf8()
     const rows: ScannedRecord[] = []
     let size = 4096
     while (!(enough(rows) && reader.between)) {
@@ -142,10 +145,12 @@ function sideReader(
       const piece = machine.bytes().slice(from, Math.min(held.to, from + size))
       given += piece.length
       size *= 4
+      if (utf8.push(piece) !== undefined) return 'not-utf-8'
       if (piece.length > 0) {
         rows.push(...reader.push(format.charset.toUnits(piece)))
         continue
       }
+      if (part.last && utf8.end() !== undefined) return 'not-utf-8'
       rows.push(...(part.last ? reader.end(cutBy(damage())) : reader.settle()))
       const whole = enough(rows) && reader.between && reader.position.byte === part.to
       if (!part.last && !whole) return 'torn'
@@ -155,7 +160,6 @@ function sideReader(
     held.moveTo(byte)
     for (const kind of ['lf', 'crlf', 'cr'] as const) newlines[kind] += reader.newlines[kind]
     other ??= reader.otherNewline
-    if (flaws.count('undecodable') > 0) return 'not-utf-8'
     take(rows)
     run.setRow(row)
     run.setLines(line)
