@@ -89,7 +89,7 @@ export function scoreDraft({ draft, made, files, at, profiles, standard }: Compa
         people: people(word) ?? rest,
         draft: mine.get(field)?.read(word) ?? null,
       }))
-      const proposed = read.filter(({ draft }) => draft !== null)
+      const proposed = read.filter(({ draft, people }) => draft !== null && people !== null)
       const right = proposed.filter(({ people, draft }) => people === draft)
       const honest = proposed.filter((one) => right.includes(one) || holds(one, standard))
       values.proposed += proposed.length

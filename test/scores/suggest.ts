@@ -19,7 +19,8 @@
  * fields that they read it for. Offered, beside found, is a word for which the draft leaves a choice that holds it.
  * Proposed is whatever the draft writes for a coded field of a column that people read for that field, wanted or not;
  * it is right if people write the same, or if the draft writes an aggregate that holds what people write: that says
- * less, and nothing false. It is right but not found.
+ * less, and nothing false. It is right but not found. A word of which people write nothing there is neither right nor
+ * wrong: its records are set aside, or another column always speaks first.
  *
  * Before each draft the standard forgets every alias that stands in the mapping of the agency, word for word or in
  * another form of the same words, unless it is known from elsewhere: from the mapping of another agency, from a scheme
