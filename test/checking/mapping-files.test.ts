@@ -113,6 +113,14 @@ describe('a file that borrows columns', () => {
     expect(others).toEqual([])
   })
 
+  test('a mapping that says nobody’s agency is told once', async () => {
+    const draft = await reportOf(FILES.replace('id: x-lib', 'id: xx-your-agency'), both)
+    const told = draft.sources.map(({ notes }) => notes.filter((note) => note.includes('xx-your-agency')))
+    expect(told.map(({ length }) => length)).toEqual([1, 0])
+    const said = await reportOf(FILES, both)
+    expect(JSON.stringify(said)).not.toContain('xx-your-agency')
+  })
+
   test('each file accounts for its own columns', async () => {
     const report = await reportOf(FILES, both)
     expect(report.columns.map(({ file: path, name, fate }) => `${path} ${name} ${fate}`)).toEqual([

@@ -5,7 +5,14 @@ import { jobOf } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import { whileUnchanged } from './changed-files.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
-import { companionsOf, type Gathering, gatherFiles, mappingOf, sourceOf } from './gather-files.ts'
+import {
+  companionsOf,
+  type Gathering,
+  gatherFiles,
+  mappingNotes,
+  mappingOf,
+  sourceOf,
+} from './gather-files.ts'
 import { judgeTables } from './judge-tables.ts'
 import { openAll } from './open-dataset.ts'
 import { sourceTests } from './source/index.ts'
@@ -69,7 +76,7 @@ async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
   if (checked === null) return null
   checked.judge()
   const { context, rows, notes } = checked
-  const sources = [await sourceOf(file, { rows, notes })]
+  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
   return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
 }
 

@@ -41,12 +41,25 @@ export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
     opened.files.map((one, at) =>
       sourceOf(one, {
         rows: context.dataset.records[at]?.in ?? 0,
-        notes: [...one.reading.notes(), ...(joiners[at]?.notes() ?? [])],
+        notes: [
+          ...(at === 0 ? mappingNotes(mapping?.value) : []),
+          ...one.reading.notes(),
+          ...(joiners[at]?.notes() ?? []),
+        ],
       }),
     ),
   )
   return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, mapping) } }
 }
+
+/** What a draft calls the agency until somebody writes who it is. */
+export const NO_AGENCY = 'xx-your-agency'
+
+/** What is to be told of a mapping beside what is wrong with the data. */
+export const mappingNotes = (mapping: Pick<Mapping, 'agency'> | undefined): readonly string[] =>
+  mapping?.agency.id === NO_AGENCY
+    ? [`The mapping does not say whose data it is: write the id of the agency wherever ${NO_AGENCY} stands.`]
+    : []
 
 export interface Companions {
   readonly mapping: MappingFile | undefined

@@ -20,6 +20,8 @@ export interface WordAccount {
 }
 
 export interface MapAccount {
+  /** What is to be told of the files and the mapping. */
+  readonly notes: readonly string[]
   /** Of each file. */
   readonly records: readonly ({ readonly path: string } & RecordAccount)[]
   /** Rows of each table. */

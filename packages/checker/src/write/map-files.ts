@@ -2,6 +2,7 @@
 import { type Field, Mapping, readYaml, type Standard, type Table } from '@police-data/model'
 import { whileUnchanged } from '../check/changed-files.ts'
 import type { Companion, DatasetInput, Refused } from '../check/dataset-input.ts'
+import { mappingNotes } from '../check/gather-files.ts'
 import { type OpenFile, openAll } from '../check/open-dataset.ts'
 import { type Dataset, type Gatherer, gather, type Take } from '../map/dataset.ts'
 import { joinsOf } from '../map/join.ts'
@@ -96,6 +97,7 @@ async function mapAll(input: MapInput): Promise<Mapped> {
     kind: 'mapped',
     account: {
       ...rest,
+      notes: [...mappingNotes(read.value), ...files.flatMap(({ file }) => file.notes ?? [])],
       records: files.flatMap(({ file }, at) => {
         const one = records[at]
         return one === undefined ? [] : [{ path: file.path, ...one }]

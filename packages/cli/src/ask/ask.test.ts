@@ -90,3 +90,14 @@ test('where the standard knows a few codes a word may mean, those are offered; e
   const answers = 6
   expect(offered).toEqual([2, 2 + answers, Object.keys(library.codeLists.genre!.codes).length + answers])
 })
+
+test('whoever only presses Enter leaves every word open', async () => {
+  const enter: Asker = {
+    text: async (_question, suggested) => suggested,
+    choose: async <T>(_question: string, [first]: readonly Choice<T>[]) =>
+      first === undefined ? null : { chosen: first.value },
+  }
+  const after = await ask(draft, library, enter)
+  expect(after.mapping.tables?.loans?.fields).toEqual(draft.mapping.tables?.loans?.fields)
+  expect(after.tables[0]?.fields[0]?.open.map(({ word }) => word)).toEqual(['Bok', 'Zine'])
+})

@@ -55,11 +55,12 @@ function choicesOf(
   const rest = Object.keys(codes).filter((code) => !among.includes(code))
   const wanted = among.length > 0 && among.length <= MANY ? among : [...among, ...rest]
   return [
+    // First, so that whoever only presses Enter has decided nothing.
+    { value: null, label: 'Leave it open' },
     ...wanted.map((code) => ({ value: code, label: codes[code]?.title ?? code, hint: code })),
     ...NON_ANSWERS.map((said) => ({
       value: { said },
       label: `It is no answer: ${said.replaceAll('_', ' ')}`,
     })),
-    { value: null, label: 'Leave it open' },
   ]
 }

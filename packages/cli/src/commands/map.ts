@@ -115,7 +115,6 @@ async function mapNamed(
         print(
           mappedLines({
             account,
-            files: opened.files,
             folder: options.output,
             names: tables.names,
             width: pageWidth(io.columns),

@@ -1,5 +1,5 @@
 /** `pds suggest`: drafts a mapping of a file that nobody has mapped yet. */
-import { draftYaml, type Suggested, suggestMapping } from '@police-data/checker'
+import { draftYaml, NO_AGENCY, type Suggested, suggestMapping } from '@police-data/checker'
 import { workbooksApart } from '@police-data/checker/node'
 import type { Agency, Problem, Standard } from '@police-data/model'
 import { type Command, InvalidArgumentError, Option } from 'commander'
@@ -50,7 +50,7 @@ const suggestOptions = (command: Command): Command =>
       )
       .argument('<file>', 'your own file')
       .option('-o, --output <path>', 'write the draft there and say what is in it; else it is printed')
-      .option('--agency <id>', 'the id of the agency', 'xx-your-agency')
+      .option('--agency <id>', 'the id of the agency', NO_AGENCY)
       .option('--title <name>', 'the name of the agency', 'Your agency')
       .option('--country <code>', 'the country of the agency, in two capital letters', countryOf, 'US')
       .option('--interactive', 'ask about what is not sure'),

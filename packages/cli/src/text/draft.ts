@@ -1,5 +1,5 @@
 /** What is in a draft: each column with its field and how sure that is, and what to do next. */
-import type { Confidence, Draft } from '@police-data/checker'
+import { type Confidence, type Draft, NO_AGENCY } from '@police-data/checker'
 import { plural } from '@police-data/model'
 import { align } from './align.ts'
 import { ink, type Line } from './line.ts'
@@ -48,8 +48,8 @@ export function draftLines({ draft, records, file, output, width }: Drafted): re
 function steps(output: string, file: string, open: number, { mapping }: Draft): readonly string[] {
   return [
     `Read ${output} through. Each field says why it was taken and how sure that is.`,
-    ...(mapping.agency.id === 'xx-your-agency'
-      ? ['Write the id of your agency wherever xx-your-agency stands, and its name once.']
+    ...(mapping.agency.id === NO_AGENCY
+      ? [`Write the id of your agency wherever ${NO_AGENCY} stands, and its name once.`]
       : []),
     ...(open === 0
       ? []

@@ -1,5 +1,5 @@
 /** The account of a mapping: what went in, what was written, what was not mapped and why. */
-import type { DataFile, MapAccount, WordAccount } from '@police-data/checker'
+import type { MapAccount, WordAccount } from '@police-data/checker'
 import { plural } from '@police-data/model'
 import { align } from './align.ts'
 import { ink, type Line } from './line.ts'
@@ -9,13 +9,12 @@ import { wrap } from './wrap.ts'
 
 export interface MappedPage {
   readonly account: MapAccount
-  readonly files: readonly Pick<DataFile, 'notes'>[]
   readonly folder: string
   readonly names: readonly string[]
   readonly width: number
 }
 
-export function mappedLines({ account, files, folder, names, width }: MappedPage): readonly Line[] {
+export function mappedLines({ account, folder, names, width }: MappedPage): readonly Line[] {
   const { records, tables, columns, words, disagreements, uneven } = account
   const dropped = columns.filter(({ fate }) => fate === 'dropped')
   const unmapped = columns.filter(({ fate }) => fate === 'unmapped')
@@ -27,7 +26,7 @@ export function mappedLines({ account, files, folder, names, width }: MappedPage
       Object.entries(tables).map(([table, rows], at) => [rows, names[at] ?? table]),
       Number.POSITIVE_INFINITY,
     ),
-    ...noteLines(files, width),
+    ...noteLines([account], width),
     ...section(
       'RECORDS',
       align(
