@@ -24,13 +24,23 @@ const speed = ({ bytes, peers }: Result): number => {
 
 function table(result: Result): string {
   const { rows, bytes, rounds, rules, findings } = result
+  const written = aligned([['', ...HEAD], ...lines(result).map(({ title, cells }) => [title, ...cells])])
   return [
     `${number(rows)} rows, ${number(bytes / 1e6)} MB, ${rules} rules, ${number(findings)} findings; medians of ${rounds} rounds:`,
     '',
-    `| ${['', ...HEAD].join(' | ')} |`,
-    `| --- |${' ---: |'.repeat(HEAD.length)}`,
-    ...lines(result).map(({ title, cells }) => `| ${[title, ...cells].join(' | ')} |`),
+    ...written,
   ].join('\n')
+}
+
+/** The first column to the left, all others to the right, as the formatter of the repository wants them. */
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const [head = [], ...rest] = rows
+  const widths = head.map((_, at) => Math.max(3, ...rows.map((row) => (row[at] ?? '').length)))
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const padded = (row: readonly string[]): string =>
+    line(widths.map((width, at) => (row[at] ?? '')[at === 0 ? 'padEnd' : 'padStart'](width)))
+  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [padded(head), line(rule), ...rest.map(padded)]
 }
 
 /** Everything between the markers. Results come in any order; those that are not fit are left out. */

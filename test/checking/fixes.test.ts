@@ -1,7 +1,7 @@
 /** Every fix that a report suggests, made, removes the findings it promised and makes no others. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { check as checkFiles, fixMapping, type WordFix, wordFixes } from '@police-data/checker'
+import { check as checkFiles, fixMapping, hiddenFixes, type WordFix, wordFixes } from '@police-data/checker'
 import type { FindingGroup, Report, RuleResult, Standard } from '@police-data/model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agencyHome, publishedStandard } from '../shared/agencies.ts'
@@ -172,6 +172,22 @@ tables:
     expect(fixed(MAPPING, [fix])).toEqual({ text: MAPPING, made: [], lines: [] })
     expect(fixed('a: [', [{ ...fix, word: 'Tome' }])).toEqual({ text: 'a: [', made: [], lines: [] })
     expect(fixed(MAPPING, [{ ...fix, word: 'Tome', column: 'Elsewhere' }]).made).toEqual([])
+  })
+
+  test('words that the report hides are counted, and not put in', async () => {
+    const report = await check(MAPPING)
+    const hidden: Report = {
+      ...report,
+      rules: report.rules.map((one) => ({
+        ...one,
+        groups: one.groups.map((group) =>
+          group.value === undefined ? group : { ...group, value: '‹hidden, 3 characters›' },
+        ),
+      })),
+    }
+    expect(hiddenFixes(report)).toBe(0)
+    expect(wordFixes(hidden)).toEqual([])
+    expect(hiddenFixes(hidden)).toBe(wordFixes(report).length)
   })
 
   test('what one line of the mapping mends is one step', async () => {

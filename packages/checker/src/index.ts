@@ -15,7 +15,7 @@ export {
 } from './read/json-text.ts'
 export { columnLetter } from './report/address.ts'
 export { type Args, explain } from './report/explain.ts'
-export { type FixedMapping, fixMapping, type WordFix, wordFixes } from './report/fix-mapping.ts'
+export { type FixedMapping, fixMapping, hiddenFixes, type WordFix, wordFixes } from './report/fix-mapping.ts'
 export { DEFAULT_LIMITS, type Limits, sizeWords } from './scan/limits.ts'
 export type { ByteSource } from './scan/source.ts'
 export { type Decisions, decided } from './suggest/decide.ts'

@@ -31,13 +31,20 @@ export interface FixedMapping {
 }
 
 /** What is certain enough to be made without asking anybody, and whose word the report shows. */
-export const wordFixes = ({ rules }: Report): readonly WordFix[] =>
+export const wordFixes = (report: Report): readonly WordFix[] =>
+  certainIn(report).filter(({ word }) => !word.startsWith(HIDDEN))
+
+/** How many are as certain, and hidden in the report. */
+export const hiddenFixes = (report: Report): number =>
+  certainIn(report).filter(({ word }) => word.startsWith(HIDDEN)).length
+
+const certainIn = ({ rules }: Report): readonly WordFix[] =>
   rules.flatMap(({ table, field, groups }) =>
     groups.flatMap(({ value, suggestion, samples, count }) => {
       const column = samples[0]?.name
       const certain = suggestion?.value !== undefined && suggestion.because !== 'ambiguous'
       if (!certain || table === undefined || field === undefined || column === undefined) return []
-      if (value === undefined || value.startsWith(HIDDEN)) return []
+      if (value === undefined) return []
       return [{ table, field, column, word: value, means: suggestion.value ?? '', removes: count }]
     }),
   )
