@@ -8,7 +8,19 @@ export * from './forms/code-list.ts'
 export * from './forms/crosswalk.ts'
 export * from './forms/documented.ts'
 export * from './forms/field.ts'
+export {
+  ColumnMapping,
+  ColumnPart,
+  FieldMapping,
+  FirstMapping,
+  NumberScope,
+  OnlyIf,
+  PatternMapping,
+  UnionMapping,
+  Zone,
+} from './forms/field-mapping.ts'
 export { Level } from './forms/ids.ts'
+export * from './forms/layout.ts'
 export * from './forms/mapping.ts'
 export * from './forms/measure.ts'
 export * from './forms/non-answer.ts'
@@ -17,12 +29,14 @@ export * from './forms/question.ts'
 export * from './forms/recounts.ts'
 export * from './forms/region.ts'
 export * from './forms/report.ts'
+export * from './forms/row-mapping.ts'
 export * from './forms/rule.ts'
 export * from './forms/standard.ts'
 export * from './forms/statement.ts'
 export * from './forms/table.ts'
 export * from './forms/term.ts'
 export * from './forms/universe.ts'
+export { Relation, WordMapping } from './forms/word-mapping.ts'
 export * from './kernel/cell.ts'
 export * from './kernel/derive.ts'
 export * from './kernel/evaluate.ts'

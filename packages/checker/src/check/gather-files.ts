@@ -1,5 +1,11 @@
 /** The files of one dataset, opened, mapped and gathered into tables; or what stands in the way. */
-import { DefinitionsStatement, type FieldMapping, Mapping, type Report, readYaml } from '@police-data/model'
+import {
+  DefinitionsStatement,
+  type FieldMapping,
+  type Mapping,
+  type Report,
+  readYaml,
+} from '@police-data/model'
 import { gather } from '../map/dataset.ts'
 import { type Joiner, joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
@@ -7,6 +13,7 @@ import { partsOf } from '../map/parts.ts'
 import type { JoinPlan } from '../map/plan.ts'
 import { columnParts } from '../map/plan-field.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
+import { readMapping } from '../map/read-mapping.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { answerProblems } from './answers.ts'
@@ -71,10 +78,7 @@ export function companionsOf(
   input: DatasetInput,
 ): ({ readonly ok: true } & Companions) | { readonly ok: false; readonly refused: Refused } {
   const { standard } = input
-  const mapping =
-    input.mapping === undefined
-      ? undefined
-      : readYaml(input.mapping.path, input.mapping.text, Mapping, { twiceLater: true })
+  const mapping = input.mapping === undefined ? undefined : readMapping(input.mapping)
   const statement =
     input.statement === undefined
       ? undefined

@@ -17,6 +17,7 @@ export function draftYaml(draft: Draft, { schema, file }: DraftHead): string {
     `A draft, made from what stands in ${name}.`,
     'Read it through: each field says why it was taken and how sure that is.',
     'What was not mapped is named where it belongs; nothing was guessed.',
+    'What can be written here, key by key: pds explain mapping',
     '',
     ...draft.notes,
   ]

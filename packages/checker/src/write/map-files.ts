@@ -1,5 +1,5 @@
 /** Turns the files of a dataset into tables of the standard, in memory that does not grow with the files. */
-import { type Field, Mapping, readYaml, type Standard, type Table } from '@police-data/model'
+import type { Field, Standard, Table } from '@police-data/model'
 import { whileUnchanged } from '../check/changed-files.ts'
 import type { Companion, DatasetInput, Refused } from '../check/dataset-input.ts'
 import { mappingNotes } from '../check/gather-files.ts'
@@ -8,6 +8,7 @@ import { type Dataset, type Gatherer, gather, type Take } from '../map/dataset.t
 import { joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { plannedFields } from '../map/plan.ts'
+import { readMapping } from '../map/read-mapping.ts'
 import { accountant, type MapAccount } from './account.ts'
 import { merged, type OrderedRow } from './merged.ts'
 import { type Numbered, type Partition, partitionOf } from './partition.ts'
@@ -47,7 +48,7 @@ export async function mapFiles(input: MapInput): Promise<Mapped> {
 
 async function mapAll(input: MapInput): Promise<Mapped> {
   const { standard, mapping, most = MOST, shelf } = input
-  const read = readYaml(mapping.path, mapping.text, Mapping, { twiceLater: true })
+  const read = readMapping(mapping)
   if (!read.ok) return { kind: 'problems', problems: read.problems }
   const opened = await openAll(input, { path: mapping.path, ...read })
   if (!opened.ok) return opened.refused

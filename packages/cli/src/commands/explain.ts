@@ -2,6 +2,7 @@
 import { listWords, type Problem, plural, type Standard } from '@police-data/model'
 import { type Found, find } from '../definition/find.ts'
 import { asksIn, kindCalled } from '../definition/kinds.ts'
+import { mappingPage } from '../definition/mapping.ts'
 import { mentions } from '../definition/mentions.ts'
 import { nearIds } from '../definition/near.ts'
 import { kindLines, overviewLines } from '../definition/overview.ts'
@@ -16,6 +17,7 @@ import type { AddCommand, Context } from './context.ts'
 const EXAMPLES = `
 Examples:
   pds explain                                    what there is
+  pds explain mapping                            what a mapping of your own file can say
   pds explain questions                          all things of a kind
   pds explain force_type.firearm_drawn           a code
   pds explain force_actions.force_type           a field
@@ -72,6 +74,7 @@ function answerTo(ask: string, standard: Standard, width: number): Answer {
   const found = find(standard, ask)
   if (found.found === 'some')
     return { pages: definitionPages(found.defined, found.others, standard, width), problems: [] }
+  if (/^mappings?$/iu.test(ask)) return { pages: [mappingPage(width)], problems: [] }
   const kind = kindCalled(ask)
   if (kind !== undefined) return { pages: [kindLines(kind, standard)], problems: [] }
   return { pages: [], problems: [notFound(ask, found, standard)] }

@@ -33,7 +33,8 @@ Examples:
   pds suggest uof_2025.csv -o mapping.yaml --interactive
 
 A draft holds what the columns and words of the file seem to be, each with its reason. Read it
-through; what it leaves open, only the agency knows.`
+through; what it leaves open, only the agency knows. What can be written in it, key by key:
+pds explain mapping`
 
 export const addSuggest: AddCommand = (program, context, settle) => {
   suggestOptions(program.command('suggest')).action(async (file: string, options: SuggestOptions) =>

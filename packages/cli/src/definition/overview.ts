@@ -28,6 +28,7 @@ export function overviewLines(standard: Standard, width: number): readonly Line[
           [`pds explain ${table}`, 'one of them'],
           [`pds explain ID ID`, 'several, each on a page of its own'],
           [`pds explain table ${table}`, 'the one of this kind, where several have the name'],
+          ['pds explain mapping', 'every key of a mapping, which says how your own file is read'],
         ],
         width - 2,
       ),

@@ -2,7 +2,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Citation, documented } from './documented.ts'
 import { CodeId, KebabId, Prose, SnakeId } from './ids.ts'
-import { Relation } from './mapping.ts'
+import { Relation } from './word-mapping.ts'
 
 const only = { additionalProperties: false }
 

@@ -1,5 +1,12 @@
 /** The shapes that ids, versions and dates take everywhere. */
-import { type ObjectOptions, type Static, type TSchema, type TString, Type } from '@sinclair/typebox'
+import {
+  type ObjectOptions,
+  type Static,
+  type StringOptions,
+  type TSchema,
+  type TString,
+  Type,
+} from '@sinclair/typebox'
 
 /** Tables, fields, code lists and codes: snake_case, because they become SQL and CSV names. */
 export const SnakeId = Type.String({
@@ -34,8 +41,11 @@ export const IsoDate = Type.String({
   description: 'A year, month or day in ISO 8601.',
 })
 
-/** Words for people: never empty, never padded. */
-export const Prose = Type.String({ pattern: '^\\S(?:[\\s\\S]*\\S)?$', description: 'Plain words.' })
+/** Words for people: never empty, never padded. What they are of is said where they stand. */
+export const prose = (description: string, options: StringOptions = {}) =>
+  Type.String({ pattern: '^\\S(?:[\\s\\S]*\\S)?$', description, ...options })
+
+export const Prose = prose('Plain words.')
 
 /** RFC 2119; on screens: must fix, should fix, may fix. */
 export const Level = Type.Union([Type.Literal('must'), Type.Literal('should'), Type.Literal('may')])
@@ -44,3 +54,14 @@ export type Level = Static<typeof Level>
 /** A group of things by id; a key of another shape is a fault. */
 export const Index = <V extends TSchema>(id: TString, value: V, options: ObjectOptions = {}) =>
   Type.Record(id, value, { additionalProperties: false, ...options })
+
+/** The same form, said of where it stands. */
+export const described = <T extends TSchema>(
+  form: T,
+  description: string,
+  examples?: readonly unknown[],
+): T => ({
+  ...form,
+  description,
+  ...(examples === undefined ? {} : { examples }),
+})

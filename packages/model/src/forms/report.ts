@@ -1,7 +1,7 @@
 /** The Report: a verdict, what stands behind it, and an account of every rule. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Level, RuleId, SnakeId } from './ids.ts'
-import { Relation } from './mapping.ts'
+import { Relation } from './word-mapping.ts'
 
 const only = { additionalProperties: false }
 const Count = Type.Integer({ minimum: 0 })

@@ -76,8 +76,11 @@ function unionFaults(
   steps: readonly string[],
   whole: readonly TSchema[],
 ): readonly Fault[] {
+  const name = steps.at(-1) ?? 'the file'
+  // What is missing is said as that, and is of no form.
+  if (error.value === undefined) return []
   const known = error.schema.$id === undefined ? whole : [error.schema, ...whole]
-  const branches = (error.schema as TUnion).anyOf ?? []
+  const branches = branchesOf(error.schema as TUnion)
   const literals = branches.filter((branch) => branch[Kind] === 'Literal')
   if (literals.length === branches.length) {
     const allowed = literals.map((branch) => String(branch.const)).join(', ')
@@ -90,7 +93,7 @@ function unionFaults(
     return [
       {
         steps,
-        message: `${show(error.value)} has none of the forms that fit here.`,
+        message: `${show(error.value)} has none of the forms that “${name}” takes.`,
         hint: formsHint(branches),
       },
     ]
@@ -118,11 +121,22 @@ function fitOf(branch: TSchema, value: unknown): number {
   return fit
 }
 
+/** A union within a union is one choice to whoever writes. */
+const branchesOf = (union: TUnion): readonly TSchema[] =>
+  (union.anyOf ?? []).flatMap((branch) =>
+    branch[Kind] === 'Union' && branch.$id === undefined ? branchesOf(branch as TUnion) : [branch],
+  )
+
 const formsHint = (branches: readonly TSchema[]): string =>
-  `It may be: ${branches
-    .map((branch) => branch.description ?? Object.keys(branch.properties ?? {}).join(' + ') ?? branch.type)
-    .filter((one) => one !== '')
-    .join('; ')}`
+  `It may be: ${[...new Set(branches.map(formWords))].join('; ')}.`
+
+/** A group by the keys that it needs, as they are written; anything else by what it is. */
+function formWords(branch: TSchema): string {
+  const { required = [] } = branch as Partial<TObject>
+  if (branch[Kind] === 'Object' && required.length > 0) return required.map((key) => `${key}: …`).join(', ')
+  if (branch[Kind] === 'Array') return 'a list of such'
+  return branch.description?.replace(/\.$/u, '') ?? String(branch.const ?? branch.type ?? 'another form')
+}
 
 function unexpected(steps: readonly string[], schema: TSchema): Fault {
   const allowed = Object.keys((schema as TObject).properties ?? {})
