@@ -1,5 +1,7 @@
-import { Mapping } from '@police-data/model'
+import { Mapping, writeYaml } from '@police-data/model'
 import { expect, test } from 'vitest'
+import { reportOn } from '../../../../test/shared/checking.ts'
+import { realStandard } from '../../../../test/shared/spec-files.ts'
 import { print } from '../text/line.ts'
 import { type Form, groupsIn, keysOf, levelsOf, mappingPage } from './mapping.ts'
 
@@ -41,4 +43,13 @@ test('each level of a mapping is explained once, from the whole file down to a w
 
 test('no line of the page is wider than asked', () => {
   expect(page.split('\n').filter((line) => line.length > WIDTH)).toEqual([])
+})
+
+test('the whole mapping that the page shows reads a file of its columns', async () => {
+  const report = await reportOn({
+    standard: await realStandard(),
+    mapping: writeYaml(Mapping.examples[0], [], []),
+    text: 'Stop #,Date,Race,Clerk ID\n1,1/2/2025,W,7\n2,1/3/2025,,8\n',
+  })
+  expect(report).toMatchObject({ verdict: 'conforms', tables: [{ table: 'stops', rows: 2 }] })
 })
