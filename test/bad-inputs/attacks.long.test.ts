@@ -19,21 +19,24 @@ interface Run {
   readonly mebibytes: number
 }
 
-const PEAK = `process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+/** Peak in KiB, then microseconds of the processor. */
+const TAKEN = `process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write('taken '+maxRSS+' '+(userCPUTime+systemCPUTime))})`
 
 async function run(path: string): Promise<Run> {
   const start = performance.now()
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     [
-      ...['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`],
+      ...['--import', `data:text/javascript,${encodeURIComponent(TAKEN)}`],
       join(ROOT, 'packages/cli/bin/pds.js'),
       ...['check', path, '--table', 'stops', '--format', 'json'],
     ],
     { maxBuffer: 1 << 26 },
   ).catch((error: { readonly stdout: string; readonly stderr: string }) => error)
-  const seconds = (performance.now() - start) / 1000
-  return { said: stdout, seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 }
+  const wall = (performance.now() - start) / 1000
+  const [, peak, processor] = /taken (\d+) (\d+)/.exec(stderr) ?? []
+  // Where others keep the processors busy, the clock says nothing of this process.
+  return { said: stdout, seconds: Math.min(wall, Number(processor) / 1e6), mebibytes: Number(peak) / 1024 }
 }
 
 const inFolder = async <T>(act: (folder: string) => Promise<T>): Promise<T> => {
