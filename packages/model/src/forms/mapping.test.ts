@@ -58,6 +58,13 @@ test('of a condition, the key that was written is judged', () => {
   ])
 })
 
+test('of several keys that would do, each is named', () => {
+  expect(problemsOf('    when: { column: Kind }\n    fields: { f: { note: From nowhere. } }\n')).toEqual([
+    'One of column, constant, first, union and key is missing here.',
+    'One of is, not, matches and filled is missing here.',
+  ])
+})
+
 test('a key that is missing is said to be missing, and nothing is said of its words', () => {
   const found = problemsOf(
     '    fields:\n      f: { column: C, only-if: { single: t, because: Only one. } }\n      g: { column: C, words: { A: { code: x } } }\n',

@@ -1,6 +1,7 @@
 /** Where a value departs from its form, in plain words; of alternatives, only the one that was meant is judged. */
 import { Kind, type TObject, type TSchema, type TUnion } from '@sinclair/typebox'
 import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
+import { listWords } from '../words.ts'
 
 export interface Fault {
   readonly steps: readonly (string | number)[]
@@ -86,9 +87,10 @@ function unionFaults(
     const allowed = literals.map((branch) => String(branch.const)).join(', ')
     return [{ steps, message: `${show(error.value)} is not one of: ${allowed}.` }]
   }
-  const meant = branches
+  const ranked = branches
     .map((branch) => ({ branch, fit: fitOf(branch, error.value) }))
-    .sort((a, b) => b.fit - a.fit)[0]
+    .sort((a, b) => b.fit - a.fit)
+  const [meant] = ranked
   if (meant === undefined || meant.fit <= 0) {
     return [
       {
@@ -98,11 +100,22 @@ function unionFaults(
       },
     ]
   }
+  const even = ranked.filter(({ fit }) => fit === meant.fit)
+  const lacking = new Set(even.map(({ branch }) => onlyLacking(branch, error.value)))
+  if (lacking.size > 1 && !lacking.has(undefined))
+    return [{ steps, message: `One of ${listWords([...lacking] as string[], 'and')} is missing here.` }]
   const inner = faultsOf(meant.branch, error.value, known).map((fault) => ({
     ...fault,
     steps: [...steps, ...fault.steps],
   }))
   return inner.length > 0 ? inner : [{ steps, message: `${show(error.value)} does not fit here.` }]
+}
+
+/** The key that a group needs and has not, if it is the only one. */
+function onlyLacking(branch: TSchema, value: unknown): string | undefined {
+  const required: readonly string[] = branch.required ?? []
+  const missing = required.filter((key) => !Object.hasOwn(Object(value), key))
+  return missing.length === 1 ? missing[0] : undefined
 }
 
 function fitOf(branch: TSchema, value: unknown): number {
