@@ -188,7 +188,7 @@ async function byMachine(
   let failed: 'not-utf-8' | 'torn' | undefined
   for (const next of parts) {
     part = next.nth
-    before = next.first ? 0 : Number(machine.run.row.value)
+    before = next.nth === 0 ? 0 : Number(machine.run.row.value)
     const pass = await partPass(input, next)
     if (typeof pass === 'string') failed ??= pass
     else passes.push(pass)

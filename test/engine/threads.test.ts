@@ -98,13 +98,15 @@ test('where a thread cannot be had, one reads it all', async () => {
   const bytes = stopsFile(3_000)
   const alone = await checkBy(bytes, 'stops', null)
   const threads = surveyThreads({ from: 0, most: 1, part: 100_000 })
-  const gone: Threads = {
-    ...threads,
-    start: (...asked) => threads.start(...asked).map((one) => ({ ...one, read: async () => 'torn' })),
+  for (const failing of ['read', 'counted'] as const) {
+    const gone: Threads = {
+      ...threads,
+      start: (...asked) => threads.start(...asked).map((one) => ({ ...one, [failing]: async () => 'torn' })),
+    }
+    const together = await checkBy(bytes, 'stops', gone)
+    expect(together.started).toBe(1)
+    expect(together.report === alone.report, failing).toBe(true)
   }
-  const together = await checkBy(bytes, 'stops', gone)
-  expect(together.started).toBe(1)
-  expect(together.report === alone.report).toBe(true)
 })
 
 test('a small file is read by one thread', async () => {

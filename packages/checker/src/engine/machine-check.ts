@@ -65,20 +65,19 @@ export async function machineCheck(
   const { plan, merged, csv } = planned
   const { table } = plan
   const { source: text } = csv
-  const several = together !== undefined && (text.size ?? 0) >= together.threads.from ? together : undefined
-  const read = async (by: { readonly job: ThreadJob; readonly threads: Threads } | undefined) => {
+  const by =
+    together === undefined || text.file === undefined || (text.size ?? 0) < together.threads.from
+      ? undefined
+      : { threads: together.threads, job: together.jobOf(text.file, table.id) }
+  const read = async (others: typeof by) => {
     const taken = valuesTaken(plan, around)
     const onRows = (rows: number, findings: number) => file.onProgress?.({ rows, findings })
     const input = { ...planned, spill, onRows, onValue: taken.take }
-    const found = by === undefined ? await surveyWhole(input) : await surveyTogether(input, by)
+    const found = others === undefined ? await surveyWhole(input) : await surveyTogether(input, others)
     return { taken, found }
   }
-  let { taken, found } = await read(
-    several === undefined || text.file === undefined
-      ? undefined
-      : { threads: several.threads, job: several.jobOf(text.file, table.id) },
-  )
-  // A cut was inside a record after all: then only one thread can tell where records begin.
+  let { taken, found } = await read(by)
+  // A cut was inside a record after all, or a thread could not be had: then one reads the file alone.
   if (found === null) ({ taken, found } = await read(undefined))
   if (found === null || found === 'no-machine' || found === 'not-utf-8') return null
   const judges = columnJudges(plan, standard)

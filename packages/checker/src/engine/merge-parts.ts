@@ -3,6 +3,7 @@ import { FlawLog, type FlawTally } from '../scan/flaw.ts'
 import { noteMixedNewlines, type Plan as ScanPlan } from '../scan/pass.ts'
 import type { Newline } from '../scan/text.ts'
 import type { PartPass } from './part-pass.ts'
+import { isFirst } from './parts.ts'
 
 export interface FilePass {
   /** Records behind the header. */
@@ -28,7 +29,7 @@ export function rowsOf(parts: readonly PartPass[]): RowOf {
   let next = 0
   for (const { began, ended, part } of parts) {
     offsets.push(next)
-    next += part.first ? ended.row : ended.row - began.row
+    next += isFirst(part) ? ended.row : ended.row - began.row
   }
   return (row) => (offsets[Math.floor(row / ROWS_OF_A_PART)] ?? 0) + (row % ROWS_OF_A_PART)
 }
@@ -50,7 +51,7 @@ export function mergeParts(
   for (const one of parts) {
     const { part, began, ended } = one
     // The first part counts as the file does.
-    const back = part.first ? { row: 0, line: 0 } : began
+    const back = isFirst(part) ? { row: 0, line: 0 } : began
     const moved = <Place extends { readonly row: number; readonly line: number }>(place: Place): Place => ({
       ...place,
       row: place.row - back.row + row,

@@ -12,7 +12,7 @@ import { ShapeCheck } from '../scan/shape.ts'
 import type { Newline } from '../scan/text.ts'
 import { checkUtf8 } from '../scan/utf8.ts'
 import { IRREGULAR, type Machine, MORE, NOT_UTF8, ON } from './machine.ts'
-import type { Part } from './parts.ts'
+import { isFirst, isLast, type Part } from './parts.ts'
 import type { Places } from './set-up.ts'
 import type { Stock } from './stock.ts'
 
@@ -90,8 +90,8 @@ function sideReader(
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
   const at = () => ({ row: Number(run.row.value), line: Number(run.lines.value) })
-  const began = part.first ? { row: 1, line: start.line } : at()
-  const flaws = new FlawLog(samplesPerKind, part.first ? skip + 1 : began.row)
+  const began = isFirst(part) ? { row: 1, line: start.line } : at()
+  const flaws = new FlawLog(samplesPerKind, isFirst(part) ? skip + 1 : began.row)
   const newlines: Record<Newline, number> = { lf: 0, crlf: 0, cr: 0 }
   let other: CsvReader['otherNewline']
   let shape = new ShapeCheck(columns, flaws, samplesPerKind)
@@ -150,10 +150,10 @@ function sideReader(
         rows.push(...reader.push(format.charset.toUnits(piece)))
         continue
       }
-      if (part.last && utf8.end() !== undefined) return 'not-utf-8'
-      rows.push(...(part.last ? reader.end(cutBy(damage())) : reader.settle()))
+      if (isLast(part) && utf8.end() !== undefined) return 'not-utf-8'
+      rows.push(...(isLast(part) ? reader.end(cutBy(damage())) : reader.settle()))
       const whole = enough(rows) && reader.between && reader.position.byte === part.to
-      if (!part.last && !whole) return 'torn'
+      if (!isLast(part) && !whole) return 'torn'
       break
     }
     const { row, line, byte } = reader.position
@@ -170,7 +170,7 @@ function sideReader(
     /** Of the first part: reads to the header and a little further. */
     begin: async (): Promise<Read> => {
       await held.refill()
-      if (!part.first) return 'on'
+      if (!isFirst(part)) return 'on'
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
       return cutRows(
@@ -205,7 +205,7 @@ function sideReader(
 
     end: (): PartPass => {
       settle()
-      const broken = part.last ? damage() : undefined
+      const broken = isLast(part) ? damage() : undefined
       if (broken !== undefined) {
         const { kind, compressedByte } = broken
         flaws.add({ kind, ...at(), byte: held.byte + held.to - held.base, args: { compressedByte } })

@@ -6,16 +6,15 @@ export interface Part {
   /** Bytes. The last part goes on to wherever the file ends. */
   readonly from: number
   readonly to: number
-  readonly first: boolean
-  readonly last: boolean
 }
+
+export const isFirst = ({ nth }: Part): boolean => nth === 0
+export const isLast = ({ to }: Part): boolean => to === Number.POSITIVE_INFINITY
 
 export const wholeFrom = (from: number): Part => ({
   nth: 0,
   from,
   to: Number.POSITIVE_INFINITY,
-  first: true,
-  last: true,
 })
 
 /** Looked at to find where a record begins. */
@@ -44,10 +43,7 @@ export async function partsOf({ source, start, bytes, delimiter, columns }: Cut)
     const bound = begin === null ? null : at + begin
     if (bound !== null && bound < size && bound > (bounds.at(-1) ?? 0)) bounds.push(bound)
   }
-  return bounds.map((from, nth) => {
-    const next = bounds[nth + 1]
-    return { nth, from, to: next ?? Number.POSITIVE_INFINITY, first: nth === 0, last: next === undefined }
-  })
+  return bounds.map((from, nth) => ({ nth, from, to: bounds[nth + 1] ?? Number.POSITIVE_INFINITY }))
 }
 
 /** The first place behind a line end from which a line has as many cells as the header. */

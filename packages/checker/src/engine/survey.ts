@@ -75,15 +75,18 @@ async function surveyParts(
         throw error
       })
       if (typeof pass === 'string') failed = pass
-      else passes.push(pass)
-      if (one !== mine && typeof pass !== 'string') elsewhere += pass.records
+      else {
+        passes.push(pass)
+        if (one !== mine) elsewhere += pass.records
+      }
     }
   }
   await Promise.all([mine, ...others].map(work))
   if (failed !== undefined) return failed === 'torn' ? null : failed
   passes.sort((a, b) => a.part.nth - b.part.nth)
-  const counted = [mine.counted(), ...(await Promise.all(others.map((one) => one.counted())))]
-  return joined(counted, passes, input)
+  const theirs = await Promise.all(others.map((one) => one.counted()))
+  const counted = theirs.filter((one) => one !== 'torn')
+  return counted.length < theirs.length ? null : joined([mine.counted(), ...counted], passes, input)
 }
 
 function joined(

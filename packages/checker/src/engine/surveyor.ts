@@ -14,7 +14,7 @@ import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES 
 import { type Host, type Machine, makeMachine } from './machine.ts'
 import { rowInPart } from './merge-parts.ts'
 import { type PartRead, partPass } from './part-pass.ts'
-import type { Part } from './parts.ts'
+import { isFirst, type Part } from './parts.ts'
 import { formatFor, type Places, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
 
@@ -125,7 +125,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   return {
     read: (next) => {
       part = next.nth
-      before = next.first ? 0 : Number(machine.run.row.value)
+      before = isFirst(next) ? 0 : Number(machine.run.row.value)
       return partPass(pass, next)
     },
     counted: () => {

@@ -16,8 +16,8 @@ export type TakeOwn = (column: number, own: string, rows: number, first: readonl
 export interface SurveyThread {
   /** One part after the other, and in rising order. */
   read(part: Part): Promise<PartRead>
-  /** Once all are read. */
-  counted(): Promise<Counted>
+  /** Once all are read; `torn` where the thread is gone. */
+  counted(): Promise<Counted | 'torn'>
   end(): void
 }
 

@@ -9,15 +9,13 @@ export interface ThreadLimits {
   readonly most: number
   readonly from: number
   readonly part: number
-  /** Of the heap of a thread. */
-  readonly megabytes: number
 }
 
 /** Below this a thread is not ready before the file is read. */
 const FROM = 32 << 20
 /** Long enough for the begin of a part to weigh nothing, short enough for threads to end together. */
 const PART = 16 << 20
-/** Values that differ are held there, and hardly anything else. */
+/** Megabytes of a thread: values that differ are held there, and hardly anything else. */
 const HEAP = 1024
 /** More would wait for the disk. */
 const MOST = 7
@@ -26,14 +24,13 @@ export const surveyThreads = ({
   most = Math.min(MOST, availableParallelism() - 1),
   from = FROM,
   part = PART,
-  megabytes = HEAP,
 }: Partial<ThreadLimits> = {}): Threads => ({
   from,
   part,
   start: (wanted, job, onOwn) =>
     Array.from({ length: Math.max(0, Math.min(most, wanted)) }, () =>
       thread(
-        new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
+        new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: HEAP } }),
         onOwn,
       ),
     ),
@@ -74,7 +71,8 @@ function thread(worker: Worker, onOwn: Parameters<Threads['start']>[2]): SurveyT
       return answered.read
     },
     counted: async () => {
-      const answered = await ask('counted')
+      const answered = await ask('counted').catch(withoutRoom)
+      if (answered === 'torn') return answered
       if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
       return answered.counted
     },
