@@ -1,5 +1,9 @@
-/** Writes `pds` as few files that load at once: Node takes three times as long to find and read eight hundred modules. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+/** Writes `pds` as one file that loads at once: Node takes three times as long to find and read eight hundred modules. */
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -8,32 +12,89 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = join(HERE, '../..')
 const OUT = join(HERE, 'bundle')
 
-/** Some of what is bundled asks for modules as CommonJS does. */
-const REQUIRE =
-  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
+/** What the one file is asked for: to run the command, or to be one of its threads. */
+const PARTS = {
+  run: 'packages/cli/dist/run.js',
+  'survey-worker': 'packages/checker/dist/node/survey-worker.js',
+  'workbook-worker': 'packages/checker/dist/node/workbook-worker.js',
+}
+
+/** So small a thread that to load anything else with it would take longer. */
+const ALONE = 'hash-worker'
 
 /** @type {import('esbuild').BuildOptions} */
-export const options = {
+const options = {
   absWorkingDir: ROOT,
-  entryPoints: {
-    run: 'packages/cli/dist/run.js',
-    'hash-worker': 'packages/checker/dist/node/hash-worker.js',
-    'survey-worker': 'packages/checker/dist/node/survey-worker.js',
-    'workbook-worker': 'packages/checker/dist/node/workbook-worker.js',
-  },
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
+  format: 'cjs',
   outdir: OUT,
   // Names stay, so that a crash can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  banner: { js: REQUIRE },
   metafile: true,
+  write: false,
   logLevel: 'warning',
 }
+
+/** A function as `bin/code-cache.js` calls it; the code asks where it stands as a module does. */
+const FUNCTION = {
+  banner: {
+    js: '(function (exports, require, module, __filename) { "use strict"; const here = require("node:url").pathToFileURL(__filename).href;',
+  },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'here' },
+}
+
+const parts = Object.entries(PARTS).map(
+  ([name, path]) => `exports[${JSON.stringify(name)}] = () => require('./${path}')`,
+)
+
+/** The text of every file by its name. The code is called after its content, and so is what is kept for it. */
+export async function bundle() {
+  const code = await build({
+    ...options,
+    ...FUNCTION,
+    stdin: { contents: parts.join('\n'), resolveDir: ROOT },
+  })
+  const alone = await build({ ...options, entryPoints: [`packages/checker/dist/node/${ALONE}.js`] })
+  const text = ascii(code.outputFiles[0].text)
+  const name = `code-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
+  return {
+    'package.json': '{ "type": "commonjs" }\n',
+    'LICENSES.txt': await licencesOf(code.metafile.inputs),
+    [name]: text,
+    ...(await standardParts()),
+    [`${ALONE}.js`]: alone.outputFiles[0].text,
+    ...Object.fromEntries(Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part)])),
+  }
+}
+
+/** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
+const starter = (code, part) =>
+  `const { load } = require('../bin/code-cache.js')
+const code = require.resolve('./${code}')
+module.exports = load(code, { keep: ${part === 'run' ? "process.argv[2] === 'check'" : 'false'} })['${part}']()
+`
+
+/** The Standard in parts, of which a command reads those it asks for; in ASCII, which is read fastest. */
+async function standardParts() {
+  const place = join(ROOT, 'validators/standard.json')
+  if (!existsSync(place)) return {}
+  const standard = Object.entries(JSON.parse(await readFile(place, 'utf8')))
+  const indexes = standard.filter(([, value]) => typeof value === 'object' && !Array.isArray(value))
+  const apart = Object.fromEntries(indexes.map(([name]) => [name, null]))
+  const parts = [...indexes, ['outline', { ...Object.fromEntries(standard), ...apart }]]
+  return Object.fromEntries(
+    parts.map(([name, value]) => [`standard/${name}.json`, ascii(JSON.stringify(value))]),
+  )
+}
+
+/** What JSON holds in text, and what the code holds in patterns: elsewhere esbuild writes ASCII itself. */
+const ascii = (text) => text.replace(/[^\0-\x7f]/gu, (sign) => sign.split('').map(escaped).join(''))
+
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The licences of everything inside, as each asks for. */
 async function licencesOf(inputs) {
@@ -51,9 +112,28 @@ async function licencesOf(inputs) {
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
+/** A first check leaves what Node compiled; the file is large enough for all of the ways in which files are read. */
+async function firstCheck() {
+  const scratch = await mkdtemp(join(tmpdir(), 'pds-bundle-'))
+  try {
+    const csv = await readFile(join(ROOT, 'examples/datasets/stops-with-faults/stops.csv'), 'utf8')
+    const header = csv.indexOf('\n') + 1
+    const file = join(scratch, 'stops.csv')
+    await writeFile(file, csv.slice(0, header) + csv.slice(header).repeat(Math.ceil(2 ** 21 / csv.length)))
+    const report = `json=${join(scratch, 'report.json')}`
+    await new Promise((done) => {
+      execFile(process.execPath, [join(HERE, 'bin/pds.js'), 'check', file, '--report', report], done)
+    })
+  } finally {
+    await rm(scratch, { recursive: true })
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await rm(OUT, { recursive: true, force: true })
-  const { metafile } = await build(options)
-  await writeFile(join(OUT, 'LICENSES.txt'), await licencesOf(metafile.inputs))
-  process.stdout.write(`${Object.keys(metafile.outputs).length} files in ${relative(process.cwd(), OUT)}/\n`)
+  await mkdir(join(OUT, 'standard'), { recursive: true })
+  const files = Object.entries(await bundle())
+  await Promise.all(files.map(([name, text]) => writeFile(join(OUT, name), text)))
+  await firstCheck()
+  process.stdout.write(`${files.length} files in ${relative(process.cwd(), OUT)}/\n`)
 }

@@ -1,23 +1,40 @@
 /** What `pds` runs is what the sources say, and the licences of all that is inside go with it. */
-import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { options } from '../../packages/cli/bundle.js'
+import { bundle } from '../../packages/cli/bundle.js'
+import { bundledStandard } from '../../packages/cli/src/bundled-standard.ts'
 import { ROOT } from '../shared/spec-files.ts'
 
+const OUT = join(ROOT, 'packages/cli/bundle')
+
 test('the bundle is of the code that stands there (else run: npm run compile)', async () => {
-  const { outputFiles = [] } = await build({ ...options, write: false })
-  expect(outputFiles.length).toBeGreaterThan(2)
-  for (const { path, text } of outputFiles) {
-    expect((await readFile(path, 'utf8')) === text, relative(ROOT, path)).toBe(true)
-  }
+  const files = Object.entries(await bundle())
+  expect(files.length).toBeGreaterThan(2)
+  for (const [name, text] of files)
+    expect((await readFile(join(OUT, name), 'utf8')) === text, name).toBe(true)
+  const there = await readdir(OUT, { recursive: true, withFileTypes: true })
+  expect(there.filter((one) => one.isFile() && !one.name.includes('.cache'))).toHaveLength(files.length)
 })
 
 test('every package inside the bundle has its licence there', async () => {
-  const licences = await readFile(join(ROOT, 'packages/cli/bundle/LICENSES.txt'), 'utf8')
+  const licences = await readFile(join(OUT, 'LICENSES.txt'), 'utf8')
   for (const name of ['commander', 'yaml', '@sinclair/typebox', 'hucre', 'pako', 're2js'])
     expect(licences).toMatch(
       new RegExp(`^${name} \\d[^ ]* \\((?:MIT|ISC|Apache-2\\.0|BSD-[23]-Clause|.*MIT.*)\\)$`, 'mu'),
     )
+})
+
+test('the parts of the Standard are the whole of it, in its order', async () => {
+  const text = await readFile(join(ROOT, 'validators/standard.json'), 'utf8')
+  expect(JSON.stringify(bundledStandard(join(OUT, 'standard'))) === JSON.stringify(JSON.parse(text))).toBe(
+    true,
+  )
+})
+
+test('the code is one script of ASCII that asks Node for nothing but its own modules', async () => {
+  const files = Object.entries(await bundle())
+  const [, code = ''] = files.find(([name]) => name.startsWith('code-')) ?? []
+  expect([...new Set(code)].filter((sign) => sign > '\x7f')).toEqual([])
+  expect(/\bimport\(/u.test(code)).toBe(false)
 })

@@ -34,8 +34,8 @@ const pds = (words: string, env?: NodeJS.ProcessEnv) => bash(`"${process.execPat
 test('without built code, one line says what to do', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'pds-'))
   await mkdir(join(folder, 'bin'))
-  await copyFile(BIN, join(folder, 'bin/pds.mjs'))
-  const { exit, stderr } = await bash(`"${process.execPath}" "${join(folder, 'bin/pds.mjs')}" --version`)
+  await copyFile(BIN, join(folder, 'bin/pds.cjs'))
+  const { exit, stderr } = await bash(`"${process.execPath}" "${join(folder, 'bin/pds.cjs')}" --version`)
   expect({ exit, stderr }).toEqual({
     exit: 70,
     stderr: 'pds: not built yet. In a clone of the repository: npm ci, or npm run compile\n',

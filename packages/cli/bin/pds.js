@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // npm links this file before anything is built, so it looks for the built code itself.
-import { existsSync } from 'node:fs'
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
 
-const built = new URL('../bundle/run.js', import.meta.url)
+const built = join(__dirname, '../bundle/run.js')
 
-if (existsSync(built)) {
-  const { run } = await import(built.href)
-  await run()
-} else {
+if (existsSync(built)) require(built).run()
+else {
   process.stderr.write('pds: not built yet. In a clone of the repository: npm ci, or npm run compile\n')
   process.exitCode = 70
 }

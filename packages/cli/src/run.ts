@@ -1,7 +1,7 @@
 /** The edge to the process: its streams, its environment, and its exit code, which is set and never forced. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { Standard } from '@police-data/model'
+import { fileURLToPath } from 'node:url'
+import { bundledStandard } from './bundled-standard.ts'
 import { crashOf } from './crash.ts'
 import { EXIT } from './exit.ts'
 import type { Io } from './io.ts'
@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
   }
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
-  const standard = await bundled()
+  const standard = bundledStandard(fileURLToPath(new URL('./standard', import.meta.url)))
   if (standard === null) {
     process.exitCode = EXIT.error
     return void stderr('pds: the standard is not there. In a clone of the repository: npm run build\n')
@@ -69,14 +69,4 @@ export function wantsColor(
   if (NO_COLOR !== '') return false
   if (FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   return tty && TERM !== 'dumb'
-}
-
-async function bundled(): Promise<Standard | null> {
-  const place = createRequire(import.meta.url).resolve('@police-data/standard/standard.json')
-  try {
-    return JSON.parse(await readFile(place, 'utf8')) as Standard
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }

@@ -60,9 +60,12 @@ export const jobOf = (
   folder: scratch?.folder,
 })
 
-/** Of a standard, what a thread asks of it: the rules of one table, and no texts. */
-const standardFor = (standard: Standard, table: string): Standard => ({
-  ...standard,
+/** Of a standard, what a thread asks of it: the rules of one table, and no texts, which may not even be read. */
+const standardFor = (
+  { id, title, version, definition, families, givens, tables, codeLists, rules }: Standard,
+  table: string,
+): Standard => ({
+  ...{ id, title, version, definition, families, givens, tables, codeLists },
   terms: {},
   sources: {},
   questions: {},
@@ -72,7 +75,7 @@ const standardFor = (standard: Standard, table: string): Standard => ({
   countingRules: {},
   universes: {},
   rules: Object.fromEntries(
-    Object.entries(standard.rules).filter(([, rule]) => rule.table === undefined || rule.table === table),
+    Object.entries(rules).filter(([, rule]) => rule.table === undefined || rule.table === table),
   ),
 })
 

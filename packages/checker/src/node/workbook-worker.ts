@@ -11,8 +11,8 @@ export interface WorkbookJob {
 const BATCH = 5000
 
 const { bytes, options } = workerData as WorkbookJob
-const parsed = await parseWorkbook(bytes, options)
-if (parsed.ok) {
+void parseWorkbook(bytes, options).then((parsed) => {
+  if (!parsed.ok) return parentPort?.postMessage(parsed)
   const { rows, ...sheet } = parsed.sheet
   let at = 0
   parentPort?.on('message', () => {
@@ -20,4 +20,4 @@ if (parsed.ok) {
     at += BATCH
   })
   parentPort?.postMessage({ ok: true, sheet })
-} else parentPort?.postMessage(parsed)
+})
