@@ -79,6 +79,15 @@ describe('the process', () => {
     expect(piped.stdout).toBe(toFile.stdout)
   })
 
+  test('a pipe that is named as a file is read as one', async () => {
+    const csv = 'incident_id,occurred_date\\nA1,soon\\n'
+    const check = `"${process.execPath}" "${BIN}" check --table force_incidents --format json`
+    const { stdout } = await bash(`${check} <(printf '${csv}')`)
+    const fromInput = await bash(`printf '${csv}' | ${check} -`)
+    expect(JSON.parse(fromInput.stdout).sources[0]).toMatchObject({ path: '-', rows: 1, columns: 2 })
+    expect(stdout.replaceAll(/\/dev\/fd\/\d+/gu, '-')).toBe(fromInput.stdout)
+  })
+
   test('colour is a wish that the environment states', async () => {
     const plain = await pds('explain force')
     const wished = await pds('explain force', { FORCE_COLOR: '1' })

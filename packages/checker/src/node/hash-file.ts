@@ -1,18 +1,17 @@
 /** SHA-256 of a file, in hexadecimal: of a large one in a thread of its own, beside whoever reads the file. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { Worker } from 'node:worker_threads'
+import { chunksOf, type Fill } from './open-bytes.ts'
 
 /** Below this a thread takes longer to start than the hash. */
 const LARGE = 16 << 20
 
-export const hashFile = (path: string, size: number): Promise<string> =>
-  size < LARGE ? hashHere(path) : hashApart(path)
+export const hashFile = (path: string, size: number, fill: Fill): Promise<string> =>
+  size < LARGE ? hashHere(fill) : hashApart(path)
 
-async function hashHere(path: string): Promise<string> {
+async function hashHere(fill: Fill): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
+  for await (const chunk of chunksOf(fill)) hash.update(chunk)
   return hash.digest('hex')
 }
 

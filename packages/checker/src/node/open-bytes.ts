@@ -2,6 +2,9 @@
 import { close, open, read } from 'node:fs'
 import { promisify } from 'node:util'
 
+const opening = promisify(open)
+const reading = promisify(read)
+
 export type Fill = (into: Uint8Array, start: number) => Promise<number>
 
 /** Milliseconds: to open a file takes as long as to read much of it. */
@@ -26,7 +29,7 @@ export function openBytes(path: string): Fill {
   return async (into, start) => {
     clearTimeout(idle)
     busy += 1
-    opened ??= promisify(open)(path, 'r')
+    opened ??= opening(path, 'r')
     const descriptor = await opened.catch((error: unknown) => {
       opened = undefined
       busy -= 1
@@ -35,13 +38,7 @@ export function openBytes(path: string): Fill {
     try {
       let filled = 0
       while (filled < into.length) {
-        const { bytesRead } = await promisify(read)(
-          descriptor,
-          into,
-          filled,
-          into.length - filled,
-          start + filled,
-        )
+        const { bytesRead } = await reading(descriptor, into, filled, into.length - filled, start + filled)
         if (bytesRead === 0) break
         filled += bytesRead
       }
@@ -49,5 +46,17 @@ export function openBytes(path: string): Fill {
     } finally {
       rest(descriptor)
     }
+  }
+}
+
+const CHUNK_BYTES = 65_536
+
+/** All bytes in their order. A stream would do the same, and takes longer to load than most files to read. */
+export async function* chunksOf(fill: Fill): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; ; at += CHUNK_BYTES) {
+    const chunk = new Uint8Array(CHUNK_BYTES)
+    const filled = await fill(chunk, at)
+    if (filled > 0) yield chunk.subarray(0, filled)
+    if (filled < CHUNK_BYTES) return
   }
 }

@@ -5,7 +5,8 @@ import { basename } from 'node:path'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
 import { hashFile } from './hash-file.ts'
-import { openBytes } from './open-bytes.ts'
+import { chunksOf, openBytes } from './open-bytes.ts'
+import { spool } from './spool.ts'
 
 export interface OpenFile {
   /** As the user wrote it. */
@@ -31,6 +32,8 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   }
   const denied = await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
   if (denied instanceof Error) return refuse(shown, denied)
+  // A pipe gives its bytes once, and from no other place.
+  if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
   const fill = openBytes(path)
   let hashed: Promise<string> | undefined
   return {
@@ -39,7 +42,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
     source: {
       name: basename(path),
       size: found.size,
-      open: () => createReadStream(path),
+      open: () => chunksOf(fill),
       slice: async (start, end) => {
         const bytes = new Uint8Array(end - start)
         return bytes.subarray(0, await fill(bytes, start))
@@ -48,7 +51,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
       file: path,
     },
     sha256: () => {
-      hashed ??= hashFile(path, found.size)
+      hashed ??= hashFile(path, found.size, fill)
       return hashed
     },
     changed: async () => {

@@ -5,7 +5,7 @@ import { seeThrough } from '../scan/disguise.ts'
 import { decideEncoding, type Encoding } from '../scan/encoding.ts'
 import { type PlainSource, plainSource } from '../scan/gzip.ts'
 import type { Limits } from '../scan/limits.ts'
-import { type ByteSource, blocks, readHead } from '../scan/source.ts'
+import { type ByteSource, blocks } from '../scan/source.ts'
 import { damaged, empty } from '../scan/unreadable.ts'
 import { DocumentCutter } from './json-document.ts'
 import { isJson, isLines, isRecord } from './json-form.ts'
@@ -51,7 +51,7 @@ export async function openJsonSource(
   limits: Limits,
 ): Promise<JsonOpened> {
   const plain = plainSource(source, limits)
-  const head = await readHead(plain, HEAD_BYTES)
+  const head = await plain.head(HEAD_BYTES)
   const { damage } = plain.gzip()
   if (head.bytes.length === 0) return refuse(damage === undefined ? empty('no-bytes') : damaged(damage))
   const encoding = await decideEncoding(plain, head, given)

@@ -3,7 +3,7 @@
  * UTF-16), so that a place in the string is an address in the file and no sequence can be split at a block's edge.
  * Records are found in units, because every sign of a CSV file is ASCII. Then a cell is decoded, if it needs to be.
  */
-import { asciiEnd, checkUtf8 } from './utf8.ts'
+import { checkUtf8 } from './utf8.ts'
 import { WINDOWS_1252 } from './windows-1252.ts'
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -70,9 +70,14 @@ function utf16(low: 0 | 1, high: 0 | 1): Charset {
   }
 }
 
-/** Bytes widened to units are no surrogates, so the platform's UTF-16 decoder, which is fast, leaves each as it is. */
+/**
+ * Whether bytes are ASCII, the platform's decoder finds out faster than a loop: any others come out fewer, or replaced.
+ * Bytes widened to units are no surrogates, so its UTF-16 decoder leaves each as it is.
+ */
 function byteUnits(block: Uint8Array): string {
-  return asciiEnd(block, 0) === block.length ? utf8.decode(block) : widened.decode(Uint16Array.from(block))
+  const text = utf8.decode(block)
+  const ascii = text.length === block.length && !text.includes('\ufffd')
+  return ascii ? text : widened.decode(Uint16Array.from(block))
 }
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1

@@ -59,6 +59,7 @@ function byteOrderMark(bytes: Uint8Array): Pick<Encoding, 'name' | 'markBytes'> 
 /** Western text in UTF-16 has a zero in nearly every pair, always on the same side of it. */
 function utf16ByZeros(bytes: Uint8Array): EncodingName | undefined {
   const looked = bytes.subarray(0, 65_536)
+  if (!looked.includes(0)) return undefined
   const zeros = [0, 0]
   looked.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2]!++

@@ -13,7 +13,7 @@ import {
   zlibInflateReset,
 } from 'pako'
 import { type Limits, UNSUSPICIOUS_BYTES } from './limits.ts'
-import { type ByteSource, blocks, readHead } from './source.ts'
+import { type ByteSource, blocks, type Head, readHead } from './source.ts'
 
 export type GzipFault = 'gzip-truncated' | 'gzip-damaged' | 'gzip-trailing-junk' | 'gzip-limit'
 
@@ -25,6 +25,8 @@ export interface GzipDamage {
 
 /** A source that inflates itself where its first bytes are gzip's. */
 export interface PlainSource extends Pick<ByteSource, 'open'> {
+  /** Its first bytes. */
+  head(size: number): Promise<Head>
   /** Of the latest read; `damage` is there when that read ended early because of it. */
   gzip(): { readonly found: boolean; readonly damage?: GzipDamage }
 }
@@ -45,7 +47,13 @@ export function plainSource(source: ByteSource, limits: Limits): PlainSource {
     const broken = yield* gunzip(stored, limits)
     if (broken !== undefined) latest = { found, damage: broken }
   }
-  return { open, gzip: () => latest }
+  const head = async (size: number): Promise<Head> => {
+    const stored = await readHead(source, size)
+    if (isGzip(stored.bytes)) return readHead({ open }, size)
+    latest = { found: false }
+    return stored
+  }
+  return { open, head, gzip: () => latest }
 }
 
 export function isGzip(bytes: Uint8Array): boolean {

@@ -2,6 +2,9 @@
 import type { FlawLog } from './flaw.ts'
 import { detach, type ScannedRecord } from './record.ts'
 
+/** Records that are looked at for titles. */
+export const MOST_TITLES = 20
+
 export function checkHeader({ cells, row, line, byte }: ScannedRecord, flaws: FlawLog): void {
   const columns = new Map<string, number>()
   for (const [column, name] of cells.entries()) {
@@ -22,5 +25,3 @@ export function countTitleRows(records: readonly ScannedRecord[], columns: numbe
   const titles = records.slice(0, MOST_TITLES).findIndex((record) => filled(record) * 3 > columns)
   return titles > 0 && filled(records[titles]!) * 2 >= columns ? titles : 0
 }
-
-const MOST_TITLES = 20

@@ -11,7 +11,7 @@ import type { Newline } from './text.ts'
 
 /** What was decided about a file before its records are read. */
 export interface Plan {
-  readonly source: PlainSource
+  readonly source: Omit<PlainSource, 'head'>
   readonly format: CsvFormat
   /** Where the first row begins, behind a byte order mark and a `sep=` line. */
   readonly start: Pick<Address, 'byte' | 'line'>

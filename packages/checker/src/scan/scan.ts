@@ -3,12 +3,12 @@ import { charsetOf, type EncodingName } from './charset.ts'
 import { type Dialect, decideDialect, sepLine } from './dialect.ts'
 import { seeThrough } from './disguise.ts'
 import { decideEncoding, type Encoding } from './encoding.ts'
-import { type PlainSource, plainSource } from './gzip.ts'
+import { plainSource } from './gzip.ts'
 import { countTitleRows } from './header.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { Pass, type Plan, type ScanSummary } from './pass.ts'
 import type { ScannedRecord } from './record.ts'
-import { type ByteSource, type Direct, directOf, type Head, inMemory, readHead } from './source.ts'
+import { type ByteSource, type Direct, directOf, type Head, inMemory } from './source.ts'
 import type { Newline } from './text.ts'
 import { damaged, disguised, empty, lineTooLong, tooManyColumns, type Unreadable } from './unreadable.ts'
 
@@ -54,6 +54,10 @@ export type ScanResult = Scan | { readonly ok: false; readonly unreadable: Unrea
 export const DEFAULT_SAMPLES_PER_KIND = 50
 const HEAD_BYTES = 1024 * 1024
 const BLOCK_BYTES = 65_536
+/** A header is shorter than that, and rows behind it are cut in vain. */
+const FIRST_BLOCK_BYTES = 2048
+/** What a guess is made of that is tried while the file is read. */
+const TRUSTED_BYTES = 65_536
 
 /**
  * Never throws for what is in the file: that is a flaw, or unreadable. Throws what `source` throws, and a RangeError
@@ -66,7 +70,7 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
   }
 
   const stored = plainSource(source, limits)
-  const head = await readHead(stored, HEAD_BYTES)
+  const head = await stored.head(HEAD_BYTES)
   const gzip = stored.gzip()
   if (head.bytes.length === 0) return refuse(gzip.damage ? damaged(gzip.damage) : empty('no-bytes'))
   const disguise = seeThrough(head.bytes)
@@ -74,14 +78,14 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
 
   const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
   const plain = head.complete ? inHand : stored
-  const startOnly = inMemory(source.name, wholeCharacters(head.bytes))
+  const startOnly = inMemory(source.name, wholeCharacters(head.bytes.subarray(0, TRUSTED_BYTES)))
   const encoding = await decideEncoding(
     options.trustStart === true ? startOnly : plain,
     head,
     options.encoding,
   )
   const { plan, dialect } = planPass(plain, head, encoding, limits, options)
-  const first = new Pass(plan)
+  const first = new Pass({ ...plan, blockBytes: Math.min(plan.blockBytes, FIRST_BLOCK_BYTES) })
   const header = await first.header()
   if (header === undefined) return refuse(empty(plan.skip > 0 ? 'skipped' : 'blank'))
   if (header.broken === 'record-too-long') return refuse(lineTooLong(header.byte, limits.recordBytes))
@@ -114,7 +118,7 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
 
 /** Decides on the delimiter, and with that on all that a pass has to know. */
 function planPass(
-  source: PlainSource,
+  source: Plan['source'],
   head: Head,
   encoding: Encoding,
   limits: Limits,

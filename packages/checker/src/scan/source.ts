@@ -83,21 +83,24 @@ export interface Head {
   readonly complete: boolean
 }
 
-/** Reads no further than it must to have `size` bytes and to know whether more follow. */
-export async function readHead(source: Pick<ByteSource, 'open'>, size: number): Promise<Head> {
-  const chunks: Uint8Array[] = []
+/** Reads no further than it must to have `most` bytes and to know whether more follow. */
+export async function readHead(
+  source: Pick<ByteSource, 'open' | 'fill' | 'size'>,
+  most: number,
+): Promise<Head> {
+  // What a system makes up while it is read has no size, and may have bytes.
+  const bytes = new Uint8Array(Math.min(most, source.size || most) + 1)
+  const length = source.fill === undefined ? await fillInOrder(bytes, source) : await source.fill(bytes, 0)
+  return { bytes: bytes.subarray(0, Math.min(length, most)), complete: length < bytes.length }
+}
+
+async function fillInOrder(into: Uint8Array, source: Pick<ByteSource, 'open'>): Promise<number> {
   let length = 0
   for await (const chunk of source.open()) {
-    const part = chunk.slice(0, size + 1 - length)
-    chunks.push(part)
+    const part = chunk.subarray(0, into.length - length)
+    into.set(part, length)
     length += part.length
-    if (length > size) break
+    if (length === into.length) break
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return { bytes: bytes.subarray(0, size), complete: length <= size }
+  return length
 }

@@ -50,7 +50,7 @@ export function checkUtf8(): Utf8Check {
 }
 
 /** The place of the first byte above 7F at or behind `from`, else the length. */
-export function asciiEnd(bytes: Uint8Array, from: number): number {
+function asciiEnd(bytes: Uint8Array, from: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = from
   const last = bytes.length - 8
