@@ -13,7 +13,7 @@ export interface Side {
   verdicts(asked: readonly Asked[]): Promise<readonly Verdicts[]>
 }
 
-const letter = (truth: Truth): string => (truth === null ? 'N' : truth ? 'T' : 'F')
+export const letter = (truth: Truth): string => (truth === null ? 'N' : truth ? 'T' : 'F')
 const NO_ROW: Row = { cell: () => EMPTY }
 
 export function evaluatorSide({ standard, rows, given }: Ground): Side {

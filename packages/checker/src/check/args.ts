@@ -9,7 +9,7 @@ import {
   type Table,
   type World,
 } from '@police-data/model'
-import type { StandardRow } from '../map/standard-row.ts'
+import type { StandardRow } from '../map/standard-table.ts'
 import type { Args } from '../report/explain.ts'
 import type { Context } from './context.ts'
 

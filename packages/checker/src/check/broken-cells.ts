@@ -1,7 +1,7 @@
 /** Gathers the cells that break a rule of their own field, until it is known which values may be shown. */
 import type { Rule } from '@police-data/model'
 import type { Held } from '../map/held.ts'
-import type { Place } from '../map/standard-row.ts'
+import type { Place } from '../map/places.ts'
 import { addressOf } from '../report/address.ts'
 import { suggest } from '../report/suggest.ts'
 import type { Context } from './context.ts'

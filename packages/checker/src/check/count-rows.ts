@@ -3,9 +3,10 @@ import { type Standard, writtenFields } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
 import { plannedFields, type TablePlan } from '../map/plan.ts'
-import type { StandardRow } from '../map/standard-row.ts'
+import type { StandardTable } from '../map/standard-table.ts'
 import { type CellCounter, cellCounter } from './count-cells.ts'
 import type { Counts, TableCounts } from './counts.ts'
+import { rowsByCell } from './rows-by-cell.ts'
 
 export function countRows(plan: MergedPlan, { tables, records }: Dataset, standard: Standard): Counts {
   const planned = new Map(plan.tables.map((one) => [one.table.id, one]))
@@ -17,21 +18,26 @@ export function countRows(plan: MergedPlan, { tables, records }: Dataset, standa
   }
 }
 
-function countTable(
-  plan: TablePlan | undefined,
-  rows: readonly StandardRow[],
-  { codeLists }: Standard,
-): TableCounts {
+function countTable(plan: TablePlan | undefined, rows: StandardTable, { codeLists }: Standard): TableCounts {
   const coded = new Set(plan === undefined ? [] : plannedFields(plan).map(({ id }) => id))
   const counters = new Map<string, CellCounter>()
-  for (const { id, list } of plan === undefined ? [] : writtenFields(plan.table))
-    counters.set(id, cellCounter(coded.has(id) ? codeLists[list ?? ''] : undefined))
-  for (const row of rows) {
-    for (const [name, counter] of counters) counter.add(row.held(name), row.place.source)
+  for (const { id, list } of plan === undefined ? [] : writtenFields(plan.table)) {
+    const counter = cellCounter(coded.has(id) ? codeLists[list ?? ''] : undefined)
+    for (const { held, source, count } of rowsByCell(rows, id)) counter.add(held, source, count)
+    counters.set(id, counter)
   }
-  return tableCounts(rows.length, counters, (fields) =>
-    rows.some((row) => fields.every((name) => row.cell(name).value !== null)),
-  )
+  return tableCounts(rows.length, counters, (fields) => someRowAnswers(rows, fields))
+}
+
+function someRowAnswers(rows: StandardTable, fields: readonly string[]): boolean {
+  const readings = fields.map((name) => rows.reading(name))
+  for (let row = 0; row < rows.length; row += 1) {
+    const answers = readings.every(
+      (one) => one !== undefined && one.cell(one.column.numbers.at(row)).value !== null,
+    )
+    if (answers) return true
+  }
+  return false
 }
 
 export const tableCounts = (

@@ -8,6 +8,7 @@ import {
 } from '@police-data/model'
 import { gather } from '../map/dataset.ts'
 import { type Joiner, joinsOf } from '../map/join.ts'
+import { Lexicon } from '../map/lexicon.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { partsOf } from '../map/parts.ts'
 import type { JoinPlan } from '../map/plan.ts'
@@ -134,15 +135,17 @@ async function readRows(files: readonly OpenFile[], { showValues, ...around }: A
   const sources: SourceContext['sources'][number][] = []
   const joiners: Joiner[] = []
   for (const [at, { file, plan, header, reading }] of files.entries()) {
-    const take = gatherer.open(plan)
+    const lexicon = new Lexicon()
+    const take = gatherer.open(plan, lexicon)
     const joiner = joins.open(plan, at)
     joiners.push(joiner)
     const seen = duplicates()
     let rows = 0
     for await (const batch of reading.batches) {
       for (const record of batch) {
+        const { cells, row } = record
+        if (cells.some((cell) => cell !== '')) seen.add(lexicon.numbersOf(cells), cells.length, row)
         take(joiner.take(record))
-        if (record.cells.some((cell) => cell !== '')) seen.add(record.cells, record)
       }
       rows += batch.length
       file.onProgress?.({ rows })

@@ -1,21 +1,25 @@
 /** Runs every rule that has an expression over the rows of its table. */
-import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World, worldOf } from '@police-data/model'
+import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World } from '@police-data/model'
 import { columnsOf, plannedFields, type TablePlan } from '../map/plan.ts'
-import type { StandardRow } from '../map/standard-row.ts'
+import type { StandardRow, StandardTable } from '../map/standard-table.ts'
 import { addressOf } from '../report/address.ts'
+import type { Args } from '../report/explain.ts'
 import { figureArgs, rowArgs } from './args.ts'
 import { brokenCells } from './broken-cells.ts'
 import type { Context } from './context.ts'
 import { readinessOf } from './readiness.ts'
+import { rowsByCell } from './rows-by-cell.ts'
+import { FALSE, groundOf, TableWorld } from './table-world.ts'
 
 export function judgeTables(context: Context): void {
+  const ground = groundOf({ ...context, tables: context.dataset.tables })
   for (const plan of context.plan.tables) {
-    const rows = context.dataset.tables[plan.table.id] ?? []
+    const rows = context.dataset.tables[plan.table.id]
+    if (rows === undefined) continue
     judgeCells(plan, rows, context)
-    const holdings = { tables: context.dataset.tables, given: context.given }
-    const world = worldOf<StandardRow>(context.standard, plan.table.id, holdings)
     for (const rule of rulesOf(context.standard, plan.table.id)) {
       if (rule.expression === null || rule.scope === 'cell' || !readinessOf(rule, context).run) continue
+      const world = new TableWorld(ground, plan.table.id)
       if (rule.scope === 'table') judgeTable(rule, world, context)
       else judgeRows(rule, rows, world, context)
     }
@@ -23,34 +27,30 @@ export function judgeTables(context: Context): void {
 }
 
 /** Cells were judged when they were made; here their findings get their addresses. */
-function judgeCells(plan: TablePlan, rows: readonly StandardRow[], context: Context): void {
+function judgeCells(plan: TablePlan, rows: StandardTable, context: Context): void {
   const broken = brokenCells()
-  const fields = plannedFields(plan).map(({ id }) => id)
-  for (const name of fields) {
-    for (const row of rows) {
-      const held = row.held(name)
-      if (held !== undefined && held.broken.length > 0) broken.add(plan.table.id, held, [row.place], 1)
+  for (const { id } of plannedFields(plan)) {
+    if (rows.column(id)?.broken !== true) continue
+    for (const { held, count, rows: first } of rowsByCell(rows, id)) {
+      if (held === undefined || held.broken.length === 0) continue
+      const places = first.map((row) => rows.placeOf(row))
+      broken.add(plan.table.id, held, places, count)
     }
   }
   broken.tell(context)
 }
 
-function judgeRows(
-  rule: Rule,
-  rows: readonly StandardRow[],
-  world: World<StandardRow>,
-  context: Context,
-): void {
+function judgeRows(rule: Rule, rows: StandardTable, world: TableWorld, context: Context): void {
   if (rule.expression === null) return
-  const judge = evaluate<StandardRow>(rule.expression)
   const [first = ''] = rule.fields
-  for (const row of rows) {
-    if (judge(row, world) !== false) continue
+  let args: Args | undefined
+  for (const [at, truth] of world.truths(rule.expression).entries()) {
+    if (truth !== FALSE) continue
+    const row = rows.row(at)
     const column = row.held(first)?.column ?? columnOf(rule, first, row, context)
-    context.tally.add(rule.id, {
-      at: addressOf(row.place, column, context.sources),
-      args: rowArgs(rule, row, world, context),
-    })
+    // Findings of one rule are told together, in the words of the first.
+    args ??= rowArgs(rule, row, world, context)
+    context.tally.add(rule.id, { at: addressOf(row.place, column, context.sources), args })
   }
 }
 

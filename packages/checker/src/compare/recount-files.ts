@@ -12,13 +12,15 @@ import {
 import { whileUnchanged } from '../check/changed-files.ts'
 import type { DatasetInput, Refused } from '../check/dataset-input.ts'
 import { gatherFiles } from '../check/gather-files.ts'
-import type { Dataset } from '../map/dataset.ts'
+import type { StandardRow } from '../map/standard-table.ts'
 
 export interface RecountInput extends DatasetInput {
   /** The measure or counting rule to count by; all of them unless it is said. */
   readonly as?: string | undefined
   readonly checkerVersion: string
 }
+
+type Tables = Readonly<Record<string, readonly StandardRow[]>>
 
 export type Recounted = { readonly kind: 'recounts'; readonly recounts: Recounts } | Refused
 
@@ -30,8 +32,11 @@ export async function recountFiles(input: RecountInput): Promise<Recounted> {
   if (!gathered.ok) return gathered.refused
   const { standard, as, checkerVersion } = input
   const { context, sources, mapping } = gathered.gathered
+  const tables = Object.fromEntries(
+    Object.entries(context.dataset.tables).map(([id, rows]) => [id, [...rows]]),
+  )
   const figures = Object.values(standard.universes).flatMap((universe) =>
-    figuresOf(universe, standard, context.dataset.tables, as),
+    figuresOf(universe, standard, tables, as),
   )
   return {
     kind: 'recounts',
@@ -49,7 +54,7 @@ export async function recountFiles(input: RecountInput): Promise<Recounted> {
 function figuresOf(
   universe: Universe,
   standard: Standard,
-  tables: Dataset['tables'],
+  tables: Tables,
   as: string | undefined,
 ): readonly Figure[] {
   if ((tables[universe.view.from] ?? []).length === 0) return []

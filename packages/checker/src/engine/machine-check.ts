@@ -24,7 +24,7 @@ import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
 import { columnsOf, plannedFields } from '../map/plan.ts'
-import type { StandardRow } from '../map/standard-row.ts'
+import type { StandardRow } from '../map/standard-table.ts'
 import { addressOf } from '../report/address.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
@@ -236,7 +236,7 @@ function rowOf(
 ): StandardRow | undefined {
   const gatherer = gather(standard)
   gatherer.open(plan)({ cells, row, line: 0, byte: 0 })
-  return gatherer.done().tables[table]?.[0]
+  return gatherer.done().tables[table]?.at(0)
 }
 
 function tellTable(

@@ -1,10 +1,15 @@
 /** The rows that files become, table by table, and an account of every record that went in. */
-import type { RecordAccount, Standard } from '@police-data/model'
+import type { RecordAccount, Standard, Table } from '@police-data/model'
+import { Keys } from '../numbers/keys.ts'
+import { Texts } from '../numbers/texts.ts'
+import { GivenNumbers } from './given-numbers.ts'
 import { guard } from './guard.ts'
 import type { Held } from './held.ts'
+import { Lexicon } from './lexicon.ts'
+import { type Place, Places } from './places.ts'
 import type { Plan } from './plan.ts'
-import type { Place, StandardRow } from './standard-row.ts'
-import { type Numbers, type TableStore, tableFiller, tableStore } from './table-filler.ts'
+import { type StandardRow, StandardTable } from './standard-table.ts'
+import { better, type Fate, type TableStore, tableFiller } from './table-filler.ts'
 
 /** A later record of a row that says something else than the first. */
 export interface Disagreement {
@@ -17,7 +22,7 @@ export interface Disagreement {
 }
 
 export interface Dataset {
-  readonly tables: Readonly<Record<string, readonly StandardRow[]>>
+  readonly tables: Readonly<Record<string, StandardTable>>
   /** One for each file. */
   readonly records: readonly RecordAccount[]
   /** Records whose key is empty, so that they belong to no row. */
@@ -35,70 +40,115 @@ export interface SourceRecord extends Omit<Place, 'source'> {
 export type Take = (record: SourceRecord) => void
 
 export interface Gatherer {
-  /** Files are numbered as they are opened; rows with the same key are one row across all of them. */
-  open(plan: Plan): Take
-  /** What was gathered since the last time. Rows are forgotten; the numbers that were given out go on. */
+  /** Files are numbered as they are opened; rows with the same key are one row across all of them. The lexicon is of the file. */
+  open(plan: Plan, lexicon?: Lexicon): Take
+  /** What was gathered since the last time, which is forgotten. */
   done(): Dataset
 }
 
-export function gather(standard: Standard): Gatherer {
-  const stores = new Map<string, TableStore>()
-  const plans: Plan[] = []
+/** `goesOn`: the numbers that were given out go on when rows are forgotten. */
+export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
+  const opened: Opened[] = []
   const records: Counted[] = []
   const keyless = drawer<Place>()
   const uneven = drawer<Place>()
   const disagreements = drawer<Disagreement>()
-  const storeOf = (table: string): TableStore => {
-    const store = stores.get(table) ?? tableStore()
-    stores.set(table, store)
-    return store
-  }
+  const reached = new Map<string, Map<string, Map<string, number>>>()
+  let gathering = begin()
 
-  return {
-    open: (plan) => {
-      const source = plans.push(plan) - 1
-      records.push(nothingYet())
+  /** Everything that is forgotten with the rows. */
+  function begin() {
+    const stores = new Map<string, TableStore>()
+    const shared = { places: new Places(), texts: new Texts(), combinations: new Texts() }
+    const storeOf = (table: Table): TableStore => {
+      const store = stores.get(table.id) ?? {
+        rows: new StandardTable(table, standard, shared),
+        keys: new Keys(),
+        numberings: new Map(),
+      }
+      stores.set(table.id, store)
+      return store
+    }
+    const reachedIn = (table: string) => {
+      const known = reached.get(table) ?? new Map<string, Map<string, number>>()
+      reached.set(table, known)
+      return goesOn ? known : null
+    }
+    const takes = opened.map(taker)
+
+    function taker({ plan, lexicon = new Lexicon() }: Opened, source: number): Take {
+      const { places, combinations } = shared
+      const given = new GivenNumbers()
       const fillers = plan.tables.map((one) =>
         tableFiller(
           {
             plan: one,
-            store: storeOf(one.table.id),
+            store: storeOf(one.table),
+            places,
+            lexicon,
+            given,
+            combinations,
             grouped: plan.grouped,
+            reached: reachedIn(one.table.id),
             disagreements: disagreements.put,
-            uneven: uneven.put,
+            uneven: (place) => uneven.put(places.at(place)),
           },
           standard,
         ),
       )
-      return ({ cells, row, line, byte, lent }) => {
+      return ({ cells, ...where }) => {
         const account = records[source] ?? nothingYet()
         account.in += 1
-        if (cells.slice(0, plan.columns.length).every((cell) => cell.trim() === '')) {
+        if (isBlank(cells, plan.columns.length)) {
           account.blank += 1
           return
         }
-        const place = { source, row, line, byte, ...(lent === undefined ? {} : { lent }) }
-        const numbers: Numbers = new Map()
-        const fates = fillers.map((fill) => fill({ cells, place }, numbers))
-        if (fates.includes('taken')) account.mapped += 1
-        else if (fates.includes('keyless')) {
+        const place = places.add({ source, ...where })
+        given.clear()
+        const record = { cells, numbers: lexicon.numbersOf(cells), place }
+        let fate: Fate = 'aside'
+        for (const fill of fillers) fate = better(fate, fill(record))
+        if (fate === 'taken') account.mapped += 1
+        else if (fate === 'keyless') {
           account.refused += 1
-          keyless.put(place)
+          keyless.put(places.at(place))
         } else account.aside += 1
       }
+    }
+    return { stores, takes, taker }
+  }
+
+  return {
+    open: (plan, lexicon) => {
+      const source = opened.push({ plan, lexicon }) - 1
+      records.push(nothingYet())
+      gathering.takes.push(gathering.taker({ plan, lexicon }, source))
+      return (record) => gathering.takes[source]?.(record)
     },
     done: () => {
-      const tables = Object.fromEntries([...stores].map(([id, store]) => [id, emptied(store)]))
-      for (const plan of plans) guard(plan, tables, standard)
+      const tables = Object.fromEntries([...gathering.stores].map(([id, { rows }]) => [id, rows]))
+      for (const { plan } of opened) guard(plan, tables, standard)
+      gathering = begin()
       return {
         tables,
-        records: records.splice(0, records.length, ...plans.map(nothingYet)),
+        records: records.splice(0, records.length, ...opened.map(nothingYet)),
         keyless: keyless.empty(),
         uneven: uneven.empty(),
         disagreements: disagreements.empty(),
       }
     },
   }
+}
+
+interface Opened {
+  readonly plan: Plan
+  readonly lexicon?: Lexicon | undefined
+}
+
+function isBlank(cells: readonly string[], columns: number): boolean {
+  const own = Math.min(cells.length, columns)
+  for (let at = 0; at < own; at += 1) if (cells[at]?.trim() !== '') return false
+  return true
 }
 
 const nothingYet = (): Counted => ({ in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 })
@@ -114,9 +164,4 @@ interface Drawer<T> {
 function drawer<T>(): Drawer<T> {
   const all: T[] = []
   return { put: (one) => void all.push(one), empty: () => all.splice(0) }
-}
-
-function emptied({ rows, byKey }: TableStore): readonly StandardRow[] {
-  byKey.clear()
-  return rows.splice(0)
 }

@@ -1,4 +1,4 @@
-/** Makes the cells of one field, and remembers each: a police file has few distinct values. */
+/** Makes the cells of one field from what the agency wrote; whoever asks remembers them. */
 import { type CellJudge, isNonAnswer, type Relation } from '@police-data/model'
 import { type Converted, joined } from './convert.ts'
 import type { Held } from './held.ts'
@@ -18,8 +18,6 @@ export interface Holder {
 }
 
 export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder {
-  const byOwn = new Map<string, Held>()
-  const byText = new Map<string, Held>()
   const column = placesOf(origin)[0] ?? null
   const make = (own: string, { text, relation }: Converted, from: number | null): Held => ({
     own,
@@ -28,30 +26,14 @@ export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder
     column: from,
     ...judge(field.id, text, from === null ? text : own),
   })
-  const ofText = (text: string, relation: Relation | null = null): Held => {
-    const known = byText.get(text)
-    if (known !== undefined) return known
-    const made = make(text, { text, relation }, null)
-    byText.set(text, made)
-    return made
-  }
+  const ofText = (text: string, relation: Relation | null = null): Held =>
+    make(text, { text, relation }, null)
   return {
-    ofColumn: (own) => {
-      const known = byOwn.get(own)
-      if (known !== undefined) return known
-      const converted = origin.kind === 'column' ? origin.convert(own) : { text: own, relation: null }
-      const made = make(own, converted, column)
-      byOwn.set(own, made)
-      return made
-    },
+    ofColumn: (own) =>
+      make(own, origin.kind === 'column' ? origin.convert(own) : { text: own, relation: null }, column),
     ofColumns: (owns) => {
-      const all = JSON.stringify(owns)
-      const known = byOwn.get(all)
-      if (known !== undefined) return known
       const chosen = origin.kind === 'several' ? choose(origin, owns) : none
-      const made = make(chosen.own, chosen.converted, chosen.column)
-      byOwn.set(all, made)
-      return made
+      return make(chosen.own, chosen.converted, chosen.column)
     },
     ofBoth: (one, other) => {
       const { text, relation } = joined([one, other])

@@ -1,8 +1,8 @@
 /** Lends the columns of one file to the records of another that hold the same key. */
 import { plural } from '@police-data/model'
 import type { SourceRecord } from './dataset.ts'
+import type { Place } from './places.ts'
 import type { JoinPlan, Plan } from './plan.ts'
-import type { Place } from './standard-row.ts'
 
 interface Lent {
   readonly cells: readonly string[]

@@ -1,6 +1,6 @@
 /** Addresses as a reader of the file sees them. */
 import type { Address } from '@police-data/model'
-import type { Place } from '../map/standard-row.ts'
+import type { Place } from '../map/places.ts'
 
 /** A, B … Z, AA, AB …: the column at a place counted from 0. */
 export function columnLetter(place: number): string {

@@ -118,7 +118,7 @@ interface Target {
 }
 
 const rowsOf = ({ tables }: Dataset, table: string, names: readonly string[]): readonly OrderedRow[] =>
-  (tables[table] ?? []).map((row) => ({
+  [...(tables[table] ?? [])].map((row) => ({
     order: [row.place.source, row.place.row],
     texts: names.map((name) => row.held(name)?.text ?? ''),
   }))
@@ -148,7 +148,7 @@ async function* partsOf(
 ): AsyncGenerator<Gathered, void> {
   const { standard, shelf, most } = around
   if (partition.kind === 'apart') {
-    const { gatherer, takes } = gathering(files, standard)
+    const { gatherer, takes } = gathering(files, gather(standard, { goesOn: true }))
     let count = 0
     for await (const { source, record } of recordsOf(files, around)) {
       takes[source]?.(record)
@@ -196,13 +196,12 @@ interface Gathering {
   readonly takes: readonly Take[]
 }
 
-function gathering(files: readonly OpenFile[], standard: Standard): Gathering {
-  const gatherer = gather(standard)
+function gathering(files: readonly OpenFile[], gatherer: Gatherer): Gathering {
   return { gatherer, takes: files.map((one) => gatherer.open(one.plan)) }
 }
 
 function gathered(records: readonly Numbered[], files: readonly OpenFile[], standard: Standard): Dataset {
-  const { gatherer, takes } = gathering(files, standard)
+  const { gatherer, takes } = gathering(files, gather(standard))
   for (const { source, record } of records) takes[source]?.(record)
   return gatherer.done()
 }

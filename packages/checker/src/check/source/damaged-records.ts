@@ -1,5 +1,5 @@
 /** Finds records that the reader had to repair, that belong to no row because their key is empty, or whose lists do not fit. */
-import type { Place } from '../../map/standard-row.ts'
+import type { Place } from '../../map/places.ts'
 import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 

@@ -1,4 +1,6 @@
 /** Remembers records by all their cells, and counts those that come again. */
+import { NumberList } from '../../numbers/number-list.ts'
+import { PackedNumbers } from '../../numbers/packed-numbers.ts'
 import { SAMPLES_PER_VALUE } from '../tally.ts'
 
 /** A later copy, by its row, and the row of the first. */
@@ -14,11 +16,13 @@ export interface Copies {
 }
 
 export interface Duplicates extends Copies {
-  add(cells: readonly string[], at: { readonly row: number }): void
+  /** The first `length` numbers are those of its cells. */
+  add(numbers: Int32Array, length: number, row: number): void
 }
 
 export function duplicates(): Duplicates {
-  const first = new Map<string, number>()
+  const records = new PackedNumbers()
+  const rows = new NumberList()
   const samples: Copy[] = []
   let count = 0
   return {
@@ -26,15 +30,14 @@ export function duplicates(): Duplicates {
     get count() {
       return count
     },
-    add: (cells, { row }) => {
-      const key = cells.join('\u001f')
-      const known = first.get(key)
-      if (known === undefined) {
-        first.set(key, row)
+    add: (numbers, length, row) => {
+      const record = records.numberOf(numbers, length)
+      if (record === rows.length) {
+        rows.push(row)
         return
       }
       count += 1
-      if (samples.length < SAMPLES_PER_VALUE) samples.push({ row, first: known })
+      if (samples.length < SAMPLES_PER_VALUE) samples.push({ row, first: rows.at(record) })
     },
   }
 }

@@ -1,7 +1,8 @@
 /** Finds records of one row that say something else than the first, and names column, key and both values. */
 import { type Field, fieldOf } from '@police-data/model'
 import type { Held } from '../../map/held.ts'
-import type { Place, StandardRow } from '../../map/standard-row.ts'
+import type { Place } from '../../map/places.ts'
+import type { StandardRow } from '../../map/standard-table.ts'
 import { addressOf } from '../../report/address.ts'
 import type { Mask } from '../../report/mask.ts'
 import type { SourceTest } from './source-test.ts'

@@ -1,0 +1,134 @@
+/** The rows of a standard table, field by field: a row is a few numbers, and becomes an object only where one is asked for. */
+import {
+  type Cell,
+  deriveCell,
+  EMPTY,
+  type Row,
+  restsOn,
+  type Standard,
+  type Table,
+  writtenFields,
+} from '@police-data/model'
+import { NumberList } from '../numbers/number-list.ts'
+import type { Texts } from '../numbers/texts.ts'
+import { FieldColumn } from './field-column.ts'
+import type { Held } from './held.ts'
+import type { Place, Places } from './places.ts'
+
+/** A row, and the source record that its cells were taken from. */
+export interface StandardRow extends Row {
+  /** Which row of its table, from 0. */
+  readonly at: number
+  readonly place: Place
+  /** Undefined for a field that nothing fills. */
+  held(field: string): Held | undefined
+}
+
+/** How a field is read in a row: it rests on a written one, whose cell tells it all. */
+export interface FieldReading {
+  readonly column: FieldColumn
+  /** By the number of the written field’s cell. */
+  cell(number: number): Cell
+}
+
+export class StandardTable implements Iterable<StandardRow> {
+  readonly #columns: ReadonlyMap<string, FieldColumn>
+  readonly #readings = new Map<string, FieldReading | undefined>()
+  readonly #records = new NumberList()
+  readonly #places: Places
+  readonly #table: Table
+  readonly #standard: Standard
+
+  constructor(table: Table, standard: Standard, shared: { readonly places: Places; readonly texts: Texts }) {
+    this.#table = table
+    this.#standard = standard
+    this.#places = shared.places
+    this.#columns = new Map(writtenFields(table).map(({ id }) => [id, new FieldColumn(shared.texts)]))
+  }
+
+  get length(): number {
+    return this.#records.length
+  }
+
+  /** A row more, which the record at this place gives; its cells are put next. */
+  add(place: number): number {
+    const row = this.#records.length
+    this.#records.push(place)
+    return row
+  }
+
+  at(row: number): StandardRow | undefined {
+    return row < this.length ? this.row(row) : undefined
+  }
+
+  row(at: number): StandardRow {
+    return new NumberedRow(this, at)
+  }
+
+  *[Symbol.iterator](): Generator<StandardRow, void> {
+    for (let at = 0; at < this.length; at += 1) yield this.row(at)
+  }
+
+  /** Undefined for a field that is not written. */
+  column(field: string): FieldColumn | undefined {
+    return this.#columns.get(field)
+  }
+
+  /** Undefined for a field that the table has not. */
+  reading(field: string): FieldReading | undefined {
+    if (!this.#readings.has(field)) this.#readings.set(field, this.#read(field))
+    return this.#readings.get(field)
+  }
+
+  placeOf(row: number): Place {
+    return this.#places.at(this.#records.at(row))
+  }
+
+  sourceOf(row: number): number {
+    return this.#places.sourceOf(this.#records.at(row))
+  }
+
+  #read(name: string): FieldReading | undefined {
+    const field = this.#table.fields[name]
+    if (field === undefined) return undefined
+    const { derived } = field
+    const column = this.#columns.get(derived === undefined ? name : restsOn(derived))
+    if (column === undefined) return undefined
+    const written = (number: number): Cell => column.held(number)?.cell ?? EMPTY
+    if (derived === undefined) return { column, cell: written }
+    const computed: Cell[] = []
+    return {
+      column,
+      cell: (number) => {
+        const cell =
+          computed[number] ?? deriveCell(field, this.#table, written(number), this.#standard.codeLists)
+        computed[number] = cell
+        return cell
+      },
+    }
+  }
+}
+
+class NumberedRow implements StandardRow {
+  readonly at: number
+  readonly #table: StandardTable
+
+  constructor(table: StandardTable, at: number) {
+    this.#table = table
+    this.at = at
+  }
+
+  get place(): Place {
+    return this.#table.placeOf(this.at)
+  }
+
+  held(field: string): Held | undefined {
+    const column = this.#table.column(field)
+    return column?.held(column.numbers.at(this.at))
+  }
+
+  cell(name: string): Cell {
+    const reading = this.#table.reading(name)
+    return reading === undefined ? EMPTY : reading.cell(reading.column.numbers.at(this.at))
+  }
+}
