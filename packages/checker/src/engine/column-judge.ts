@@ -36,6 +36,8 @@ export interface Verdict {
 
 export interface ColumnJudge {
   readonly fields: readonly FieldPlan[]
+  /** What a value becomes in each of them. */
+  helds(own: string): readonly Held[]
   verdict(own: string): Verdict
 }
 
@@ -52,10 +54,12 @@ export function columnJudges(plan: CheckPlan, standard: Standard): readonly Colu
     const faults = bitsOf(plan.faults, column)
     const marks = bitsOf(plan.marks, column)
     const rowFor = rowReader(plan, fields, derived, standard)
+    const heldsFor = (own: string): readonly Held[] => fields.map((one) => heldFor(one, own, judge))
     return {
       fields,
+      helds: heldsFor,
       verdict: (own) => {
-        const helds = fields.map((one) => heldFor(one, own, judge))
+        const helds = heldsFor(own)
         const row = rowFor(helds)
         const named = helds.every(({ cell }) => cell.value !== null)
         return {

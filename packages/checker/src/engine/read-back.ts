@@ -1,54 +1,53 @@
-/** Reads single records again, by the byte at which they begin: what a hash suspects, the text decides. */
+/** Reads single records again, by the bytes at which they begin: what a hash suspects, the text decides. */
 import { CsvReader } from '../scan/csv.ts'
 import { FlawLog } from '../scan/flaw.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
-import { fillOf, type TextSource } from '../scan/source.ts'
+import { type Fill, fillOf, type TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
 
-/** Ask for bytes in rising order. */
-export type ReadBack = (byte: number) => Promise<readonly string[]>
+/** The cells of records; ask for them in rising order. */
+export type ReadBack = (bytes: readonly number[]) => Promise<readonly (readonly string[])[]>
 
-const WINDOW = 1 << 16
+/** Most records are shorter by far, and records that are asked for stand far from each other. */
+const WINDOW = 1 << 13
+
+/** Of most records the end is found in these first bytes. */
+const FIRST = 1024
+
+/** Bytes from a place on; fewer than asked for only where the file ends. */
+type Window = (from: number, size: number) => Promise<Uint8Array>
 
 export function readBack(source: TextSource, { format }: ScanPlan, newline: Newline): ReadBack {
-  const window = fillOf(source) === undefined ? inOrder(source) : inPlace(source)
-  return async (byte) => {
+  const cellsAt = async (byte: number, window: Window): Promise<readonly string[]> => {
     for (let size = WINDOW; ; size *= 4) {
-      const { bytes, ended } = await window(byte, size)
+      const bytes = await window(byte, size)
       const reader = new CsvReader(format, new FlawLog(0), { byte: 0, line: 1, newline })
       let step = FIRST
       for (let at = 0; at < bytes.length; at += step, step *= 4) {
         const [first] = reader.push(format.charset.toUnits(bytes.slice(at, at + step)))
         if (first !== undefined) return first.cells
       }
-      if (ended) return reader.end()[0]?.cells ?? []
+      if (bytes.length < size) return reader.end()[0]?.cells ?? []
     }
   }
-}
-
-/** Most records are shorter. */
-const FIRST = 1024
-
-/** Bytes from a place on, until the next are asked for; fewer than asked for only where the file ends. */
-type Window = (from: number, size: number) => Promise<{ readonly bytes: Uint8Array; readonly ended: boolean }>
-
-/** Read at a time, as records that are asked for one after the other often stand near each other. */
-const AHEAD = 1 << 19
-
-function inPlace(source: TextSource): Window {
   const fill = fillOf(source)
-  let room = new Uint8Array(AHEAD)
-  let held = room.subarray(0, 0)
-  let start = 0
-  return async (from, size) => {
-    const inside = from - start
-    if (inside >= 0 && inside + size / 4 <= held.length) return { bytes: held.subarray(inside), ended: false }
-    if (room.length < size) room = new Uint8Array(size)
-    held = room.subarray(0, (await fill?.(room, from)) ?? 0)
-    start = from
-    return { bytes: held, ended: held.length < room.length }
+  if (fill !== undefined) return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
+  const window = inOrder(source)
+  return async (bytes) => {
+    const all: (readonly string[])[] = []
+    for (const byte of bytes) all.push(await cellsAt(byte, window))
+    return all
   }
 }
+
+const inPlace =
+  (fill: Fill): Window =>
+  async (from, size) => {
+    const room = new Uint8Array(size)
+    return room.subarray(0, await fill(room, from))
+  }
+
+/** Of a source that can only be read from its start. */
 function inOrder(source: TextSource): Window {
   const chunks = source.open()[Symbol.asyncIterator]()
   let held = new Uint8Array(0)
@@ -66,9 +65,6 @@ function inOrder(source: TextSource): Window {
       next.set(one.value, kept.length)
       held = next
     }
-    return {
-      bytes: held.subarray(from - start, from - start + size),
-      ended: ended && from - start + size >= held.length,
-    }
+    return held.subarray(from - start, from - start + size)
   }
 }

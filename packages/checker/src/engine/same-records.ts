@@ -17,6 +17,9 @@ export interface SameRecords {
   readonly copies: { readonly count: number; readonly samples: readonly Copy[] }
 }
 
+/** Records that are read at once, so that the disk is not waited for one by one. */
+const TOGETHER = 64
+
 interface Suspect extends Spot {
   readonly group: number
 }
@@ -25,7 +28,7 @@ export async function sameRecords(
   groups: Iterable<Suspects>,
   plan: CheckPlan,
   judges: readonly ColumnJudge[],
-  read: ReadBack,
+  readAgain: ReadBack,
 ): Promise<SameRecords> {
   const suspects: Suspect[] = []
   let group = 0
@@ -50,8 +53,7 @@ export async function sameRecords(
     keyRows.sort((a, b) => a.row - b.row)
     keyRows.length = Math.min(keyRows.length, SAMPLES_PER_VALUE)
   }
-  for (const suspect of suspects) {
-    const cells = await read(suspect.byte)
+  const take = (suspect: Suspect, cells: readonly string[]): void => {
     const name = `${suspect.group} ${cells.join('\u001f')}`
     const before = byCells.get(name)
     if (before === undefined) byCells.set(name, suspect.row)
@@ -60,16 +62,21 @@ export async function sameRecords(
       if (copies.length < SAMPLES_PER_VALUE) copies.push({ row: suspect.row, first: before })
     }
     const key = keyText(cells, plan, judges)
-    if (key === null) continue
+    if (key === null) return
     const same = `${suspect.group} ${key}`
     const known = byKey.get(same)
     if (known === undefined) {
       byKey.set(same, { first: suspect, cells, count: 1 })
-      continue
+      return
     }
     known.count += 1
     if (known.count === 2) tell(known.first.row, known.cells)
     tell(suspect.row, cells)
+  }
+  for (let at = 0; at < suspects.length; at += TOGETHER) {
+    const some = suspects.slice(at, at + TOGETHER)
+    const read = await readAgain(some.map(({ byte }) => byte))
+    for (const [nth, suspect] of some.entries()) take(suspect, read[nth] ?? [])
   }
   return {
     sameKey: { count: sameKey, rows: keyRows.map(({ row }) => row), cells: keyRows[0]?.cells ?? [] },
@@ -88,7 +95,7 @@ function keyText(
   for (const name of unique.rule.fields) {
     const column = columns.findIndex((all) => all.some(({ field }) => field.id === name))
     const at = columns[column]?.findIndex(({ field }) => field.id === name) ?? 0
-    const value = judges[column]?.verdict(cells[column] ?? '').helds[at]?.cell.value ?? null
+    const value = judges[column]?.helds(cells[column] ?? '')[at]?.cell.value ?? null
     if (value === null) return null
     parts.push(textOf(value))
   }
