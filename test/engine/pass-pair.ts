@@ -9,7 +9,9 @@ import type { ColumnJudge } from '../../packages/checker/src/engine/column-judge
 import { keyStore } from '../../packages/checker/src/engine/key-store.ts'
 import { BROKEN, COLUMN, WHITE } from '../../packages/checker/src/engine/layout.ts'
 import { type Machine, makeMachine } from '../../packages/checker/src/engine/machine.ts'
+import { type Matching, matchingBy } from '../../packages/checker/src/engine/matching.ts'
 import { mergeParts, rowInPart, rowsOf } from '../../packages/checker/src/engine/merge-parts.ts'
+import { type NotedKeys, notedKeys } from '../../packages/checker/src/engine/noted-keys.ts'
 import { type PartPass, partPass } from '../../packages/checker/src/engine/part-pass.ts'
 import { type Part, partsOf, wholeFrom } from '../../packages/checker/src/engine/parts.ts'
 import { formatFor, type Places, setUp } from '../../packages/checker/src/engine/set-up.ts'
@@ -80,7 +82,8 @@ interface Reader {
     value: (column: number, own: string, rows: number, first: readonly number[]) => void
     row: (row: number) => number
   }
-  readonly keysFull: { take: () => void }
+  readonly matching: Matching
+  readonly noted: { keys: NotedKeys }
 }
 
 const readers = new Map<number, Reader>()
@@ -88,6 +91,7 @@ const readers = new Map<number, Reader>()
 /** Every value is one to be told of, so that the rows where it stands are seen. */
 const judge: ColumnJudge = {
   fields: [],
+  helds: () => [],
   verdict: (own) => ({
     own,
     helds: [],
@@ -103,13 +107,13 @@ function readerOf(columns: number): Reader {
   if (known !== undefined) return known
   const entries: ColumnEntries[] = []
   const give: Reader['give'] = { value: () => {}, row: (row) => row }
-  const keysFull = { take: () => {} }
+  const noted: Reader['noted'] = { keys: { full: () => {}, rest: () => {} } }
   const made = makeMachine({
     judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
     judgeKind: () => {},
     broken: (column, entry, row) => entries[column]?.broken(entry, give.row(row)),
     faulty: () => {},
-    keysFull: () => keysFull.take(),
+    keysFull: (room) => noted.keys.full(room),
     marksFull: () => {},
   })
   if (made === undefined) throw new Error('There is no WebAssembly here')
@@ -140,7 +144,7 @@ function readerOf(columns: number): Reader {
     ...made,
     allocate: (size) => (size > 6 << 20 && size <= ROOM ? room : made.allocate(size)),
   }
-  const reader = { machine, places, entries, give, keysFull }
+  const reader = { machine, places, entries, give, noted, matching: matchingBy(made) }
   readers.set(columns, reader)
   return reader
 }
@@ -152,7 +156,7 @@ async function byMachine(
   parts: readonly Part[] = [wholeFrom(scan.plan.start.byte)],
 ): Promise<ByMachine | null> {
   const columns = scan.header.cells.length
-  const { machine, places, entries, give, keysFull } = readerOf(columns)
+  const { machine, places, entries, give, noted, matching } = readerOf(columns)
   const values = columnValues(columns)
   give.value = values.add
   const { delimiter, paired, longest } = formatFor(scan.plan.format, newline)
@@ -166,12 +170,7 @@ async function byMachine(
   let part = 0
   let before = 0
   give.row = (row) => rowInPart(part, row - before)
-  const takeKeys = (): void => {
-    const noted = new DataView(machine.bytes().buffer, places.keyEntries)
-    keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
-    machine.run.clearKeys()
-  }
-  keysFull.take = takeKeys
+  noted.keys = notedKeys(machine, places, keys)
   const damage = () => scan.plan.source.gzip().damage
   const input = {
     machine,
@@ -179,7 +178,6 @@ async function byMachine(
     columns,
     scan: scan.plan,
     held,
-    takeKeys,
     damage,
     newline,
     onRows: () => {},
@@ -189,6 +187,7 @@ async function byMachine(
   for (const next of parts) {
     part = next.nth
     before = next.nth === 0 ? 0 : Number(machine.run.row.value)
+    machine.run.setPart(before)
     const pass = await partPass(input, next)
     if (typeof pass === 'string') failed ??= pass
     else passes.push(pass)
@@ -196,11 +195,12 @@ async function byMachine(
   }
   for (const [column, one] of entries.entries())
     one.take((verdict, rows, first) => values.add(column, verdict.own, rows, first))
+  noted.keys.rest()
   if (failed === 'torn') return byMachine(scan, newline, options)
   if (failed !== undefined) return null
   const rowOf = rowsOf(passes)
   const partAt = (byte: number): number => passes.findLastIndex((one) => one.part.from <= byte)
-  const same = [...keys.suspects()].map((spots) =>
+  const same = [...keys.suspects(matching)].map((spots) =>
     spots.map(({ row, byte }) => `${rowOf(rowInPart(partAt(byte), row))}@${byte}`).join(' '),
   )
   const merged = mergeParts(passes, scan.plan)

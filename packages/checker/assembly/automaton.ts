@@ -5,69 +5,89 @@ import {
   ACCEPT_TYPED,
   ACCEPTS,
   APART,
+  BOX,
+  BOX_ACCEPT,
+  BOX_SPAN,
+  BOXES,
+  BOXES_MADE,
+  BOXES_OF_COLUMN,
   COMPARED,
   ENTRIES,
   ENTRY,
+  FIRST_MASK,
   FLAGS,
-  HITS,
+  HELD_NUMBER,
   LIMIT_COUNT,
   LIMITS,
   MISSES,
   MONTHS,
   NUMBER,
-  SEEN,
-  SEEN_ENTRY,
-  SEEN_LENGTH,
-  SEEN_SLOT,
-  SEEN_SLOTS,
-  SEEN_VALUE,
+  SHORT,
   SIGN_SHIFT,
   SIGNS,
   STEP_STOP,
   STEPS,
   UNKNOWN,
 } from './layout'
-import { numbers } from './settings'
-import { masked, mixed, same, wordOf } from './words'
+import { columnOf, headOf, mayTrim, putFirst, wordOf } from './words'
 
 /** Judges the first text of its kind. */
 @external('host', 'judgeKind')
 declare function judgeKind(column: i32, entry: i32, at: usize, length: i32): void
 
-/** Texts that were not seen before it is asked whether others were. */
+/** Texts that are new, of so many records that it is seen whether it is worth it to remember them. */
 const PATIENCE: u32 = 16384
 
 /** A number that cannot be told exactly here. */
 const INEXACT: f64 = Infinity
 
-/** The address of the entry of a cell, which is not empty. */
-export function kindEntry(column: i32, descriptor: usize, at: usize, length: i32): usize {
-  const seen = load<u32>(descriptor, SEEN)
-  if (seen === 0 || length > 16) return readKind(column, descriptor, at, length, 0)
-  const head = masked(at, length)
-  const slot = seen + <usize>(<u32>mixed(head, length) & (SEEN_SLOTS - 1)) * SEEN_SLOT
-  if (load<i32>(slot, SEEN_LENGTH) === length && same(v128.load(slot), head)) {
-    store<u32>(descriptor, load<u32>(descriptor, HITS) + 1, HITS)
-    if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), load<f64>(slot, SEEN_VALUE))
-    return load<u32>(descriptor, ENTRIES) + load<u32>(slot, SEEN_ENTRY)
+/** After so many a column has no common way through its automaton. */
+const MOST_BOXES: u32 = 512
+
+/** The address of the entry of a cell, which is not empty; `taken` records were taken so far. */
+export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32): usize {
+  if (mayTrim(at, length)) return wordOf(descriptor, at, length)
+  const accept = length <= 16 ? boxed(descriptor, at, length) : walk(descriptor, at, length)
+  let kind = accept & ACCEPT_KIND
+  let value: f64 = NaN
+  if (load<u32>(descriptor, NUMBER) !== 0) {
+    value = accept & ACCEPT_TYPED ? numberOf(descriptor, at, length) : NaN
+    if (value === INEXACT) return wordOf(descriptor, at, length)
+    if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, value, HELD_NUMBER)
+    const count = load<u32>(descriptor, LIMIT_COUNT)
+    if (count > 0) kind = kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
   }
-  const misses = load<u32>(descriptor, MISSES) + 1
-  store<u32>(descriptor, misses, MISSES)
-  // Where few texts come again, it is not worth to look for them.
-  if (misses === PATIENCE && load<u32>(descriptor, HITS) < PATIENCE) store<u32>(descriptor, 0, SEEN)
-  return readKind(column, descriptor, at, length, slot)
+  // The first entry is that of empty cells.
+  kind++
+  const entry = load<u32>(descriptor, ENTRIES) + kind * ENTRY
+  const flags = load<u32>(entry, FLAGS)
+  if (flags & (UNKNOWN | APART)) {
+    if (flags & UNKNOWN) judgeKind(columnOf(descriptor), kind, at, length)
+    if (load<u32>(entry, FLAGS) & APART) return wordOf(descriptor, at, length)
+  }
+  if (length <= SHORT) remember(descriptor, at, length, kind * <u32>ENTRY, value, taken)
+  return entry
 }
 
-/** Notes what it found in a slot, unless that is 0. */
-function readKind(column: i32, descriptor: usize, at: usize, length: i32, slot: usize): usize {
+/** So that the same text is found at once when it comes again. */
+@inline
+function remember(descriptor: usize, at: usize, length: i32, entry: u32, value: f64, taken: u32): void {
+  if (load<u32>(descriptor, FIRST_MASK) === 0) return
+  const misses = load<u32>(descriptor, MISSES) + 1
+  store<u32>(descriptor, misses, MISSES)
+  // Where few texts come again, it is not worth to look for them: all then share one slot.
+  if (misses === PATIENCE && taken < 2 * PATIENCE) {
+    store<u32>(descriptor, 0, FIRST_MASK)
+    return
+  }
+  putFirst(descriptor, at, length, entry, value)
+}
+
+/** What the state says that a text ends in. */
+function walk(descriptor: usize, at: usize, length: i32): u32 {
   const steps = load<u32>(descriptor, STEPS)
   const signs = load<u32>(descriptor, SIGNS)
   const shift = load<u32>(descriptor, SIGN_SHIFT)
-  const accepts = load<u32>(descriptor, ACCEPTS)
-  const first = load<u8>(at)
-  const last = load<u8>(at + length - 1)
-  // What may be trimmed is for the host.
-  if (first <= 32 || last <= 32 || first >= 0x80 || last >= 0x80) return wordOf(column, descriptor, at, length)
   let state: u32 = 0
   const end = at + length
   for (let place = at; place < end; place++) {
@@ -77,31 +97,58 @@ function readKind(column: i32, descriptor: usize, at: usize, length: i32, slot: 
       break
     }
   }
-  const accept = <u32>load<u16>(accepts + (state << 1))
-  let kind = accept & ACCEPT_KIND
-  let value: f64 = NaN
-  if (load<u32>(descriptor, NUMBER) !== 0) {
-    value = accept & ACCEPT_TYPED ? numberOf(descriptor, at, length) : NaN
-    if (value === INEXACT) return wordOf(column, descriptor, at, length)
-    if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), value)
-    const count = load<u32>(descriptor, LIMIT_COUNT)
-    if (count > 0) kind = kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
+  return load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1))
+}
+
+/** The same, of a text of sixteen bytes at most, of which most take a way that was taken before. */
+function boxed(descriptor: usize, at: usize, length: i32): u32 {
+  const boxes = load<u32>(descriptor, BOXES)
+  const made = load<u32>(descriptor, BOXES_MADE)
+  const end = boxes + min(made, BOXES_OF_COLUMN) * BOX
+  const text = headOf(at, length)
+  for (let box: usize = boxes; box < end; box += BOX) {
+    const over = i8x16.sub(text, v128.load(box))
+    if (i8x16.all_true(i8x16.le_u(over, v128.load(box, BOX_SPAN)))) return load<u32>(box, BOX_ACCEPT)
   }
-  // The first entry is that of empty cells.
-  kind++
-  const entry = load<u32>(descriptor, ENTRIES) + kind * ENTRY
-  const flags = load<u32>(entry, FLAGS)
-  if (flags & (UNKNOWN | APART)) {
-    if (flags & UNKNOWN) judgeKind(column, kind, at, length)
-    if (load<u32>(entry, FLAGS) & APART) return wordOf(column, descriptor, at, length)
+  if (made >= MOST_BOXES) return walk(descriptor, at, length)
+  store<u32>(descriptor, made + 1, BOXES_MADE)
+  return makeBox(descriptor, boxes + (made % BOXES_OF_COLUMN) * BOX, at, length)
+}
+
+/** For every byte of a text, all that lead to the same state as it. */
+function makeBox(descriptor: usize, box: usize, at: usize, length: i32): u32 {
+  const steps = load<u32>(descriptor, STEPS)
+  const signs = load<u32>(descriptor, SIGNS)
+  const shift = load<u32>(descriptor, SIGN_SHIFT)
+  let state: u32 = 0
+  memory.fill(box, 0, 32)
+  for (let place = 0; place < length; place++) {
+    const row = steps + ((state << shift) << 1)
+    const sign = <u32>load<u8>(at + place)
+    const next = stepOf(row, signs, sign)
+    let low = sign
+    let high = sign
+    // A shorter text is followed by zeros here.
+    while (low > 1 && stepOf(row, signs, low - 1) === next) low--
+    while (high < 255 && stepOf(row, signs, high + 1) === next) high++
+    store<u8>(box + place, low)
+    store<u8>(box + place, high - low, BOX_SPAN)
+    state = next
+    if (state & STEP_STOP) {
+      state ^= STEP_STOP
+      // Whatever follows, and however much.
+      memory.fill(box + BOX_SPAN + place + 1, 255, 15 - place)
+      break
+    }
   }
-  if (slot !== 0) {
-    v128.store(slot, masked(at, length))
-    store<i32>(slot, length, SEEN_LENGTH)
-    store<u32>(slot, kind * <u32>ENTRY, SEEN_ENTRY)
-    store<f64>(slot, value, SEEN_VALUE)
-  }
-  return entry
+  const accept = <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1))
+  store<u32>(box, accept, BOX_ACCEPT)
+  return accept
+}
+
+@inline
+function stepOf(row: u32, signs: u32, sign: u32): u32 {
+  return load<u16>(row + (<u32>load<u8>(signs + sign) << 1))
 }
 
 /** Which stretch between limits a value lies in: on the nth of them, or before, between or behind. */
@@ -134,21 +181,43 @@ function dateOf(descriptor: usize, at: usize): f64 {
 function numberOf(descriptor: usize, at: usize, length: i32): f64 {
   if (load<u32>(descriptor, NUMBER) === A_DATE) return dateOf(descriptor, at)
   const negative = load<u8>(at) === 45
-  let digits: i64 = 0
-  let places = 0
-  let point = false
-  for (let place = at + (negative ? 1 : 0); place < at + length; place++) {
-    const sign = load<u8>(place)
-    if (sign === 46) {
-      point = true
-      continue
-    }
-    digits = digits * 10 + <i64>(sign - 48)
-    if (digits > 9007199254740991) return INEXACT
-    if (point) places++
-  }
+  const start = at + (negative ? 1 : 0)
+  const end = at + length
+  let point = start
+  while (point < end && load<u8>(point) !== 46) point++
+  const before = <i32>(point - start)
+  const places = point < end ? <i32>(end - point) - 1 : 0
+  const digits =
+    before <= 8 && places <= 8
+      ? eightDigits(start, before) * load<u64>(WHOLE_TENS + (<usize>places << 3)) + eightDigits(point + 1, places)
+      : allDigits(start, end)
+  if (digits > 9007199254740991) return INEXACT
   const value = <f64>digits / load<f64>(TENS + (<usize>places << 3))
   return negative ? -value : value
 }
 
+/** The number that so many digits are, eight at most. */
+@inline
+function eightDigits(at: usize, count: i32): u64 {
+  if (count === 0) return 0
+  let digits = (load<u64>(at) << (64 - (<u64>count << 3))) & 0x0f0f0f0f0f0f0f0f
+  digits = digits * 10 + (digits >> 8)
+  return (
+    ((digits & 0x000000ff000000ff) * 0x000f424000000064 + ((digits >> 16) & 0x000000ff000000ff) * 0x0000271000000001) >> 32
+  )
+}
+
+/** The same of however many, and whether there is a point between them or not; some number beyond all that are exact, if it is that large. */
+function allDigits(at: usize, end: usize): u64 {
+  let digits: u64 = 0
+  for (let place = at; place < end; place++) {
+    const sign = load<u8>(place)
+    if (sign === 46) continue
+    digits = digits * 10 + <u64>(sign - 48)
+    if (digits > 9007199254740991) break
+  }
+  return digits
+}
+
+const WHOLE_TENS: usize = memory.data<u64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000])
 const TENS: usize = memory.data<f64>([1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15])

@@ -1,7 +1,7 @@
 /** The shapes of what lies in memory; `layout.ts` of the host says the same. */
 
 /** One column of the file. */
-export const COLUMN: usize = 64
+export const COLUMN: usize = 128
 export const KIND: usize = 0
 export const WORD_SLOTS: usize = 4
 export const WORD_MASK: usize = 8
@@ -15,9 +15,16 @@ export const LIMIT_COUNT: usize = 36
 export const NUMBER: usize = 40
 export const COMPARED: usize = 44
 export const MONTHS: usize = 48
-export const SEEN: usize = 52
-export const HITS: usize = 56
+/** Where a short text is looked for first. */
+export const FIRST_SLOTS: usize = 52
+export const FIRST_MASK: usize = 56
+/** Texts that were read sign by sign. */
 export const MISSES: usize = 60
+export const BOXES: usize = 64
+export const BOXES_MADE: usize = 68
+/** Of the record in hand: the entry of its cell, and, if that is compared with another, its number or NaN. */
+export const HELD: usize = 72
+export const HELD_NUMBER: usize = 80
 
 export const NOT_READ: i32 = 0
 export const BY_WORDS: i32 = 1
@@ -46,11 +53,16 @@ export const UNKNOWN: u32 = 8
 /** The cell names nothing, so that a key with it is none. */
 export const NAMELESS: u32 = 16
 
-/** One value in a table of words. */
-export const SLOT: usize = 32
-export const SLOT_LENGTH: usize = 16
-export const SLOT_ENTRY: usize = 20
-export const SLOT_TEXT: usize = 24
+/** One text in a table of texts: its first bytes; its length and one, or 0 where there is none; how far its entry is from the first. */
+export const SLOT: usize = 64
+export const SLOT_LENGTH: usize = 32
+export const SLOT_ENTRY: usize = 36
+/** What it is compared as. */
+export const SLOT_VALUE: usize = 40
+/** Where all of it stands, if that is more than its first bytes. */
+export const SLOT_TEXT: usize = 48
+/** So many first bytes. */
+export const SHORT: i32 = 32
 
 /** What a state of an automaton says of a text that ends there: its kind, whether it reads as the type, and that all that follows leads back. */
 export const ACCEPT_KIND: u32 = 0xfff
@@ -58,9 +70,14 @@ export const ACCEPT_TYPED: u32 = 0x1000
 /** In a step: the state behind it reads no further. */
 export const STEP_STOP: u32 = 0x8000
 
-/** Of texts of a column that were read sign by sign lately: the text, its length, where its entry is, and its number. */
-export const SEEN_SLOTS: u32 = 4096
-export const SEEN_SLOT: usize = 32
-export const SEEN_LENGTH: usize = 16
-export const SEEN_ENTRY: usize = 20
-export const SEEN_VALUE: usize = 24
+/** Of each column that is read sign by sign, so many texts are remembered as if they were words. */
+export const RECENT: u32 = 8192
+
+/**
+ * Texts that take the same way through an automaton: between what and what each of their first sixteen bytes lies, and
+ * what the state says that they end in.
+ */
+export const BOX: usize = 48
+export const BOX_SPAN: usize = 16
+export const BOX_ACCEPT: usize = 32
+export const BOXES_OF_COLUMN: u32 = 8

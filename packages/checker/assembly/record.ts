@@ -1,5 +1,6 @@
 /** Judges one record: every cell has its entry, and what the entries say of the row together is counted. */
 import { kindEntry } from './automaton'
+import { clearKeys, noteKey } from './keys'
 import {
   BROKEN,
   BY_AUTOMATON,
@@ -10,30 +11,30 @@ import {
   ENTRY,
   FAULTS,
   FLAGS,
+  HELD,
+  HELD_NUMBER,
   KIND,
   MARKS,
   NAMELESS,
   NOT_READ,
+  SHORT,
+  SLOT_ENTRY,
+  SLOT_VALUE,
   WHITE,
 } from './layout'
 import {
   allFaults,
   allMarks,
-  cells,
   columns,
   columnTable,
   faultCounts,
-  held,
   keyCount,
-  keyEntries,
-  keyRoom,
   keys,
   markSlots,
-  numbers,
   pairCount,
   pairs,
 } from './settings'
-import { hashOf, wordOf } from './words'
+import { firstSlot, headOf, mayBegin, putFirst, standsIn, tailOf, wordOf } from './words'
 
 /** A cell breaks a rule of its own field; said of the first few of each entry. */
 @external('host', 'broken')
@@ -42,10 +43,6 @@ declare function broken(column: i32, entry: i32, row: i32): void
 /** The row breaks a rule; said of the first few of each rule. */
 @external('host', 'faulty')
 declare function faulty(fault: i32, row: i32): void
-
-/** There is no room for further keys: the host takes those that were noted, and clears them. */
-@external('host', 'keysFull')
-declare function keysFull(): void
 
 /** There is no room for further combinations of marks. */
 @external('host', 'marksFull')
@@ -59,11 +56,14 @@ const MARK_SLOT: usize = 16
 /** Beyond this the table of marks is slow. */
 const MARK_ROOM: u32 = 3072
 
+/** Where the cells of the record in hand stand: of each, where it begins and ends, without its quotes. */
+export let record: usize = 0
 /** Of the chunk: rows behind its start, blank lines among them. */
 export let row: i32 = 0
 /** Records with something in them. */
 export let taken: i32 = 0
-export let keyTotal: i32 = 0
+/** Whether the record in hand has a key. */
+let named: bool = false
 let markTotal: u32 = 0
 let lastMarks: u64 = 0
 let lastSlot: usize = 0
@@ -75,7 +75,7 @@ export function setRow(row_: i32): void {
 /** Nothing was counted yet. */
 export function startCounts(): void {
   taken = 0
-  keyTotal = 0
+  clearKeys()
   clearMarks()
 }
 
@@ -85,47 +85,39 @@ export function clearMarks(): void {
   memory.fill(markSlots, 0, MARK_SLOTS * MARK_SLOT)
 }
 
-export function clearKeys(): void {
-  keyTotal = 0
-}
-
-/** Its cells are in `cells`, and stand `place` bytes behind the start of the chunk. False where there is nothing to see in it. */
-export function judgeRecord(place: i32): bool {
-  let low = v128.load(allFaults)
-  let high = v128.load(allFaults, 16)
+/** Its cells stand at `first`. False where there is nothing to see in it. */
+function judgeCells(first: usize): bool {
+  record = first
+  let faults = v128.load(allFaults)
+  let more = v128.load(allFaults, 16)
   let marks = allMarks
   let flags: u32 = 0
   let filled = 0
-  let descriptor = columnTable
-  // What does not change here is a local: the machine would read it anew for every cell.
-  const last = columns
-  const notes = held
-  let cell = cells
-  for (let column = 0; column < last; column++, descriptor += COLUMN, cell += 8) {
+  const end = columnTable + <usize>columns * COLUMN
+  let cell = first
+  for (let descriptor = columnTable; descriptor < end; descriptor += COLUMN, cell += 8) {
     const at = load<u32>(cell)
-    const length = load<i32>(cell, 4) - <i32>at
-    let entry: usize
-    if (length === 0) {
-      entry = load<u32>(descriptor, ENTRIES)
-      if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), NaN)
-    } else {
-      filled++
-      const kind = load<i32>(descriptor, KIND)
-      if (kind === BY_AUTOMATON) entry = kindEntry(column, descriptor, at, length)
-      // A record of nothing but white space is blank, and which signs are white is for the host to tell.
-      else if (kind === NOT_READ && seen(load<u8>(at))) entry = load<u32>(descriptor, ENTRIES) + ENTRY
-      else entry = wordOf(column, descriptor, at, length)
+    const length = <i32>(load<u32>(cell, 4) - at)
+    filled |= length
+    let entry: usize = 0
+    if (length <= SHORT) {
+      const head = headOf(at, length)
+      const tail = tailOf(at, length)
+      const slot = firstSlot(descriptor, head, tail, length)
+      if (standsIn(slot, head, tail, length)) {
+        entry = load<u32>(descriptor, ENTRIES) + load<u32>(slot, SLOT_ENTRY)
+        if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, load<f64>(slot, SLOT_VALUE), HELD_NUMBER)
+      }
     }
-    store<u32>(notes + (<usize>column << 2), <u32>entry)
-    low = v128.and(low, v128.load(entry, FAULTS))
-    high = v128.and(high, v128.load(entry, FAULTS + 16))
+    if (entry === 0) entry = entryFor(descriptor, at, length)
+    store<u32>(descriptor, <u32>entry, HELD)
+    faults = v128.and(faults, v128.load(entry, FAULTS))
+    more = v128.and(more, v128.load(entry, FAULTS + 16))
     marks &= load<u64>(entry, MARKS)
-    const said = load<u32>(entry, FLAGS)
-    filled -= <i32>((said & WHITE) >> 1)
-    flags |= said
+    flags |= load<u32>(entry, FLAGS)
     store<u32>(entry, load<u32>(entry, COUNT) + 1, COUNT)
   }
-  if (filled === 0) {
+  if (filled === 0 || (flags & WHITE && allWhite())) {
     takeBack()
     return false
   }
@@ -133,25 +125,49 @@ export function judgeRecord(place: i32): bool {
   if (flags & BROKEN) tellBroken()
   for (let nth = 0; nth < pairCount; nth++) {
     const met = pairFaults(pairs + <usize>nth * PAIR)
-    low = v128.and(low, v128.load(met))
-    high = v128.and(high, v128.load(met, 16))
+    faults = v128.and(faults, v128.load(met))
+    more = v128.and(more, v128.load(met, 16))
     marks &= load<u64>(met, 32)
   }
-  if (v128.any_true(v128.or(low, high))) {
-    countFaults(i64x2.extract_lane(low, 0), 0)
-    countFaults(i64x2.extract_lane(low, 1), 64)
-    countFaults(i64x2.extract_lane(high, 0), 128)
-    countFaults(i64x2.extract_lane(high, 1), 192)
+  if (v128.any_true(v128.or(faults, more))) {
+    countFaults(i64x2.extract_lane(faults, 0), 0)
+    countFaults(i64x2.extract_lane(faults, 1), 64)
+    countFaults(i64x2.extract_lane(more, 0), 128)
+    countFaults(i64x2.extract_lane(more, 1), 192)
   }
   if (allMarks !== 0) countMarks(marks)
-  noteKey(flags, place)
+  named = keyCount > 0 && !(flags & NAMELESS && nameless())
   return true
 }
 
-/** Whether no white space begins with this byte, so that the cell holds more than that. */
-@inline
-function seen(first: u32): bool {
-  return first > 32 && first !== 0xc2 && first !== 0xef && (first < 0xe1 || first > 0xe3)
+/** Its cells stand at `first`, and the record `place` bytes behind the start of the chunk. False where there is nothing to see in it. */
+export function judgeRecord(first: usize, place: i32): bool {
+  if (!judgeCells(first)) return false
+  noteKey(first, row, place, named)
+  return true
+}
+
+/** The entry of a cell that was not found at first sight. */
+function entryFor(descriptor: usize, at: usize, length: i32): usize {
+  const kind = load<i32>(descriptor, KIND)
+  if (length === 0) {
+    if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, NaN, HELD_NUMBER)
+    if (kind === BY_AUTOMATON) putFirst(descriptor, at, 0, 0, NaN)
+    return load<u32>(descriptor, ENTRIES)
+  }
+  if (kind === BY_AUTOMATON) return kindEntry(descriptor, at, length, taken)
+  // A record of nothing but white space is blank, and which signs are white is for the host to tell.
+  if (kind === NOT_READ && !mayBegin(load<u8>(at))) return load<u32>(descriptor, ENTRIES) + ENTRY
+  return wordOf(descriptor, at, length)
+}
+
+/** Whether there is nothing to see in any cell of the record. */
+function allWhite(): bool {
+  for (let column = 0; column < columns; column++) {
+    const cell = record + (<usize>column << 3)
+    if (load<u32>(cell) !== load<u32>(cell, 4) && !(load<u32>(entryOf(column), FLAGS) & WHITE)) return false
+  }
+  return true
 }
 
 function takeBack(): void {
@@ -163,7 +179,7 @@ function takeBack(): void {
 
 @inline
 function entryOf(column: i32): usize {
-  return load<u32>(held + (<usize>column << 2))
+  return load<u32>(columnTable + <usize>column * COLUMN, HELD)
 }
 
 function tellBroken(): void {
@@ -182,8 +198,8 @@ const PAIR_STATE: usize = 48
 
 @inline
 function pairFaults(pair: usize): usize {
-  const left = load<f64>(numbers + (<usize>load<u32>(pair) << 3))
-  const right = load<f64>(numbers + (<usize>load<u32>(pair, 4) << 3))
+  const left = load<f64>(load<u32>(pair), HELD_NUMBER)
+  const right = load<f64>(load<u32>(pair, 4), HELD_NUMBER)
   const state: usize = left < right ? 0 : left === right ? 1 : left > right ? 2 : 3
   return pair + 16 + state * PAIR_STATE
 }
@@ -234,54 +250,10 @@ function countMarks(marks: u64): void {
   }
 }
 
-const SEED: u64 = 0x2545f4914f6cdd1d
-
-/** Stands beside the row of a record that has no key, so that all of its cells are one. */
-const KEYLESS: i32 = i32.MIN_VALUE
-
-/** Notes what a record may be the same as another by: its key, or else all of its cells. */
-function noteKey(flags: u32, place: i32): void {
-  let hash = SEED
-  let mark = row
-  if (keyCount === 0 || (flags & NAMELESS && nameless())) {
-    hash = recordHash()
-    mark |= KEYLESS
-  } else {
-    for (let nth = 0; nth < keyCount; nth++) {
-      const cell = cells + (<usize>load<u32>(keys + (<usize>nth << 2)) << 3)
-      hash = trimmedHash(load<u32>(cell), load<u32>(cell, 4), hash)
-    }
-  }
-  if (keyTotal === keyRoom) keysFull()
-  const entry = keyEntries + (<usize>keyTotal << 4)
-  store<u64>(entry, hash)
-  store<i32>(entry, mark, 8)
-  store<i32>(entry, place, 12)
-  keyTotal++
-}
-
-/** More is trimmed than is white, which makes some records suspect that are not the same: the host reads those again. */
-@inline
-function trimmedHash(from: usize, to: usize, seed: u64): u64 {
-  while (from < to && (load<u8>(from) <= 32 || load<u8>(from) >= 0x80)) from++
-  while (from < to && (load<u8>(to - 1) <= 32 || load<u8>(to - 1) >= 0x80)) to--
-  return hashOf(from, <i32>(to - from), seed)
-}
-
 function nameless(): bool {
   for (let nth = 0; nth < keyCount; nth++) {
     const column = load<i32>(keys + (<usize>nth << 2))
     if (load<u32>(entryOf(column), FLAGS) & NAMELESS) return true
   }
   return false
-}
-
-function recordHash(): u64 {
-  let hash = SEED
-  for (let column = 0; column < columns; column++) {
-    const cell = cells + (<usize>column << 3)
-    const at = load<u32>(cell)
-    hash = hashOf(at, load<i32>(cell, 4) - <i32>at, hash)
-  }
-  return hash
 }

@@ -1,11 +1,12 @@
 /** Cuts a stretch of a CSV file into records as long as they are regular, and judges each; the host reads all others. */
-import { clearKeys, clearMarks, judgeRecord, keyTotal, row, setRow, startCounts, taken } from './record'
-import { cells, columns, delimiter, ends, longest, paired, plain, separators } from './settings'
+import { clearKeys, matchKeys, setChunk, setPart } from './keys'
+import { clearMarks, judgeRecord, record, row, setRow, startCounts, taken } from './record'
+import { cellRoom, cells, columns, delimiter, ends, longest, paired, plain } from './settings'
 import { checkUtf8, faultAt, LOST, midCharacter, SOUND, startOfText } from './utf8'
 
-export { setFormat, setKeyEntries, setRules, setTables } from './settings'
+export { setFormat, setKeyRooms, setRules, setTables } from './settings'
 export { learn } from './words'
-export { clearKeys, clearMarks, keyTotal, row, setRow, startCounts, taken }
+export { clearKeys, clearMarks, matchKeys, record, row, setChunk, setPart, setRow, startCounts, taken }
 
 /** All is well so far; or the record at `position` is not regular; or the text is not UTF-8. */
 const ON: i32 = 0
@@ -17,7 +18,10 @@ const MORE: i32 = 3
 /** Looked at in one go. Engines compile a function better between two calls of it, so a call is short. */
 const BATCH: usize = 65536
 
+/** Beside the end of a cell: there are doubled quotes in it. */
 const DOUBLED: u32 = 0x80000000
+/** Beside the end of a record: there may be quotes in it. */
+const QUOTED: u32 = 1
 
 /** Where the next record begins. */
 export let position: usize = 0
@@ -29,22 +33,22 @@ export function setLines(lines_: i32): void {
 }
 
 @inline
-function bits(at: usize, sign: v128): u64 {
+function bits(one: v128, two: v128, three: v128, four: v128, sign: v128): u64 {
   return (
-    <u64>i8x16.bitmask(i8x16.eq(v128.load(at), sign)) |
-    (<u64>i8x16.bitmask(i8x16.eq(v128.load(at, 16), sign)) << 16) |
-    (<u64>i8x16.bitmask(i8x16.eq(v128.load(at, 32), sign)) << 32) |
-    (<u64>i8x16.bitmask(i8x16.eq(v128.load(at, 48), sign)) << 48)
+    <u64>i8x16.bitmask(i8x16.eq(one, sign)) |
+    (<u64>i8x16.bitmask(i8x16.eq(two, sign)) << 16) |
+    (<u64>i8x16.bitmask(i8x16.eq(three, sign)) << 32) |
+    (<u64>i8x16.bitmask(i8x16.eq(four, sign)) << 48)
   )
 }
 
 @inline
-function highBits(at: usize): u64 {
+function highBits(one: v128, two: v128, three: v128, four: v128): u64 {
   return (
-    <u64>i8x16.bitmask(v128.load(at)) |
-    (<u64>i8x16.bitmask(v128.load(at, 16)) << 16) |
-    (<u64>i8x16.bitmask(v128.load(at, 32)) << 32) |
-    (<u64>i8x16.bitmask(v128.load(at, 48)) << 48)
+    <u64>i8x16.bitmask(one) |
+    (<u64>i8x16.bitmask(two) << 16) |
+    (<u64>i8x16.bitmask(three) << 32) |
+    (<u64>i8x16.bitmask(four) << 48)
   )
 }
 
@@ -70,16 +74,19 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   const stop = min(to, from + BATCH)
   startOfText()
 
-  let separator = separators
+  let cell = cellRoom
   let end = ends
+  /** Where the cell in hand begins. */
+  let start = <u32>from
   let inside: u64 = 0
   let closedBefore: u64 = 0
   let separatedBefore: u64 = 1
   let returnBefore: u64 = 0
   let quotes: u32 = 0
+  /** Whether there may be quotes in the record in hand. */
+  let quoted: u32 = 0
   let trouble: usize = 0
   let reason = ON
-  let feeds = 0
 
   const quote = i8x16.splat(34)
   const parting = i8x16.splat(<i8>delimiter)
@@ -89,14 +96,57 @@ export function scan(base: usize, from: usize, to: usize): i32 {
 
   for (let block = from; block < stop; block += 64) {
     const left = stop - block
-    const within: u64 = left >= 64 ? u64.MAX_VALUE : (<u64>1 << <u64>left) - 1
-    const q = bits(block, quote) & within
-    const d = bits(block, parting) & within
-    const n = bits(block, feed) & within
-    const r = bits(block, returning) & within
-    const z = bits(block, zero) & within
+    const one = v128.load(block)
+    const two = v128.load(block, 16)
+    const three = v128.load(block, 32)
+    const four = v128.load(block, 48)
+    // Most blocks hold nothing but text and signs between cells, and end like that.
+    const special = v128.or(
+      v128.or(strange(one, quote, returning, zero), strange(two, quote, returning, zero)),
+      v128.or(strange(three, quote, returning, zero), strange(four, quote, returning, zero)),
+    )
+    const d = bits(one, two, three, four, parting)
+    if (left >= 64 && (inside | closedBefore | returnBefore | quotes) === 0 && i8x16.bitmask(special) === 0) {
+      const n = bits(one, two, three, four, feed)
+      if (!midCharacter() && (n === 0 || !paired)) {
+        separatedBefore = (d | n) >> 63
+        const found = d | n
+        let rest = found
+        let into = cell
+        // Eight at a time, the last of them beyond what was found: how many there are is hard to foretell.
+        while (rest !== 0) {
+          for (let nth = 0; nth < 8; nth++) {
+            const at = <u32>block + <u32>ctz(rest)
+            store<u64>(into, <u64>start | (<u64>at << 32))
+            into += 8
+            start = at + 1
+            rest &= rest - 1
+          }
+        }
+        // As a rule one record ends here, or none.
+        store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - cellRoom) | quoted)
+        end += n !== 0 ? 4 : 0
+        quoted = n !== 0 ? 0 : quoted
+        let others = n & (n - 1)
+        while (others !== 0) {
+          store<u32>(end, <u32>(cell + (<usize>popcnt(found & (others ^ (others - 1))) << 3) - cellRoom))
+          end += 4
+          others &= others - 1
+        }
+        cell += <usize>popcnt(found) << 3
+        if (found !== 0) start = <u32>block + 64 - <u32>clz(found)
+        continue
+      }
+    }
 
-    if ((highBits(block) & within) !== 0 || midCharacter()) {
+    const within: u64 = left >= 64 ? u64.MAX_VALUE : (<u64>1 << <u64>left) - 1
+    const q = bits(one, two, three, four, quote) & within
+    const s = d & within
+    const n = bits(one, two, three, four, feed) & within
+    const r = bits(one, two, three, four, returning) & within
+    const z = bits(one, two, three, four, zero) & within
+
+    if ((highBits(one, two, three, four) & within) !== 0 || midCharacter()) {
       const sound = checkUtf8(block, min(block + 64, stop))
       if (sound !== SOUND) {
         if (sound !== LOST) {
@@ -115,12 +165,12 @@ export function scan(base: usize, from: usize, to: usize): i32 {
       const opening = q & within2
       const closing = q & outside
       const closed = (closing << 1) | closedBefore
-      const mayOpen = ((d | n) << 1) | separatedBefore | closed
+      const mayOpen = ((s | n) << 1) | separatedBefore | closed
       bad |= opening & ~mayOpen
-      bad |= closed & within & ~(d | n | r | opening)
+      bad |= closed & within & ~(s | n | r | opening)
       closedBefore = closing >> 63
     }
-    separatedBefore = (d | n) >> 63
+    separatedBefore = (s | n) >> 63
     const returned = (r << 1) | returnBefore
     if (paired) {
       bad |= returned & within & ~n
@@ -129,7 +179,7 @@ export function scan(base: usize, from: usize, to: usize): i32 {
     returnBefore = r >> 63
     inside = <u64>(<i64>within2 >> 63)
 
-    let found = (d | n) & outside & within
+    let found = (s | n) & outside & within
     if (bad !== 0) {
       const at = block + <usize>ctz(bad)
       if (trouble === 0 || at < trouble) trouble = at
@@ -140,52 +190,45 @@ export function scan(base: usize, from: usize, to: usize): i32 {
       found &= sure >= 64 ? u64.MAX_VALUE : (<u64>1 << <u64>sure) - 1
     }
 
-    if (q === 0 && quotes === 0) {
-      while (found !== 0) {
-        const bit = ctz(found)
-        store<u32>(separator, <u32>block + <u32>bit)
-        separator += 4
-        if ((n >> bit) & 1) {
-          store<u32>(end, <u32>(separator - separators))
-          end += 4
-        }
-        found &= found - 1
+    let before: u64 = 0
+    while (found !== 0) {
+      const bit = ctz(found)
+      const upTo = (<u64>1 << bit) - 1
+      quotes += <u32>popcnt(q & upTo & ~before)
+      if (quotes !== 0) quoted = QUOTED
+      const at = <u32>block + <u32>bit
+      store<u64>(cell, <u64>start | (<u64>(quotes > 2 ? at | DOUBLED : at) << 32))
+      cell += 8
+      start = at + 1
+      if ((n >> bit) & 1) {
+        store<u32>(end, <u32>(cell - cellRoom) | quoted)
+        end += 4
+        quoted = 0
       }
-    } else {
-      let before: u64 = 0
-      while (found !== 0) {
-        const bit = ctz(found)
-        const upTo = (<u64>1 << bit) - 1
-        quotes += <u32>popcnt(q & upTo & ~before)
-        store<u32>(separator, (<u32>block + <u32>bit) | (quotes > 2 ? DOUBLED : 0))
-        separator += 4
-        if ((n >> bit) & 1) {
-          store<u32>(end, <u32>(separator - separators))
-          end += 4
-        }
-        quotes = 0
-        before = upTo
-        found &= found - 1
-      }
-      quotes += <u32>popcnt(q & ~before)
+      quotes = 0
+      before = upTo
+      found &= found - 1
     }
+    quotes += <u32>popcnt(q & ~before)
     if (trouble !== 0) break
   }
 
   // The records that are whole, one after the other.
-  const all = separators
+  const all = cellRoom
   const wanted = columns
   const most = longest
+  const returns: u32 = paired ? 1 : 0
   let first = all
   for (let one = ends; one < end; one += 4) {
-    const behind = all + load<u32>(one)
+    const said = load<u32>(one)
+    const behind = all + (said & ~QUOTED)
     const close = load<u32>(behind - 4) & ~DOUBLED
     const bytes = <i32>(close - position)
-    if (<i32>(behind - first) >> 2 !== wanted || bytes > most || bytes === 0) return IRREGULAR
+    if (<i32>(behind - first) >> 3 !== wanted || bytes > most || bytes === 0) return IRREGULAR
     if (bytes <= wanted * 3 && isBlank(<usize>close)) return IRREGULAR
-    setCells(first, behind)
-    if (!judgeRecord(<i32>(position - base))) return IRREGULAR
-    feeds = innerFeeds
+    store<u32>(behind - 4, load<u32>(behind - 4) - returns)
+    const feeds = said & QUOTED ? unquote(first, behind) : 0
+    if (!judgeRecord(first, <i32>(position - base))) return IRREGULAR
     lines += 1 + feeds
     setRow(row + 1)
     position = <usize>close + 1
@@ -197,8 +240,14 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   return ON
 }
 
-/** Line ends inside the cells of the record in hand. */
-let innerFeeds: i32 = 0
+/** Bytes whose highest bit is set, then, are quotes, line ends of old, NUL, or beyond ASCII. */
+@inline
+function strange(part: v128, quote: v128, returning: v128, zero: v128): v128 {
+  return v128.or(
+    v128.or(part, i8x16.eq(part, quote)),
+    v128.or(i8x16.eq(part, returning), i8x16.eq(part, zero)),
+  )
+}
 
 /** Whether a short record is nothing but signs between cells. */
 function isBlank(close: usize): bool {
@@ -209,40 +258,31 @@ function isBlank(close: usize): bool {
   return true
 }
 
-/** Notes where each cell of a record begins and ends; quotes round it are left off, doubled ones made single. */
-function setCells(first: usize, behind: usize): void {
-  let at = position
-  let cell = cells
+/** Leaves off the quotes round the cells of a record, and makes doubled ones single; returns the line ends in it. */
+function unquote(first: usize, behind: usize): i32 {
   let room = plain
-  innerFeeds = 0
-  const last = behind - 4
-  const returns: u32 = paired ? 1 : 0
-  for (let one = first; one < behind; one += 4) {
-    const sign = load<u32>(one)
-    let close = sign & ~DOUBLED
-    const next = <usize>close + 1
-    if (one === last) close -= returns
-    if (load<u8>(at) === 34 && <u32>at < close) {
-      at++
-      close--
-      innerFeeds += feedsIn(at, close)
-      if (sign & DOUBLED) {
-        const start = room
-        room = single(at, close, room)
-        store<u32>(cell, <u32>start)
-        store<u32>(cell, <u32>room, 4)
-        room += 16
-      } else {
-        store<u32>(cell, <u32>at)
-        store<u32>(cell, close, 4)
-      }
-    } else {
-      store<u32>(cell, <u32>at)
+  let feeds = 0
+  for (let cell = first; cell < behind; cell += 8) {
+    const at = load<u32>(cell)
+    const sign = load<u32>(cell, 4)
+    const close = sign & ~DOUBLED
+    if (at >= close || load<u8>(at) !== 34) {
       store<u32>(cell, close, 4)
+      continue
     }
-    cell += 8
-    at = next
+    feeds += feedsIn(at + 1, close - 1)
+    if (sign & DOUBLED) {
+      const start = room
+      room = single(at + 1, close - 1, room)
+      store<u32>(cell, <u32>start)
+      store<u32>(cell, <u32>room, 4)
+      room += 16
+    } else {
+      store<u32>(cell, at + 1)
+      store<u32>(cell, close - 1, 4)
+    }
   }
+  return feeds
 }
 
 function feedsIn(from: usize, to: u32): i32 {
@@ -274,7 +314,7 @@ function single(from: usize, to: u32, into: usize): usize {
 
 /** Judges a record that the host has cut: its cells are in `cells`. */
 export function take(place: i32): bool {
-  return judgeRecord(place)
+  return judgeRecord(cells, place)
 }
 
 /** Where memory is free. */

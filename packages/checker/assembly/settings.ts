@@ -3,17 +3,13 @@
 /** Columns of the file, and their descriptors, one behind the other. */
 export let columns: i32 = 0
 export let columnTable: usize = 0
-/** For each cell of the record in hand: where it begins and ends, without its quotes. */
+/** Where the host puts the cells of a record that it has cut: of each, where it begins and ends. */
 export let cells: usize = 0
-/** For each cell of the record in hand: its entry. */
-export let held: usize = 0
-/** For each cell of the record in hand that is compared with another: its number, or NaN. */
-export let numbers: usize = 0
-/** Room for the cell in which doubled quotes were made single, and the records of one batch. */
+/** Room for the cells in which doubled quotes were made single, for the places of all cells of a batch, and for its records. */
 export let plain: usize = 0
-export let separators: usize = 0
+export let cellRoom: usize = 0
 export let ends: usize = 0
-/** Columns that are compared with each other, and how many. */
+/** The descriptors of columns that are compared with each other, and how many pairs. */
 export let pairs: usize = 0
 export let pairCount: i32 = 0
 /** Columns of the key, and how many; none where rows have no key, so that all of their cells are one. */
@@ -26,9 +22,9 @@ export let allMarks: u64 = 0
 export let faultCounts: usize = 0
 /** How often each combination of marks was found: slots of 16 bytes. */
 export let markSlots: usize = 0
-/** Entries of keys: hash, row, place in the chunk. */
-export let keyEntries: usize = 0
-export let keyRoom: i32 = 0
+/** Rooms of keys: of each its hash, its row, and the byte of the file; and how many there are in each room. */
+export let keyRooms: usize = 0
+export let keyTotals: usize = 0
 
 export let delimiter: i32 = 44
 /** Whether lines end with CR and LF; else with LF alone. */
@@ -40,19 +36,15 @@ export function setTables(
   columns_: i32,
   columnTable_: usize,
   cells_: usize,
-  held_: usize,
-  numbers_: usize,
   plain_: usize,
-  separators_: usize,
+  cellRoom_: usize,
   ends_: usize,
 ): void {
   columns = columns_
   columnTable = columnTable_
   cells = cells_
-  held = held_
-  numbers = numbers_
   plain = plain_
-  separators = separators_
+  cellRoom = cellRoom_
   ends = ends_
 }
 
@@ -76,9 +68,9 @@ export function setRules(
   markSlots = markSlots_
 }
 
-export function setKeyEntries(at: usize, room: i32): void {
-  keyEntries = at
-  keyRoom = room
+export function setKeyRooms(rooms: usize, totals: usize): void {
+  keyRooms = rooms
+  keyTotals = totals
 }
 
 export function setFormat(delimiter_: i32, paired_: bool, longest_: i32): void {

@@ -1,6 +1,23 @@
 /** Looks a cell up among the values of its column that were judged already; a new one goes to the host, once. */
-import { COMPARED, ENTRIES, ENTRY, SLOT, SLOT_ENTRY, SLOT_LENGTH, SLOT_TEXT, VALUE, WORD_MASK, WORD_SLOTS } from './layout'
-import { numbers } from './settings'
+import {
+  COLUMN,
+  COMPARED,
+  ENTRIES,
+  ENTRY,
+  FIRST_MASK,
+  FIRST_SLOTS,
+  HELD_NUMBER,
+  SHORT,
+  SLOT,
+  SLOT_ENTRY,
+  SLOT_LENGTH,
+  SLOT_TEXT,
+  SLOT_VALUE,
+  VALUE,
+  WORD_MASK,
+  WORD_SLOTS,
+} from './layout'
+import { columnTable } from './settings'
 
 /** Judges a value that was never seen in this column; returns the number of its entry. Tables may have moved. */
 @external('host', 'judge')
@@ -10,38 +27,41 @@ const FIRST: u64 = 0x9e3779b97f4a7c15
 const SECOND: u64 = 0xc2b2ae3d27d4eb4f
 const THIRD: u64 = 0x165667b19e3779f9
 
-@inline
-export function masked(at: usize, length: i32): v128 {
-  return v128.and(v128.load(at), v128.load(MASKS + 16 - <usize>length))
-}
-
-/** Sixteen bytes that are set, then sixteen that are not. */
+/** Thirty-two bytes that are set, then as many that are not. */
 const MASKS: usize = memory.data<u8>([
-  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+  255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ])
 
+/** The first sixteen bytes of a short text; behind its end there is nothing. */
 @inline
-export function same(a: v128, b: v128): bool {
-  return i8x16.all_true(i8x16.eq(a, b))
+export function headOf(at: usize, length: i32): v128 {
+  return v128.and(v128.load(at), v128.load(MASKS + 32 - <usize>length))
 }
 
-/** Of two texts of more than sixteen bytes, whose first sixteen are the same. */
+/** The sixteen behind them. */
+@inline
+export function tailOf(at: usize, length: i32): v128 {
+  return v128.and(v128.load(at, 16), v128.load(MASKS + 48 - <usize>length))
+}
+
+/** Of two texts that are not short, whose first bytes are the same. */
 function sameRest(one: usize, other: usize, length: i32): bool {
   // The last sixteen may overlap those before them.
   const last = <usize>length - 16
-  for (let place: usize = 16; place < last; place += 16) {
-    if (!same(v128.load(one + place), v128.load(other + place))) return false
+  for (let place: usize = SHORT; place < last; place += 16) {
+    if (v128.any_true(v128.xor(v128.load(one + place), v128.load(other + place)))) return false
   }
-  return same(v128.load(one + last), v128.load(other + last))
+  return !v128.any_true(v128.xor(v128.load(one + last), v128.load(other + last)))
 }
 
-/** Of sixteen bytes and a length. */
+/** A hash, with a text of sixteen bytes at most added to it. */
 @inline
-export function mixed(head: v128, length: i32): u64 {
-  let hash = (i64x2.extract_lane(head, 0) ^ (<u64>length * THIRD)) * FIRST
+export function hashWith(seed: u64, low: u64, high: u64, length: i32): u64 {
+  let hash = (seed ^ low ^ <u64>length * THIRD) * FIRST
   hash ^= hash >> 29
-  hash = (hash ^ i64x2.extract_lane(head, 1)) * SECOND
+  hash = (hash ^ high) * SECOND
   return hash ^ (hash >> 32)
 }
 
@@ -57,77 +77,128 @@ export function hashOf(at: usize, length: i32, seed: u64): u64 {
     at += 16
     length -= 16
   }
-  hash ^= mixed(masked(at, length), length)
-  hash *= THIRD
-  return hash ^ (hash >> 32)
+  return hashWith(hash, lowOf(at, length), highOf(at, length), length)
 }
 
-/** The address of the entry of a cell, which is not empty; its number is put beside those of the record. */
+/** The first eight bytes of a text of sixteen at most; behind its end there is nothing. */
 @inline
-export function wordOf(column: i32, descriptor: usize, at: usize, length: i32): usize {
-  const entry = shortWord(descriptor, at, length) || wordEntry(column, descriptor, at, length)
-  if (load<u32>(descriptor, COMPARED)) store<f64>(numbers + (<usize>column << 3), load<f64>(entry, VALUE))
+export function lowOf(at: usize, length: i32): u64 {
+  return load<u64>(at) & load<u64>(MASKS + 32 - <usize>length)
+}
+
+/** The eight behind them. */
+@inline
+export function highOf(at: usize, length: i32): u64 {
+  return load<u64>(at, 8) & load<u64>(MASKS + 40 - <usize>length)
+}
+
+/** Where a short text stands in a table, if it is there and has its first choice; to be masked. */
+@inline
+export function slotOf(head: v128, tail: v128, length: i32): u32 {
+  const both = i64x2.add(i64x2.add(tail, tail), head)
+  const low = i64x2.extract_lane(both, 0) ^ <u64>length
+  return <u32>((low * FIRST + i64x2.extract_lane(both, 1) * SECOND) >> 40)
+}
+
+/** Where this short text is looked for first. */
+@inline
+export function firstSlot(descriptor: usize, head: v128, tail: v128, length: i32): usize {
+  const slot = slotOf(head, tail, length) & load<u32>(descriptor, FIRST_MASK)
+  return load<u32>(descriptor, FIRST_SLOTS) + slot * SLOT
+}
+
+/** Whether a text of this length and with these first bytes stands in this slot. */
+@inline
+export function standsIn(slot: usize, head: v128, tail: v128, length: i32): bool {
+  const other = v128.or(v128.xor(v128.load(slot), head), v128.xor(v128.load(slot, 16), tail))
+  return load<i32>(slot, SLOT_LENGTH) === length + 1 && !v128.any_true(other)
+}
+
+function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value: f64): void {
+  v128.store(slot, head)
+  v128.store(slot, tail, 16)
+  store<i32>(slot, length + 1, SLOT_LENGTH)
+  store<u32>(slot, entry, SLOT_ENTRY)
+  store<f64>(slot, value, SLOT_VALUE)
+}
+
+/** Puts a short text where it is looked for first, in place of what stands there. */
+export function putFirst(descriptor: usize, at: usize, length: i32, entry: u32, value: f64): void {
+  const head = headOf(at, length)
+  const tail = tailOf(at, length)
+  put(firstSlot(descriptor, head, tail, length), head, tail, length, entry, value)
+}
+
+/** Whether white space may begin or end a text, which is not empty: what is trimmed is for the host. */
+@inline
+export function mayTrim(at: usize, length: i32): bool {
+  return mayBegin(load<u8>(at)) || mayEnd(at + <usize>length - 1, at)
+}
+
+/** Whether white space may begin with this byte. */
+@inline
+export function mayBegin(first: u32): bool {
+  return first <= 32 || first === 0xc2 || first === 0xef || (first >= 0xe1 && first <= 0xe3)
+}
+
+/** Whether white space may end with the byte that stands here, in a text that begins at `from`. */
+@inline
+export function mayEnd(at: usize, from: usize): bool {
+  const last = load<u8>(at)
+  if (last < 0x80) return last <= 32
+  return (at > from && load<u8>(at - 1) === 0xc2) || (at > from + 1 && mayBegin(load<u8>(at - 2)))
+}
+
+/** The number of the column that is described here. */
+@inline
+export function columnOf(descriptor: usize): i32 {
+  return <i32>((descriptor - columnTable) / COLUMN)
+}
+
+/** The address of the entry of a cell; its number is put beside those of the record. */
+export function wordOf(descriptor: usize, at: usize, length: i32): usize {
+  const entry = wordEntry(descriptor, at, length)
+  if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, load<f64>(entry, VALUE), HELD_NUMBER)
   return entry
 }
 
-/** The address of the entry of a text of sixteen bytes at most, if it stands where it is looked for first; else 0. */
-@inline
-function shortWord(descriptor: usize, at: usize, length: i32): usize {
-  if (length > 16) return 0
-  const head = masked(at, length)
-  const slot = <u32>mixed(head, length) & load<u32>(descriptor, WORD_MASK)
-  const place = load<u32>(descriptor, WORD_SLOTS) + slot * SLOT
-  return load<i32>(place, SLOT_LENGTH) === length && same(v128.load(place), head)
-    ? load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY) * ENTRY
-    : 0
-}
-
-function wordEntry(column: i32, descriptor: usize, at: usize, length: i32): usize {
+function wordEntry(descriptor: usize, at: usize, length: i32): usize {
   const slots = load<u32>(descriptor, WORD_SLOTS)
   const mask = load<u32>(descriptor, WORD_MASK)
-  if (length <= 16) {
-    const head = masked(at, length)
-    let slot = <u32>mixed(head, length) & mask
-    while (true) {
-      const place = slots + slot * SLOT
-      const known = load<i32>(place, SLOT_LENGTH)
-      if (known === length && same(v128.load(place), head)) {
-        return load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY) * ENTRY
-      }
-      if (known === 0) break
-      slot = (slot + 1) & mask
-    }
-  } else {
-    const head = v128.load(at)
-    let slot = <u32>hashOf(at, length, 0) & mask
-    while (true) {
-      const place = slots + slot * SLOT
-      const known = load<i32>(place, SLOT_LENGTH)
-      if (
-        known === length &&
-        same(v128.load(place), head) &&
-        sameRest(load<u32>(place, SLOT_TEXT), at, length)
-      ) {
-        return load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY) * ENTRY
-      }
-      if (known === 0) break
-      slot = (slot + 1) & mask
-    }
+  const short = min(length, SHORT)
+  const head = headOf(at, short)
+  const tail = tailOf(at, short)
+  let slot = (length > SHORT ? longSlotOf(at, length) : slotOf(head, tail, length)) & mask
+  while (true) {
+    const place = slots + slot * SLOT
+    if (
+      standsIn(place, head, tail, length) &&
+      (length <= SHORT || sameRest(load<u32>(place, SLOT_TEXT), at, length))
+    )
+      return load<u32>(descriptor, ENTRIES) + load<u32>(place, SLOT_ENTRY)
+    if (load<i32>(place, SLOT_LENGTH) === 0) break
+    slot = (slot + 1) & mask
   }
-  const entry = judge(column, at, length)
+  const entry = judge(columnOf(descriptor), at, length)
   return load<u32>(descriptor, ENTRIES) + entry * ENTRY
+}
+
+@inline
+function longSlotOf(at: usize, length: i32): u32 {
+  return <u32>(hashOf(at, length, 0) >> 40)
 }
 
 /** Puts a judged value into its table, which has room. `text` is where the value lies that stays. */
 export function learn(descriptor: usize, text: usize, length: i32, entry: i32): void {
   const slots = load<u32>(descriptor, WORD_SLOTS)
   const mask = load<u32>(descriptor, WORD_MASK)
-  const head = length <= 16 ? masked(text, length) : v128.load(text)
-  let slot = <u32>(length <= 16 ? mixed(head, length) : hashOf(text, length, 0)) & mask
+  const short = min(length, SHORT)
+  const head = headOf(text, short)
+  const tail = tailOf(text, short)
+  let slot = (length > SHORT ? longSlotOf(text, length) : slotOf(head, tail, length)) & mask
   while (load<i32>(slots + slot * SLOT, SLOT_LENGTH) !== 0) slot = (slot + 1) & mask
-  const place = slots + slot * SLOT
-  v128.store(place, head)
-  store<i32>(place, length, SLOT_LENGTH)
-  store<i32>(place, entry, SLOT_ENTRY)
-  store<u32>(place, <u32>text, SLOT_TEXT)
+  const offset = <u32>entry * <u32>ENTRY
+  const value = load<f64>(load<u32>(descriptor, ENTRIES) + offset, VALUE)
+  put(slots + slot * SLOT, head, tail, length, offset, value)
+  store<u32>(slots + slot * SLOT, <u32>text, SLOT_TEXT)
 }

@@ -5,6 +5,8 @@ import {
   APART,
   BROKEN,
   COLUMN_ENTRIES,
+  COLUMN_FIRST_MASK,
+  COLUMN_FIRST_SLOTS,
   COLUMN_MASK,
   COLUMN_SLOTS,
   ENTRY,
@@ -30,9 +32,9 @@ export interface ColumnEntries {
 /** So many rows hold a value; of one that breaks a rule of its own field, these are the first. */
 export type Give = (verdict: Verdict, rows: number, first: readonly number[]) => void
 
-const FIRST_SLOTS = 256
-/** A table of more words than half of this would be slower than to judge them anew. */
-const MOST_SLOTS = 32_768
+const LEAST_SLOTS = 256
+/** A table of more words than a quarter of this would be slower than to judge them anew. */
+const MOST_SLOTS = 65_536
 /** Longer values seldom come again. */
 const LONGEST_WORD = 256
 const TEXT_ROOM = 1 << 20
@@ -49,7 +51,7 @@ export function columnEntries(
   /** The empty cell, then the kinds of text, or, of a column that is not read, all that is not empty. */
   const kinds =
     1 + (reading.how === 'signs' ? reading.automaton.fits.length * (2 * reading.limits.length + 1) : 1)
-  let slots = FIRST_SLOTS
+  let slots = LEAST_SLOTS
   let verdicts: (Verdict | undefined)[] = []
   let firsts: (number[] | undefined)[] = []
   /** Entries that are words; behind them one for a value that is not remembered. */
@@ -81,12 +83,16 @@ export function columnEntries(
     if (before > 0) takeEntry(unremembered, give)
     const old = entries
     slots = to
-    room = slots / 2
+    room = slots / 4
     const table = machine.allocate(slots * SLOT)
     entries = machine.allocate((kinds + room + 1) * ENTRY)
     machine.bytes().copyWithin(entries, old, old + (before === 0 ? 0 : kinds + words) * ENTRY)
     setPlace(COLUMN_SLOTS, table)
     setPlace(COLUMN_MASK, slots - 1)
+    if (reading.how === 'words') {
+      setPlace(COLUMN_FIRST_SLOTS, table)
+      setPlace(COLUMN_FIRST_MASK, slots - 1)
+    }
     setPlace(COLUMN_ENTRIES, entries)
     const known = verdicts
     const told = firsts
@@ -96,8 +102,13 @@ export function columnEntries(
       verdicts[entry] = known[entry]
       firsts[entry] = told[entry]
     }
-    for (const [entry, place] of places) machine.run.learn(descriptor, place.at, place.length, entry)
+    if (before > 0) learnAll()
     unremembered = kinds + room
+  }
+  /** The empty cell is a word like others. */
+  const learnAll = (): void => {
+    if (reading.how === 'words') machine.run.learn(descriptor, descriptor, 0, 0)
+    for (const [entry, place] of places) machine.run.learn(descriptor, place.at, place.length, entry)
   }
   const places = new Map<number, { readonly at: number; readonly length: number }>()
 
@@ -122,6 +133,7 @@ export function columnEntries(
     const table = view.getUint32(descriptor + COLUMN_SLOTS, true)
     machine.bytes().fill(0, table, table + slots * SLOT)
     places.clear()
+    learnAll()
     words = 0
     textEnd = texts
   }
@@ -135,15 +147,16 @@ export function columnEntries(
       texts = machine.allocate(TEXT_ROOM)
       textEnd = texts
     }
-    if (textEnd + length + 16 > texts + TEXT_ROOM) return 0
+    if (textEnd + length + 32 > texts + TEXT_ROOM) return 0
     const place = textEnd
     machine.bytes().copyWithin(place, at, at + length)
     textEnd += length
     return place
   }
 
-  grow(FIRST_SLOTS)
+  grow(LEAST_SLOTS)
   put(0, judge.verdict(''))
+  learnAll()
   if (reading.how === 'not') put(1, judge.verdict('.'))
   if (reading.how === 'signs') {
     for (let entry = 1; entry < kinds; entry += 1)

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keyStore, type Stored } from './key-store.ts'
-import { KEY_ENTRY } from './layout.ts'
+import { KEY, KEY_ROOMS } from './layout.ts'
+import { makeMachine } from './machine.ts'
+import { matchingBy } from './matching.ts'
 
 const hashes = fc.array(
   fc.record({
@@ -21,25 +23,46 @@ function awayInMemory() {
   return { put, take: ({ at }: Stored) => pieces[at] ?? new Uint32Array(0), pieces }
 }
 
-const entriesOf = (count: number, hashOf: (nth: number) => bigint): DataView => {
-  const entries = new DataView(new ArrayBuffer(count * KEY_ENTRY))
-  for (let nth = 0; nth < count; nth += 1) {
-    entries.setBigUint64(nth * KEY_ENTRY, hashOf(nth), true)
-    entries.setUint32(nth * KEY_ENTRY + 8, nth, true)
-    entries.setUint32(nth * KEY_ENTRY + 12, nth, true)
-  }
-  return entries
+interface Noted {
+  readonly hash: bigint
+  readonly keyless?: boolean
 }
+
+/** As a machine notes them, by room: rows are counted from 0, bytes from there in steps of a hundred. */
+function noted(all: readonly Noted[], from = 0): readonly Uint32Array[] {
+  const rooms = Array.from({ length: KEY_ROOMS }, (): number[] => [])
+  for (const [nth, { hash, keyless = false }] of all.entries()) {
+    const key = new DataView(new ArrayBuffer(KEY))
+    const byte = from + nth * 100
+    key.setBigUint64(0, (hash & ((1n << 58n) - 1n)) | (BigInt(Math.floor(byte / 2 ** 32)) << 58n), true)
+    key.setUint32(8, (nth | (keyless ? 0x80000000 : 0)) >>> 0, true)
+    key.setUint32(12, byte % 2 ** 32, true)
+    rooms[Number(hash >> 58n)]?.push(...new Uint32Array(key.buffer))
+  }
+  return rooms.map((words) => Uint32Array.from(words))
+}
+
+const machine = makeMachine({
+  judge: () => 0,
+  judgeKind: () => {},
+  broken: () => {},
+  faulty: () => {},
+  keysFull: () => {},
+  marksFull: () => {},
+})
+if (machine === undefined) throw new Error('There is no WebAssembly here')
+const matching = matchingBy(machine)
 
 test('what memory has no room for is put away, in a store that is given to another as well', () => {
   const hashOf = (nth: number): bigint => BigInt.asUintN(64, BigInt(nth % 9_000) * 0x9e3779b97f4a7c15n)
   const found = (most: number) => {
     const spill = awayInMemory()
     const [one, other] = [keyStore(spill, most), keyStore(spill, most)]
-    one.add(entriesOf(10_000, hashOf), 10_000, 0, 0)
+    const all = Array.from({ length: 10_000 }, (_, nth) => ({ hash: hashOf(nth) }))
+    for (const [room, keys] of noted(all).entries()) one.add(room, keys)
     other.take(one.give())
-    expect([...one.suspects()]).toEqual([])
-    const groups = [...other.suspects()].map((group) => group.map(({ byte }) => byte).join())
+    expect([...one.suspects(matching)]).toEqual([])
+    const groups = [...other.suspects(matching)].map((group) => group.map(({ byte }) => byte).join())
     return { groups: groups.sort(), away: spill.pieces.length }
   }
   const held = found(10_000)
@@ -54,19 +77,13 @@ test('records are suspected where hash and kind of key are the same, and nowhere
   fc.assert(
     fc.property(hashes, (all) => {
       const store = keyStore()
-      const entries = new DataView(new ArrayBuffer(all.length * KEY_ENTRY))
-      for (const [nth, { hash, keyless }] of all.entries()) {
-        entries.setBigUint64(nth * KEY_ENTRY, hash, true)
-        entries.setUint32(nth * KEY_ENTRY + 8, (nth | (keyless ? 0x80000000 : 0)) >>> 0, true)
-        entries.setUint32(nth * KEY_ENTRY + 12, nth * 100, true)
-      }
-      store.add(entries, all.length, 5_000_000_000, 0)
+      for (const [room, keys] of noted(all, 5_000_000_000).entries()) store.add(room, keys)
       const wanted = new Map<string, number[]>()
       for (const [nth, { hash, keyless }] of all.entries()) {
         const name = `${hash} ${keyless}`
         wanted.set(name, [...(wanted.get(name) ?? []), nth])
       }
-      const groups = [...store.suspects()].map((group) => group.map(({ row, byte }) => [row, byte]))
+      const groups = [...store.suspects(matching)].map((group) => group.map(({ row, byte }) => [row, byte]))
       const found = groups.sort((a, b) => (a[0]?.[0] ?? 0) - (b[0]?.[0] ?? 0))
       expect(found).toEqual(
         [...wanted.values()]

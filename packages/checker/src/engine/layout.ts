@@ -1,6 +1,6 @@
 /** The shapes of what lies in the machine's memory; `assembly/layout.ts` says the same. */
 
-export const COLUMN = 64
+export const COLUMN = 128
 export const COLUMN_KIND = 0
 export const COLUMN_SLOTS = 4
 export const COLUMN_MASK = 8
@@ -14,7 +14,9 @@ export const COLUMN_LIMIT_COUNT = 36
 export const COLUMN_NUMBER = 40
 export const COLUMN_COMPARED = 44
 export const COLUMN_MONTHS = 48
-export const COLUMN_SEEN = 52
+export const COLUMN_FIRST_SLOTS = 52
+export const COLUMN_FIRST_MASK = 56
+export const COLUMN_BOXES = 64
 
 export const NOT_READ = 0
 export const BY_WORDS = 1
@@ -37,13 +39,15 @@ export const APART = 4
 export const UNKNOWN = 8
 export const NAMELESS = 16
 
-export const SLOT = 32
+export const SLOT = 64
 
 export const ACCEPT_TYPED = 0x1000
 export const STEP_STOP = 0x8000
 
-export const SEEN_SLOTS = 4096
-export const SEEN_SLOT = 32
+export const RECENT = 8192
+
+export const BOX = 48
+export const BOXES_OF_COLUMN = 8
 
 /** Bits of the faults of a row, and of its marks. */
 export const FAULT_BITS = 256
@@ -60,7 +64,10 @@ export const LAST_ROWS = FAULT_BITS * FAULT_COUNT
 export const MARK_SLOTS = 4096
 export const MARK_SLOT = 16
 
-export const KEY_ENTRY = 16
+export const KEY = 16
+export const KEY_ROOMS = 64
+export const KEYS_OF_ROOM = 4096
+export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
 
 /** One byte for each month of the years 0 to 9999. */
 export const MONTH_BYTES = 10_000 * 12 + 13

@@ -11,8 +11,8 @@ export interface Host {
   broken(column: number, entry: number, row: number): void
   /** A row has a fault; said of the first rows of each fault. */
   faulty(fault: number, row: number): void
-  /** There is no room for further keys: the host takes those that were noted. */
-  keysFull(): void
+  /** A room of keys is full: the host takes them. */
+  keysFull(room: number): void
   marksFull(): void
 }
 
@@ -20,10 +20,11 @@ interface Exports {
   readonly memory: WebAssembly.Memory
   freeFrom(): number
   readonly position: WebAssembly.Global
+  /** Where the cells of the record in hand stand. */
+  readonly record: WebAssembly.Global
   readonly row: WebAssembly.Global
   readonly lines: WebAssembly.Global
   readonly taken: WebAssembly.Global
-  readonly keyTotal: WebAssembly.Global
   scan(base: number, from: number, to: number): number
   take(place: number): number
   learn(descriptor: number, text: number, length: number, entry: number): void
@@ -32,7 +33,11 @@ interface Exports {
   startCounts(): void
   clearMarks(): void
   clearKeys(): void
-  setKeyEntries(at: number, room: number): void
+  setKeyRooms(rooms: number, totals: number): void
+  /** The byte of the file that stands at the base, and the row that a part begins behind. */
+  setChunk(byte: number): void
+  setPart(row: number): void
+  matchKeys(all: number, count: number, table: number, mask: number, matches: number): number
   setFormat(delimiter: number, paired: number, longest: number): void
   setTables(...places: number[]): void
   setRules(
@@ -63,6 +68,8 @@ export interface Machine {
 }
 
 const PAGE = 65_536
+/** Bytes. */
+const GROWTH = 8 << 20
 
 /** Compiled once, however many machines there are. */
 let compiled: WebAssembly.Module | undefined
@@ -90,7 +97,8 @@ export function makeMachine(host: Host): Machine | undefined {
       const at = free
       free = (free + size + 63) & ~63
       const missing = free + 128 - run.memory.buffer.byteLength
-      if (missing > 0) run.memory.grow(Math.ceil(missing / PAGE))
+      // Every growth costs more than the pages that are not needed after all.
+      if (missing > 0) run.memory.grow(Math.ceil(Math.max(missing, GROWTH) / PAGE))
       return at
     },
     bytes: () => {

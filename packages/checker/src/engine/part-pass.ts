@@ -47,8 +47,6 @@ export interface PassInput {
   readonly columns: number
   readonly scan: ScanPlan
   readonly held: Stock
-  /** Takes the keys that the machine noted: their places are told from where the stock begins now. */
-  readonly takeKeys: () => void
   /** Why the file ends too early, once it is read. */
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
@@ -56,7 +54,7 @@ export interface PassInput {
 }
 
 export async function partPass(input: PassInput, part: Part): Promise<PartRead> {
-  const { machine, held, takeKeys, onRows } = input
+  const { machine, held, onRows } = input
   const { run } = machine
   held.begin(part.from, part.to)
   const side = sideReader(input, part)
@@ -67,8 +65,7 @@ export async function partPass(input: PassInput, part: Part): Promise<PartRead> 
     if (reason === ON) continue
     if (reason === NOT_UTF8) return 'not-utf-8'
     if (reason === MORE && !held.ended) {
-      takeKeys()
-      await held.refill()
+      await refill(input)
       onRows(Number(run.taken.value))
       continue
     }
@@ -76,17 +73,18 @@ export async function partPass(input: PassInput, part: Part): Promise<PartRead> 
     if (reason !== MORE && reason !== IRREGULAR) throw new Error(`The machine stopped because of ${reason}`)
     read = await side.records()
   }
-  takeKeys()
   return read === 'on' ? side.end() : read
+}
+
+async function refill({ machine, held }: Pick<PassInput, 'machine' | 'held'>): Promise<void> {
+  await held.refill()
+  machine.run.setChunk(held.byte)
 }
 
 type Read = 'on' | 'not-utf-8' | 'torn'
 
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
-function sideReader(
-  { machine, places, held, columns, scan, damage, takeKeys, newline: usual }: PassInput,
-  part: Part,
-) {
+function sideReader({ machine, places, held, columns, scan, damage, newline: usual }: PassInput, part: Part) {
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
   const at = () => ({ row: Number(run.row.value), line: Number(run.lines.value) })
@@ -136,10 +134,9 @@ function sideReader(
     while (!(enough(rows) && reader.between)) {
       const from = held.base + given - held.byte
       if (from === held.to && !held.ended) {
-        takeKeys()
         // A row that is not cut yet stays here: the machine may have to begin with it.
         held.moveTo(reader.position.byte)
-        await held.refill()
+        await refill({ machine, held })
         continue
       }
       const piece = machine.bytes().slice(from, Math.min(held.to, from + size))
@@ -169,7 +166,7 @@ function sideReader(
   return {
     /** Of the first part: reads to the header and a little further. */
     begin: async (): Promise<Read> => {
-      await held.refill()
+      await refill({ machine, held })
       if (!isFirst(part)) return 'on'
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
@@ -236,7 +233,7 @@ const cutBy = (damage: GzipDamage | undefined): FlawKind | undefined =>
 function writeCells(machine: Machine, places: Places, columns: number, cells: readonly string[]): void {
   const encoder = new TextEncoder()
   const texts = Array.from({ length: columns }, (_, column) => encoder.encode(cells[column] ?? ''))
-  const size = texts.reduce((sum, { length }) => sum + length + 16, 0)
+  const size = texts.reduce((sum, { length }) => sum + length + 32, 0)
   const room = roomFor(machine, size)
   const view = machine.view()
   let at = room
@@ -244,7 +241,7 @@ function writeCells(machine: Machine, places: Places, columns: number, cells: re
     machine.bytes().set(text, at)
     view.setUint32(places.cells + 8 * column, at, true)
     view.setUint32(places.cells + 8 * column + 4, at + text.length, true)
-    at += text.length + 16
+    at += text.length + 32
   }
 }
 

@@ -9,23 +9,27 @@ import {
   A_DATE,
   A_DECIMAL,
   ACCEPT_TYPED,
+  BOX,
+  BOXES_OF_COLUMN,
   BY_AUTOMATON,
   BY_WORDS,
   COLUMN,
   COLUMN_ACCEPTS,
+  COLUMN_BOXES,
   COLUMN_COMPARED,
+  COLUMN_FIRST_MASK,
+  COLUMN_FIRST_SLOTS,
   COLUMN_KIND,
   COLUMN_LIMIT_COUNT,
   COLUMN_LIMITS,
   COLUMN_MONTHS,
   COLUMN_NUMBER,
-  COLUMN_SEEN,
   COLUMN_SHIFT,
   COLUMN_SIGNS,
   COLUMN_STEPS,
   FAULT_BITS,
   FAULT_COUNT,
-  KEY_ENTRY,
+  KEY_ROOMS,
   LAST_ROWS,
   MARK_SLOT,
   MARK_SLOTS,
@@ -35,8 +39,9 @@ import {
   PAIR,
   PAIR_STATE,
   PAIR_STATES,
-  SEEN_SLOT,
-  SEEN_SLOTS,
+  RECENT,
+  ROOM_BYTES,
+  SLOT,
   STEP_STOP,
 } from './layout.ts'
 import type { Machine } from './machine.ts'
@@ -45,10 +50,10 @@ import type { Machine } from './machine.ts'
 export interface Places {
   readonly columnTable: number
   readonly cells: number
-  readonly held: number
   readonly faultCounts: number
   readonly markSlots: number
-  readonly keyEntries: number
+  readonly keyRooms: number
+  readonly keyTotals: number
 }
 
 export interface Format {
@@ -59,12 +64,10 @@ export interface Format {
   readonly longest: number
 }
 
-/** Records that end in one batch of the machine, and separators in it, at most. */
+/** Records that end in one batch of the machine, and cells in it, at most. */
 const BATCH = 65_536
 /** The longest record that the machine reads by itself. */
 const LONGEST = 49_152
-/** Keys that are noted before the host takes them. */
-const KEY_ROOM = 65_536
 
 export const formatFor = ({ delimiter, limits }: CsvFormat, newline: Newline): Format => ({
   delimiter: delimiter.charCodeAt(0),
@@ -83,22 +86,22 @@ export function setUp(
   const compared = comparisonsOf(plan)
   const columnTable = allocate(columns * COLUMN)
   const cells = allocate(columns * 8)
-  const held = allocate(columns * 4)
-  const numbers = allocate(columns * 8)
   const plain = allocate(2 * BATCH + 16 * columns)
-  const separators = allocate(4 * BATCH + 64)
+  const cellRoom = allocate(8 * BATCH + 128)
   const ends = allocate(4 * BATCH + 64)
   const pairs = allocate(Math.max(1, compared.length) * PAIR)
   const keys = allocate(4 * Math.max(1, plan.unique?.columns.length ?? 0))
   const allFaults = allocate(FAULT_BITS / 8)
   const faultCounts = allocate(LAST_ROWS + 4 * FAULT_BITS)
   const markSlots = allocate(MARK_SLOTS * MARK_SLOT)
-  const keyEntries = allocate(KEY_ROOM * KEY_ENTRY)
+  const keyRooms = allocate(KEY_ROOMS * ROOM_BYTES)
+  const keyTotals = allocate(KEY_ROOMS * 4)
   for (const [column, reading] of readings.entries()) {
     const both = compared.some(({ columns: two }) => two.includes(column))
     describe(machine, columnTable + column * COLUMN, reading, both)
   }
-  for (const [nth, pair] of compared.entries()) writePair(machine, pairs + nth * PAIR, pair, plan)
+  for (const [nth, pair] of compared.entries())
+    writePair(machine, pairs + nth * PAIR, columnTable, pair, plan)
   const view = machine.view()
   for (const [nth, column] of (plan.unique?.columns ?? []).entries())
     view.setUint32(keys + 4 * nth, column, true)
@@ -107,7 +110,7 @@ export function setUp(
   for (const [bit, { rule }] of plan.faults.entries())
     view.setUint32(faultCounts + bit * FAULT_COUNT + 4, rules.indexOf(rule), true)
   const allMarks = (1n << BigInt(plan.marks.length)) - 1n
-  run.setTables(columns, columnTable, cells, held, numbers, plain, separators, ends)
+  run.setTables(columns, columnTable, cells, plain, cellRoom, ends)
   run.setRules(
     pairs,
     compared.length,
@@ -118,16 +121,18 @@ export function setUp(
     faultCounts,
     markSlots,
   )
-  run.setKeyEntries(keyEntries, KEY_ROOM)
+  run.setKeyRooms(keyRooms, keyTotals)
   run.setFormat(format.delimiter, format.paired ? 1 : 0, format.longest)
   run.startCounts()
-  return { columnTable, cells, held, faultCounts, markSlots, keyEntries }
+  return { columnTable, cells, faultCounts, markSlots, keyRooms, keyTotals }
 }
 
 function describe(machine: Machine, at: number, reading: ColumnReading, compared: boolean): void {
   const put = (place: number, value: number) => machine.view().setUint32(at + place, value, true)
   put(COLUMN_COMPARED, compared ? 1 : 0)
   put(COLUMN_KIND, reading.how === 'not' ? NOT_READ : BY_WORDS)
+  // One slot in which nothing stands.
+  if (reading.how === 'not') put(COLUMN_FIRST_SLOTS, machine.allocate(SLOT))
   if (reading.how !== 'signs') return
   const { signs, shift, steps, kinds, stops } = reading.automaton
   const accepts = Uint16Array.from(kinds, (kind) => kind | (reading.typed[kind] === true ? ACCEPT_TYPED : 0))
@@ -146,7 +151,9 @@ function describe(machine: Machine, at: number, reading: ColumnReading, compared
   put(COLUMN_LIMIT_COUNT, reading.limits.length)
   put(COLUMN_NUMBER, reading.number === null ? NO_NUMBER : reading.number === 'date' ? A_DATE : A_DECIMAL)
   put(COLUMN_MONTHS, reading.months ? machine.allocate(MONTH_BYTES) : 0)
-  put(COLUMN_SEEN, machine.allocate(SEEN_SLOTS * SEEN_SLOT))
+  put(COLUMN_FIRST_SLOTS, machine.allocate(RECENT * SLOT))
+  put(COLUMN_FIRST_MASK, RECENT - 1)
+  put(COLUMN_BOXES, machine.allocate(BOXES_OF_COLUMN * BOX))
 }
 
 function copied(machine: Machine, from: Uint8Array | Uint16Array | Float64Array): number {
@@ -180,10 +187,16 @@ const STATES = [
 ] as const
 
 /** For every state: the faults and the marks that it leaves possible. */
-function writePair(machine: Machine, at: number, { columns }: Comparison, plan: CheckPlan): void {
+function writePair(
+  machine: Machine,
+  at: number,
+  columnTable: number,
+  { columns }: Comparison,
+  plan: CheckPlan,
+): void {
   const view = machine.view()
-  view.setUint32(at, columns[0], true)
-  view.setUint32(at + 4, columns[1], true)
+  view.setUint32(at, columnTable + columns[0] * COLUMN, true)
+  view.setUint32(at + 4, columnTable + columns[1] * COLUMN, true)
   for (const [state, [left, right]] of STATES.entries()) {
     const place = at + PAIR_STATES + state * PAIR_STATE
     const allows = ({ cube }: { readonly cube: readonly Literal[] }): boolean =>

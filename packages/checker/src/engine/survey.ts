@@ -5,7 +5,7 @@ import { keyStore, type Suspects } from './key-store.ts'
 import { type FilePass, mergeParts, type RowOf, rowInPart, rowsOf } from './merge-parts.ts'
 import type { PartPass } from './part-pass.ts'
 import { type Part, partsOf, wholeFrom } from './parts.ts'
-import { type Counted, type FaultCount, type SurveyInput, surveyor } from './surveyor.ts'
+import { type Counted, type FaultCount, type SurveyInput, type Surveyor, surveyor } from './surveyor.ts'
 import type { SurveyThread, ThreadJob, Threads } from './threads.ts'
 
 export interface Survey extends Pick<Counted, 'faults' | 'marks' | 'months'> {
@@ -86,13 +86,15 @@ async function surveyParts(
   passes.sort((a, b) => a.part.nth - b.part.nth)
   const theirs = await Promise.all(others.map((one) => one.counted()))
   const counted = theirs.filter((one) => one !== 'torn')
-  return counted.length < theirs.length ? null : joined([mine.counted(), ...counted], passes, input)
+  return counted.length < theirs.length
+    ? null
+    : joined([mine.counted(), ...counted], passes, { ...input, matching: mine.matching })
 }
 
 function joined(
   counted: readonly Counted[],
   passes: readonly PartPass[],
-  { scan, spill }: Pick<SurveyInput, 'scan' | 'spill'>,
+  { scan, spill, matching }: Pick<SurveyInput, 'scan' | 'spill'> & Pick<Surveyor, 'matching'>,
 ): Survey {
   const rowOf = rowsOf(passes)
   const keys = keyStore(spill)
@@ -104,7 +106,7 @@ function joined(
     marks: marksOf(counted),
     months: monthsOf(counted),
     suspects: function* () {
-      for (const spots of keys.suspects())
+      for (const spots of keys.suspects(matching))
         yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
     },
     rowOf,

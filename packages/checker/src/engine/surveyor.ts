@@ -12,7 +12,9 @@ import { columnReadings } from './column-reading.ts'
 import { type KeyPieces, keyStore, type Spill } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
+import { type Matching, matchingBy } from './matching.ts'
 import { rowInPart } from './merge-parts.ts'
+import { type NotedKeys, notedKeys } from './noted-keys.ts'
 import { type PartRead, partPass } from './part-pass.ts'
 import { isFirst, type Part } from './parts.ts'
 import { formatFor, type Places, setUp } from './set-up.ts'
@@ -59,6 +61,8 @@ export interface Surveyor {
   read(part: Part): Promise<PartRead>
   /** Once all are read. */
   counted(): Counted
+  /** Of keys, also of those that others noted. */
+  readonly matching: Matching
 }
 
 /** Null where the platform has no machine. */
@@ -69,7 +73,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const keys = keyStore(input.spill)
   let entries: readonly ColumnEntries[] = []
   let places: Places | undefined
-  let takeKeys = (): void => {}
+  let noted: NotedKeys | undefined
   /** Cells that break a rule of their own field, as far as the machine tells of them. */
   let told = 0
   let part = 0
@@ -88,11 +92,11 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       const rule = plan.faults[fault]?.rule.id ?? ''
       const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
       faults.set(rule, known)
-      if (known.rows.length >= SAMPLES_PER_VALUE || places === undefined) return
-      if (known.rows.length === 0) known.cells = cellsOf(machine, places, plan.columns.length)
+      if (known.rows.length >= SAMPLES_PER_VALUE) return
+      if (known.rows.length === 0) known.cells = cellsOf(machine, plan.columns.length)
       known.rows.push(inPart(row))
     },
-    keysFull: () => takeKeys(),
+    keysFull: (room) => noted?.full(room),
     marksFull: () => {
       if (places !== undefined) takeMarks(machine, places, marks)
     },
@@ -102,7 +106,8 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const machine = made
   const readings = columnReadings(plan, standard)
   places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
-  const { columnTable, keyEntries, faultCounts } = places
+  const { columnTable, faultCounts } = places
+  noted = notedKeys(machine, places, keys)
   const judges = columnJudges(plan, standard)
   entries = judges.map((judge, column) =>
     columnEntries(
@@ -114,23 +119,20 @@ export function surveyor(input: SurveyInput): Surveyor | null {
     ),
   )
   const held = stock(machine, input.source, scan.format.limits)
-  takeKeys = () => {
-    const noted = new DataView(machine.bytes().buffer, keyEntries)
-    keys.add(noted, Number(machine.run.keyTotal.value), held.byte, before)
-    machine.run.clearKeys()
-  }
   const onRows = (rows: number): void =>
     input.onRows(rows, told + faultsIn(machine, faultCounts, plan.faults.length))
-  const pass = { ...input, machine, places, held, takeKeys, onRows, columns: plan.columns.length }
+  const pass = { ...input, machine, places, held, onRows, columns: plan.columns.length }
   return {
     read: (next) => {
       part = next.nth
       before = isFirst(next) ? 0 : Number(machine.run.row.value)
+      machine.run.setPart(before)
       return partPass(pass, next)
     },
     counted: () => {
       for (const [column, one] of entries.entries()) one.take((...value) => onValue(column, ...value))
       takeMarks(machine, pass.places, marks)
+      noted?.rest()
       countFaults(machine, faultCounts, plan, faults)
       const months = new Map(
         readings.flatMap((reading, column) =>
@@ -141,17 +143,19 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       )
       return { faults, marks, months, keys: keys.give() }
     },
+    matching: matchingBy(machine),
   }
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Of the record in hand. */
-function cellsOf(machine: Machine, { cells }: Places, columns: number): readonly string[] {
+function cellsOf(machine: Machine, columns: number): readonly string[] {
   const view = machine.view()
   const bytes = machine.bytes()
+  const record = Number(machine.run.record.value)
   return Array.from({ length: columns }, (_, column) => {
-    const at = cells + 8 * column
+    const at = record + 8 * column
     return decoder.decode(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
   })
 }
@@ -192,8 +196,7 @@ function monthsOf(machine: Machine, columnTable: number, column: number): Readon
   const at = machine.view().getUint32(columnTable + column * COLUMN + COLUMN_MONTHS, true)
   const found = new Set<string>()
   const months = machine.bytes().subarray(at, at + MONTH_BYTES)
-  for (const [nth, seen] of months.entries()) {
-    if (seen === 0) continue
+  for (let nth = months.indexOf(1); nth >= 0; nth = months.indexOf(1, nth + 1)) {
     const year = Math.floor((nth - 1) / 12)
     found.add(`${String(year).padStart(4, '0')}-${String(nth - year * 12).padStart(2, '0')}`)
   }
