@@ -33,6 +33,8 @@ const options = {
   // Names stay, so that a crash can be read.
   minifyWhitespace: true,
   minifySyntax: true,
+  // Commander would start programs for commands that it does not have; to be able to takes longer than to parse ours.
+  alias: { 'node:child_process': './packages/cli/no-programs.js' },
   metafile: true,
   write: false,
   logLevel: 'warning',

@@ -29,64 +29,123 @@ export function automaton(patterns: readonly string[], texts: readonly string[])
     parts.push(part)
   }
   for (const text of texts) parts.push(addText(machine, text))
-  const { signs, count } = signsOf(machine)
+  const { signs, count, leads } = told(machine)
   const shift = Math.max(1, Math.ceil(Math.log2(count)))
+  const { sets, behind, numberOf } = setsOf(machine)
+  numberOf(parts.map(({ start }) => start))
+  const nowhere = numberOf([])
+  const rows: Uint16Array[] = []
+  for (let at = 0; at < sets.length; at += 1) {
+    if (sets.length > MOST_STATES) return null
+    // Nearly all signs lead nowhere.
+    const targets = new Map<number, number[]>()
+    for (const state of sets[at] ?? [])
+      for (const { sign, to } of leads[state] ?? []) {
+        const known = targets.get(sign)
+        if (known === undefined) targets.set(sign, [to])
+        else if (!known.includes(to)) known.push(to)
+      }
+    const row = new Uint16Array(1 << shift).fill(nowhere, 0, count)
+    for (const [sign, states] of targets) row[sign] = behind(states)
+    rows.push(row)
+  }
+  const steps = new Uint16Array(sets.length << shift)
+  for (const [at, row] of rows.entries()) steps.set(row, at << shift)
+  const stops = Uint8Array.from(rows, (row, at) => (row.subarray(0, count).every((to) => to === at) ? 1 : 0))
+  return { signs, shift, steps, stops, ...kindsOf(sets, parts) }
+}
+
+function kindsOf(
+  sets: readonly (readonly number[])[],
+  parts: readonly Fragment[],
+): Pick<Automaton, 'kinds' | 'fits'> {
+  const ends = new Set(parts.map(({ end }) => end))
+  const known = new Map<string, number>()
+  const fits: boolean[][] = []
+  const kinds = Uint16Array.from(sets, (states) => {
+    const ended = states.filter((state) => ends.has(state))
+    const name = ended.join()
+    const kind = known.get(name) ?? fits.push(parts.map(({ end }) => ended.includes(end))) - 1
+    known.set(name, kind)
+    return kind
+  })
+  return { kinds, fits }
+}
+
+interface Told {
+  readonly signs: Uint8Array
+  readonly count: number
+  /** Of each state: by which sign to which other. */
+  readonly leads: readonly (readonly { readonly sign: number; readonly to: number }[])[]
+}
+
+/** Bytes that every step of the automaton takes or leaves together are one sign. */
+function told({ steps }: Nfa): Told {
+  const cuts = new Uint8Array(257)
+  cuts[0] = 1
+  for (const some of steps)
+    for (const { low, high } of some) {
+      cuts[low] = 1
+      cuts[high + 1] = 1
+    }
+  const lows: number[] = []
+  const stretches = new Uint8Array(257)
+  for (let byte = 0; byte < 256; byte += 1) {
+    if (cuts[byte] === 1) lows.push(byte)
+    stretches[byte] = lows.length - 1
+  }
+  stretches[256] = lows.length
+  const takenBy = lows.map(() => '')
+  for (const [state, some] of steps.entries())
+    for (const { low, high, to } of some) {
+      // A class of signs is several steps from one state to one other.
+      const name = `${state}>${to},`
+      for (let at = stretches[low] ?? 0; at < (stretches[high + 1] ?? 0); at += 1) takenBy[at] += name
+    }
+  const names = new Map<string, number>()
+  const signs = new Uint8Array(256)
+  const signAt = takenBy.map((name, at) => {
+    const sign = names.get(name) ?? names.size
+    names.set(name, sign)
+    signs.fill(sign, lows[at])
+    return sign
+  })
+  const leads = steps.map((some) =>
+    some.flatMap(({ low, high, to }) =>
+      signAt.slice(stretches[low], stretches[high + 1]).map((sign) => ({ sign, to })),
+    ),
+  )
+  return { signs, count: names.size, leads }
+}
+
+interface Sets {
+  /** Sets of states by their number, each in rising order. */
+  readonly sets: (readonly number[])[]
+  /** Of all that these states lead on to without a byte, themselves among them. */
+  numberOf(states: readonly number[]): number
+  /** The same of states that one sign leads to: nearly always it is one. */
+  behind(targets: readonly number[]): number
+}
+
+function setsOf({ free }: Nfa): Sets {
   const known = new Map<string, number>()
   const sets: (readonly number[])[] = []
   const numberOf = (states: readonly number[]): number => {
-    const name = states.join()
-    const number = known.get(name) ?? sets.push(states) - 1
+    const reached = new Set(states)
+    for (const state of reached) for (const next of free[state] ?? []) reached.add(next)
+    const all = [...reached].sort((a, b) => a - b)
+    const name = all.join()
+    const number = known.get(name) ?? sets.push(all) - 1
     known.set(name, number)
     return number
   }
-  numberOf(closure(machine, new Set(parts.map(({ start }) => start))))
-  const rows: number[][] = []
-  const first = firstBytes(signs, count)
-  for (let at = 0; at < sets.length; at += 1) {
-    if (sets.length > MOST_STATES) return null
-    rows.push(first.map((byte) => numberOf(behind(machine, sets[at] ?? [], byte))))
+  const alone: number[] = []
+  const behind = (targets: readonly number[]): number => {
+    const [first = 0, second] = targets
+    if (second !== undefined) return numberOf(targets)
+    const number = alone[first] ?? numberOf(targets)
+    alone[first] = number
+    return number
   }
-  const kindNames = new Map<string, number>()
-  const fits: boolean[][] = []
-  const kinds = Uint16Array.from(sets, (states) => {
-    const inside = new Set(states)
-    const fit = parts.map(({ end }) => inside.has(end))
-    const name = fit.join()
-    const kind = kindNames.get(name) ?? fits.push(fit) - 1
-    kindNames.set(name, kind)
-    return kind
-  })
-  const steps = new Uint16Array(sets.length << shift)
-  for (const [at, row] of rows.entries()) steps.set(row, at << shift)
-  const stops = Uint8Array.from(rows, (row, at) => (row.every((to) => to === at) ? 1 : 0))
-  return { signs, shift, steps, kinds, stops, fits }
-}
-
-/** Bytes that every set of the automaton holds or lacks together are one sign. */
-function signsOf({ steps }: Nfa): { readonly signs: Uint8Array; readonly count: number } {
-  const sets = steps.flat().map(({ bytes }) => bytes)
-  const names = new Map<string, number>()
-  const signs = Uint8Array.from({ length: 256 }, (_, byte) => {
-    const name = sets.map((set) => set[byte]).join('')
-    const sign = names.get(name) ?? names.size
-    names.set(name, sign)
-    return sign
-  })
-  return { signs, count: names.size }
-}
-
-const firstBytes = (signs: Uint8Array, count: number): readonly number[] =>
-  Array.from({ length: count }, (_, sign) => signs.indexOf(sign))
-
-function behind(machine: Nfa, states: readonly number[], byte: number): readonly number[] {
-  const next = new Set<number>()
-  for (const state of states) {
-    for (const { bytes, to } of machine.steps[state] ?? []) if (bytes[byte] === 1) next.add(to)
-  }
-  return closure(machine, next)
-}
-
-function closure({ free }: Nfa, states: Set<number>): readonly number[] {
-  for (const state of states) for (const next of free[state] ?? []) states.add(next)
-  return [...states].sort((a, b) => a - b)
+  return { sets, numberOf, behind }
 }

@@ -68,8 +68,8 @@ export interface Machine {
 }
 
 const PAGE = 65_536
-/** Bytes. */
-const GROWTH = 8 << 20
+/** Bytes, which most files need in all: of each growth JavaScript counts all the memory anew, until garbage is collected. */
+const GROWTH = 40 << 20
 
 /** Compiled once, however many machines there are. */
 let compiled: WebAssembly.Module | undefined

@@ -1,8 +1,9 @@
 /** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
 
-/** A byte of the set leads on. */
+/** A byte from `low` to `high` leads on. */
 interface Step {
-  readonly bytes: Uint8Array
+  readonly low: number
+  readonly high: number
   readonly to: number
 }
 
@@ -30,7 +31,7 @@ export function addText(machine: Nfa, text: string): Fragment {
   let end = start
   for (const byte of new TextEncoder().encode(text)) {
     const next = state(machine)
-    machine.steps[end]?.push({ bytes: only(byte, byte), to: next })
+    machine.steps[end]?.push({ low: byte, high: byte, to: next })
     end = next
   }
   return { start, end }
@@ -92,12 +93,15 @@ interface Times {
   readonly most: number
 }
 
+const ONCE: Times = { least: 1, most: 1 }
+
 function repeats(reader: Reader): Times | null {
+  if (!REPEATS.has(reader.pattern[reader.at] ?? '')) return ONCE
   const [text = '', least, comma, most] =
     /^(?:[?*+]|\{(\d+)(,?)(\d*)\})/u.exec(reader.pattern.slice(reader.at)) ?? []
   reader.at += text.length
-  if (/^[?+*]/u.test(reader.pattern.slice(reader.at)) && text !== '') return null
-  if (text === '') return { least: 1, most: 1 }
+  if (text === '') return ONCE
+  if (/^[?+*]/u.test(reader.pattern.slice(reader.at))) return null
   if (text === '?') return { least: 0, most: 1 }
   if (text === '*') return { least: 0, most: Number.POSITIVE_INFINITY }
   if (text === '+') return { least: 1, most: Number.POSITIVE_INFINITY }
@@ -107,6 +111,8 @@ function repeats(reader: Reader): Times | null {
     most: comma === '' ? first : most === '' ? Number.POSITIVE_INFINITY : Number(most),
   }
 }
+
+const REPEATS = new Set('?*+{')
 
 function repeated(machine: Nfa, first: Fragment, again: () => Fragment, { least, most }: Times): Fragment {
   const start = state(machine)
@@ -196,7 +202,12 @@ function member(reader: Reader): number | null {
 function oneOf(machine: Nfa, bytes: Uint8Array): Fragment {
   const start = state(machine)
   const end = state(machine)
-  machine.steps[start]?.push({ bytes, to: end })
+  for (let low = bytes.indexOf(1); low !== -1; ) {
+    const behind = bytes.indexOf(0, low)
+    const high = (behind === -1 ? bytes.length : behind) - 1
+    machine.steps[start]?.push({ low, high, to: end })
+    low = bytes.indexOf(1, high + 1)
+  }
   return { start, end }
 }
 
@@ -209,11 +220,9 @@ function withAllBeyond(machine: Nfa, fragment: Fragment): Fragment {
     [0xf0, 0xf4],
   ] as const) {
     const next = state(machine)
-    machine.steps[next]?.push({ bytes: only(0x80, 0xbf), to: behind })
-    machine.steps[fragment.start]?.push({ bytes: only(low, high), to: next })
+    machine.steps[next]?.push({ low: 0x80, high: 0xbf, to: behind })
+    machine.steps[fragment.start]?.push({ low, high, to: next })
     behind = next
   }
   return fragment
 }
-
-const only = (low: number, high: number): Uint8Array => new Uint8Array(256).fill(1, low, high + 1)

@@ -28,8 +28,14 @@ export function tellingColumns(
   }
   const { unknown, endless } = misfits(plan, counts)
   for (const place of endless) telling.add(place)
-  // Reading every word of the standard takes longer than checking a small file.
-  const known = unknown.size === 0 ? new Set<string>() : vocabularyOf(standard)
+  // Reading every word of the standard takes longer than checking a small file, and few columns look like names.
+  let all: ReadonlySet<string> | undefined
+  const known: Known = {
+    has: (word) => {
+      all ??= vocabularyOf(standard)
+      return all.has(word)
+    },
+  }
   for (const [place, values] of unknown) if (tellsByValues(values, known)) telling.add(place)
   return ({ source, column }) => column !== null && telling.has(`${source} ${column}`)
 }
@@ -55,12 +61,15 @@ const THINGS = new Set(
   ),
 )
 
+/** Of its letters the engine knows at once; it reads a table of all others before the first. */
+const ASCII = /^\p{ASCII}*$/u
+
 /** By a word for a person, or for what leads to one, in the name of the column. */
 export function tellsByName(header: string): boolean {
   const words = header
     .replaceAll(/(?<=[a-z])(?=[A-Z])/gu, ' ')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(ASCII.test(header) ? /[^a-z]+/u : /[^\p{L}]+/u)
     .filter((word) => word.length > 1)
   if (words.some((word) => ALWAYS.has(word))) return true
   if (words.some((word) => word === 'name' || word === 'names'))
@@ -72,8 +81,11 @@ const NAME = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}\.?)?,? \p{Lu}[\p{L}’'.-]+(?: \p{
 const NUMBER_OF_PERSON =
   /^(?:\d{3}[- ]\d{2}[- ]\d{4}|(?:\+?1[- .]?)?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}|[^\s@]+@[^\s@]+\.[a-z]{2,})$/iu
 
+/** Words of the trade. */
+export type Known = Pick<ReadonlySet<string>, 'has'>
+
 /** A word that the standard uses of any code is a word of the trade, however it is written. */
-export function tellsByValues(values: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+export function tellsByValues(values: ReadonlySet<string>, known: Known): boolean {
   const all = [...values]
   if (all.some((value) => NUMBER_OF_PERSON.test(value))) return true
   const named = all.filter((value) => mayBeName(value, known)).length
@@ -81,7 +93,7 @@ export function tellsByValues(values: ReadonlySet<string>, known: ReadonlySet<st
 }
 
 /** Whether a value is written like a name, and no word of it is one of the trade. */
-export const mayBeName = (value: string, known: ReadonlySet<string>): boolean =>
+export const mayBeName = (value: string, known: Known): boolean =>
   NAME.test(value) && !wordsOf(value).some((word) => known.has(word))
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []

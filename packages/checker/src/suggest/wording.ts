@@ -23,12 +23,15 @@ const UNKNOWN = 0.25
 /** What every word of a column may say weighs next to nothing. */
 const OWN = 0.1
 
-/** Where on the body, which has a field of its own. */
-const PLACES = new Set(
-  ['head', 'arm', 'leg', 'body', 'chest', 'torso', 'face', 'back', 'shoulder'].flatMap(tradeWords),
-)
+const PLACES = ['head', 'arm', 'leg', 'body', 'chest', 'torso', 'face', 'back', 'shoulder']
+let placeWords: ReadonlySet<string> | undefined
 
-const [NOT_HISPANIC = ''] = tradeWords('not hispanic')
+/** Whether it is where on the body, which has a field of its own. */
+function isPlace(word: string): boolean {
+  // Not before a word is looked at: whoever checks a file of the standard's own words needs none.
+  placeWords ??= new Set(PLACES.flatMap(tradeWords))
+  return placeWords.has(word)
+}
 
 type Weight = (word: string) => number
 
@@ -84,13 +87,14 @@ function wordingBy(list: CodeList, known: readonly Phrase[], least: Least): (wor
   for (const phrase of phrases)
     for (const word of phrase.words) holding.set(word, [...(holding.get(word) ?? []), phrase])
 
+  const [notHispanic] = tradeWords('not hispanic')
   return (word) => {
     const plain = plainly(word)
     const written = tradeWords(plain)
     if (written.length > MOST) return null
     const said = written.map(inFull)
     // That somebody is not Hispanic says nothing against the race that stands beside it.
-    const mine = new Set(list.id === 'race' ? said.filter((one) => one !== NOT_HISPANIC) : said)
+    const mine = new Set(list.id === 'race' ? said.filter((one) => one !== notHispanic) : said)
     if (mine.size === 0) return null
     const candidates = new Set([...mine].flatMap((word) => holding.get(word) ?? []))
     const held = [...candidates].filter(({ words }) => [...words].every((word) => mine.has(word)))
@@ -102,7 +106,7 @@ function wordingBy(list: CodeList, known: readonly Phrase[], least: Least): (wor
     const main = new Set(tradeWords(plainly(word.replaceAll(/\([^()]*\)/gu, ' '))).map(inFull))
     const detail: Weight = (one) => rarity(one) * UNKNOWN
     const weighed: Weight = (one) =>
-      main.has(one) && !PLACES.has(one) ? weight(one) : Math.min(weight(one), detail(one))
+      main.has(one) && !isPlace(one) ? weight(one) : Math.min(weight(one), detail(one))
     const denied = [...main].filter((one) => isDenied(one) && mine.has(one))
     return (
       heldBy({ mine, denied, held, weight, weighed, saysOnly, word, list, least }) ??

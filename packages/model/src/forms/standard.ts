@@ -67,5 +67,13 @@ export const tablesOf = (standard: Standard, family?: string): readonly Table[] 
     .flatMap((one) => one.tables)
     .flatMap((id) => standard.tables[id] ?? [])
 
-export const rulesOf = (standard: Standard, table: string): readonly Rule[] =>
-  Object.values(standard.rules).filter((rule) => rule.table === table)
+/** Asked for every field of every table; a Standard is never changed. */
+const byTable = new WeakMap<Standard['rules'], Map<string, readonly Rule[]>>()
+
+export function rulesOf({ rules }: Standard, table: string): readonly Rule[] {
+  const known = byTable.get(rules) ?? new Map<string, readonly Rule[]>()
+  byTable.set(rules, known)
+  const found = known.get(table) ?? Object.values(rules).filter((rule) => rule.table === table)
+  known.set(table, found)
+  return found
+}
