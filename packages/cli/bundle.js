@@ -75,7 +75,7 @@ export async function bundle() {
 
 /** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
 const starter = (code, part) =>
-  `const { load } = require('../bin/code-cache.js')
+  `${part === 'run' ? "require('../bin/patience.js')\n" : ''}const { load } = require('../bin/code-cache.js')
 const code = require.resolve('./${code}')
 module.exports = load(code, { keep: ${part === 'run' ? "process.argv[2] === 'check'" : 'false'} })['${part}']()
 `

@@ -55,7 +55,7 @@ async function judgeByRows(input: CheckInput): Promise<Gathering> {
 }
 
 /** Below this, setting up the machine takes longer than to read the file without it. */
-const MACHINE_FROM = 1024 * 1024
+const MACHINE_FROM = 64 * 1024
 
 /** Null where only the rows themselves can be judged. */
 async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
