@@ -41,11 +41,14 @@ async function checkBy(
       ? null
       : {
           ...threads,
-          start: ((...asked) => {
-            const made = threads.start(...asked)
-            started += made.length
-            return made
-          }) satisfies Threads['start'],
+          open: ((size) =>
+            threads.open(size).map((one) => ({
+              ...one,
+              begin: (...told) => {
+                started += 1
+                one.begin(...told)
+              },
+            }))) satisfies Threads['open'],
         }
   const input = { standard, table, files: [opened], machineFrom: 0, max, checkerVersion: 'test' }
   const checked = await check(counted === null ? input : { ...input, threads: counted })
@@ -101,7 +104,7 @@ test('where a thread cannot be had, one reads it all', async () => {
   for (const failing of ['read', 'counted'] as const) {
     const gone: Threads = {
       ...threads,
-      start: (...asked) => threads.start(...asked).map((one) => ({ ...one, [failing]: async () => 'torn' })),
+      open: (size) => threads.open(size).map((one) => ({ ...one, [failing]: async () => 'torn' })),
     }
     const together = await checkBy(bytes, 'stops', gone)
     expect(together.started).toBe(1)

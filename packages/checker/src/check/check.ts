@@ -1,7 +1,7 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
 import { machineCheck, type Together } from '../engine/machine-check.ts'
-import { jobOf } from '../engine/threads.ts'
+import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import { whileUnchanged } from './changed-files.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
@@ -26,11 +26,20 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
+  const threads = threadsFor(input)
+  try {
+    return await checkWith(input, threads)
+  } finally {
+    for (const one of threads) one.end()
+  }
+}
+
+async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
   // Worked out while the records are read; who asks for it later hears of what went wrong.
   for (const { sha256 } of input.files) sha256?.().catch(() => {})
   const settled = await whileUnchanged(
     input.files,
-    async () => (await judgeByMachine(input)) ?? (await judgeByRows(input)),
+    async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input)),
   )
   if (!settled.ok) return settled.refused
   const judged = settled.read
@@ -57,8 +66,18 @@ async function judgeByRows(input: CheckInput): Promise<Gathering> {
 /** Below this, setting up the machine takes longer than to read the file without it. */
 const MACHINE_FROM = 64 * 1024
 
+/** Started before all else, as they are ready only after a while. */
+function threadsFor({ files, threads }: CheckInput): readonly SurveyThread[] {
+  const [only, second] = files
+  if (only?.source.file === undefined || second !== undefined) return []
+  return threads?.open(only.source.size ?? 0) ?? []
+}
+
 /** Null where only the rows themselves can be judged. */
-async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
+async function judgeByMachine(
+  input: CheckInput,
+  threads: readonly SurveyThread[],
+): Promise<Gathering | null> {
   const [only, second] = input.files
   if (only === undefined || second !== undefined) return null
   if ((only.source.size ?? Number.POSITIVE_INFINITY) < (input.machineFrom ?? MACHINE_FROM)) return null
@@ -67,10 +86,10 @@ async function judgeByMachine(input: CheckInput): Promise<Gathering | null> {
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
   const [file] = opened.ok ? opened.files : []
   if (file === undefined) return null
-  const { threads } = input
-  const together: Together | undefined = threads && {
+  const together: Together | undefined = input.threads && {
     threads,
-    jobOf: (where, table) => jobOf(input, { path: file.file.path, file: where, table }),
+    part: input.threads.part,
+    jobOf: (planned) => jobOf(input, { path: file.file.path, ...planned }),
   }
   const checked = await machineCheck(file, read.around, { together, spill: input.scratch?.spill() })
   if (checked === null) return null

@@ -34,9 +34,9 @@ import type { Spill } from './key-store.ts'
 import { type Around, machinePlan } from './machine-plan.ts'
 import { readBack } from './read-back.ts'
 import { type SameRecords, sameRecords } from './same-records.ts'
-import { type Survey, surveyTogether, surveyWhole } from './survey.ts'
+import { type Others, type Survey, surveyTogether, surveyWhole } from './survey.ts'
 import type { FaultCount, TakeValue } from './surveyor.ts'
-import type { ThreadJob, Threads } from './threads.ts'
+import type { Planned, ThreadJob } from './threads.ts'
 
 export interface MachineCheck {
   readonly context: SourceContext
@@ -46,10 +46,9 @@ export interface MachineCheck {
   judge(): void
 }
 
-/** Threads to read a large file with, and what they are told of a file that can be opened there, and of its table. */
-export interface Together {
-  readonly threads: Threads
-  readonly jobOf: (file: string, table: string) => ThreadJob
+/** Threads to read a large file with, and what they are told of it. */
+export interface Together extends Pick<Others, 'threads' | 'part'> {
+  readonly jobOf: (planned: Omit<Planned, 'path'>) => ThreadJob
 }
 
 /** Null where the plain reader must be taken. */
@@ -66,10 +65,18 @@ export async function machineCheck(
   const { table } = plan
   const { source: text } = csv
   const by =
-    together === undefined || text.file === undefined || (text.size ?? 0) < together.threads.from
+    together === undefined || together.threads.length === 0 || text.file === undefined
       ? undefined
-      : { threads: together.threads, job: together.jobOf(text.file, table.id) }
-  const read = async (others: typeof by) => {
+      : {
+          ...together,
+          job: together.jobOf({
+            file: text.file,
+            table: table.id,
+            delimiter: csv.plan.format.delimiter,
+            readings: planned.readings,
+          }),
+        }
+  const read = async (others: Others | undefined) => {
     const taken = valuesTaken(plan, around)
     const onRows = (rows: number, findings: number) => file.onProgress?.({ rows, findings })
     const input = { ...planned, spill, onRows, onValue: taken.take }

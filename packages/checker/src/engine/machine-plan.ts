@@ -7,6 +7,7 @@ import { readinessOf } from '../check/readiness.ts'
 import { type MergedPlan, mergePlans } from '../map/merge-plans.ts'
 import type { CsvFile } from '../read/reading.ts'
 import { checkPlan } from './check-plan.ts'
+import { type ColumnReading, columnReadings } from './column-reading.ts'
 import type { SurveyInput } from './surveyor.ts'
 
 export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
@@ -14,15 +15,16 @@ export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | '
 }
 
 export interface MachinePlan
-  extends Pick<SurveyInput, 'plan' | 'standard' | 'scan' | 'source' | 'damage' | 'newline'> {
+  extends Pick<SurveyInput, 'plan' | 'standard' | 'readings' | 'scan' | 'source' | 'damage' | 'newline'> {
   readonly merged: MergedPlan
   readonly csv: CsvFile
 }
 
-/** Null where the plain reader must be taken. */
+/** Null where the plain reader must be taken. `readings` are those of another thread that plans the same. */
 export function machinePlan(
   { plan: filePlan, reading }: OpenFile,
   { standard, given }: Around,
+  readings?: readonly ColumnReading[],
 ): MachinePlan | null {
   const { csv } = reading
   const merged = mergePlans([filePlan])
@@ -36,5 +38,15 @@ export function machinePlan(
   const plan = checkPlan({ plan: filePlan, standard, given, runs })
   if (plan === null) return null
   const { source, damage, newline } = csv
-  return { plan, standard, scan: csv.plan, source, damage, newline, merged, csv }
+  return {
+    plan,
+    standard,
+    readings: readings ?? columnReadings(plan, standard),
+    scan: csv.plan,
+    source,
+    damage,
+    newline,
+    merged,
+    csv,
+  }
 }

@@ -6,7 +6,7 @@ import { type FilePass, mergeParts, type RowOf, rowInPart, rowsOf } from './merg
 import type { PartPass } from './part-pass.ts'
 import { type Part, partsOf, wholeFrom } from './parts.ts'
 import { type Counted, type FaultCount, type SurveyInput, type Surveyor, surveyor } from './surveyor.ts'
-import type { SurveyThread, ThreadJob, Threads } from './threads.ts'
+import type { SurveyThread, ThreadJob } from './threads.ts'
 
 export interface Survey extends Pick<Counted, 'faults' | 'marks' | 'months'> {
   readonly pass: FilePass
@@ -28,29 +28,32 @@ export async function surveyWhole(input: SurveyInput): Promise<Surveyed> {
   return found
 }
 
+/** Threads that wait for a job, and how long the parts are that they read. */
+export interface Others {
+  readonly threads: readonly SurveyThread[]
+  readonly job: ThreadJob
+  /** Bytes. */
+  readonly part: number
+}
+
 /** By this thread and others. */
-export async function surveyTogether(
-  input: SurveyInput,
-  { threads, job }: { readonly threads: Threads; readonly job: ThreadJob },
-): Promise<ByParts> {
+export async function surveyTogether(input: SurveyInput, { threads, job, part }: Others): Promise<ByParts> {
   const { source, scan, plan, standard, onValue } = input
   const parts = await partsOf({
     source,
     start: scan.start.byte,
-    bytes: threads.part,
+    bytes: part,
     delimiter: scan.format.delimiter.charCodeAt(0),
     columns: plan.columns.length,
   })
   const judges = columnJudges(plan, standard)
-  const others = threads.start(parts.length - 1, job, (column, own, rows, first) => {
-    const verdict = judges[column]?.verdict(own)
-    if (verdict !== undefined) onValue(column, verdict, rows, first)
-  })
-  try {
-    return await surveyParts(input, parts, others)
-  } finally {
-    for (const one of others) one.end()
-  }
+  const others = threads.slice(0, parts.length - 1)
+  for (const one of others)
+    one.begin(job, (column, own, rows, first) => {
+      const verdict = judges[column]?.verdict(own)
+      if (verdict !== undefined) onValue(column, verdict, rows, first)
+    })
+  return surveyParts(input, parts, others)
 }
 
 async function surveyParts(

@@ -8,7 +8,7 @@ import type { Newline } from '../scan/text.ts'
 import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
-import { columnReadings } from './column-reading.ts'
+import type { ColumnReading } from './column-reading.ts'
 import { type KeyPieces, keyStore, type Spill } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
@@ -45,6 +45,8 @@ export type TakeValue = (column: number, verdict: Verdict, rows: number, first: 
 export interface SurveyInput {
   readonly plan: CheckPlan
   readonly standard: Standard
+  /** One for each column. */
+  readonly readings: readonly ColumnReading[]
   readonly scan: ScanPlan
   readonly source: TextSource
   readonly damage: () => GzipDamage | undefined
@@ -67,7 +69,7 @@ export interface Surveyor {
 
 /** Null where the platform has no machine. */
 export function surveyor(input: SurveyInput): Surveyor | null {
-  const { plan, standard, scan, onValue } = input
+  const { plan, standard, readings, scan, onValue } = input
   const faults = new Map<string, FaultCount>()
   const marks = new Map<bigint, number>()
   const keys = keyStore(input.spill)
@@ -104,7 +106,6 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const made = makeMachine(host)
   if (made === undefined) return null
   const machine = made
-  const readings = columnReadings(plan, standard)
   places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
   const { columnTable, faultCounts } = places
   noted = notedKeys(machine, places, keys)

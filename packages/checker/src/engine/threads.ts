@@ -4,6 +4,7 @@ import type { Companion, DataFile, DatasetInput } from '../check/dataset-input.t
 import { companionsOf } from '../check/gather-files.ts'
 import { openAll } from '../check/open-dataset.ts'
 import type { ReadOptions } from '../read/reading.ts'
+import type { ColumnReading } from './column-reading.ts'
 import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
 import type { PartRead } from './part-pass.ts'
@@ -13,19 +14,21 @@ import { type Counted, type Surveyor, surveyor } from './surveyor.ts'
 /** So many rows hold this text in this column; of one that breaks a rule of its field, these are the first rows in parts. */
 export type TakeOwn = (column: number, own: string, rows: number, first: readonly number[]) => void
 
+/** A thread that waits for a job, and then reads. */
 export interface SurveyThread {
-  /** One part after the other, and in rising order. */
+  /** Comes before all else. */
+  begin(job: ThreadJob, onOwn: TakeOwn): void
+  /** One part after the other, and in rising order; `torn` also where the thread is gone. */
   read(part: Part): Promise<PartRead>
   /** Once all are read; `torn` where the thread is gone. */
   counted(): Promise<Counted | 'torn'>
   end(): void
 }
 
-/** Starts threads, at most so many; none where there is no use in it. */
+/** Starts threads. */
 export interface Threads {
-  start(most: number, job: ThreadJob, onOwn: TakeOwn): readonly SurveyThread[]
-  /** Bytes, as stored, from which on a file is read by several threads. */
-  readonly from: number
+  /** For a file of so many bytes, as stored: none where there is no use in it. To start takes a while, so it is done first. */
+  open(size: number): readonly SurveyThread[]
   /** Bytes of one part. */
   readonly part: number
 }
@@ -33,6 +36,8 @@ export interface Threads {
 /** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
 export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip' | 'max'> {
   readonly standard: Standard
+  /** As the first one reads the columns. */
+  readonly readings: readonly ColumnReading[]
   readonly table: string | undefined
   readonly mapping: Companion | undefined
   readonly statement: Companion | undefined
@@ -43,11 +48,19 @@ export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 
   readonly folder: string | undefined
 }
 
+/** What the first thread found out. */
+export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings'> {
+  /** The one table. */
+  readonly table: string
+  readonly delimiter: string
+}
+
 export const jobOf = (
-  { standard, mapping, statement, encoding, delimiter, skip, max, table: named, scratch }: DatasetInput,
-  { path, file, table }: { readonly path: string; readonly file: string; readonly table: string },
+  { standard, mapping, statement, encoding, skip, max, table: named, scratch }: DatasetInput,
+  { path, file, table, delimiter, readings }: Planned,
 ): ThreadJob => ({
   standard: standardFor(standard, table),
+  readings,
   table: named,
   mapping,
   statement,
@@ -92,7 +105,7 @@ export async function threadSurveyor(
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
   const [open] = opened?.ok === true ? opened.files : []
-  const planned = read.ok && open !== undefined ? machinePlan(open, read.around) : null
+  const planned = read.ok && open !== undefined ? machinePlan(open, read.around, job.readings) : null
   if (planned === null) throw new Error('A thread does not plan as the first one did')
   const made = surveyor({
     ...planned,

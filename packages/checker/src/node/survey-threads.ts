@@ -1,7 +1,7 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { SurveyThread, Threads } from '../engine/threads.ts'
+import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import type { Answered, Asked } from './survey-worker.ts'
 
 export interface ThreadLimits {
@@ -25,14 +25,10 @@ export const surveyThreads = ({
   from = FROM,
   part = PART,
 }: Partial<ThreadLimits> = {}): Threads => ({
-  from,
   part,
-  start: (wanted, job, onOwn) =>
-    Array.from({ length: Math.max(0, Math.min(most, wanted)) }, () =>
-      thread(
-        new Worker(script, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: HEAP } }),
-        onOwn,
-      ),
+  open: (size) =>
+    Array.from({ length: size < from ? 0 : Math.min(most, Math.ceil(size / part) - 1) }, () =>
+      thread(new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
     ),
 })
 
@@ -48,22 +44,34 @@ function withoutRoom(error: NodeJS.ErrnoException): 'torn' {
   throw error
 }
 
-function thread(worker: Worker, onOwn: Parameters<Threads['start']>[2]): SurveyThread {
+function thread(worker: Worker): SurveyThread {
   let settle:
     | { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
     | undefined
+  /** What became of a thread that nobody had asked for anything. */
+  let lost: Error | undefined
+  let take: TakeOwn = () => {}
+  const fail = (error: Error): void => {
+    lost ??= error
+    settle?.reject(lost)
+  }
   worker.on('message', (answered: Answered) => {
     if (answered.kind !== 'owns') settle?.resolve(answered)
-    else for (const one of answered.owns) onOwn(...one)
+    else for (const one of answered.owns) take(...one)
   })
-  worker.on('error', (error) => settle?.reject(error))
-  worker.on('exit', () => settle?.reject(new Error('A thread ended without an answer.')))
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('A thread ended without an answer.')))
   const ask = (asked: Asked): Promise<Answered> =>
     new Promise((resolve, reject) => {
+      if (lost !== undefined) return reject(lost)
       settle = { resolve, reject }
       worker.postMessage(asked)
     })
   return {
+    begin: (job, onOwn) => {
+      take = onOwn
+      worker.postMessage({ job } satisfies Asked)
+    },
     read: async (part) => {
       const answered = await ask({ part }).catch(withoutRoom)
       if (answered === 'torn') return answered

@@ -1,5 +1,5 @@
 /** The thread that `survey-threads.ts` starts: it reads the parts it is asked for, and sends what it counted. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { PartRead } from '../engine/part-pass.ts'
 import type { Part } from '../engine/parts.ts'
@@ -9,7 +9,7 @@ import { threadSurveyor } from '../engine/threads.ts'
 import { diskSpill } from './disk-scratch.ts'
 import { openFile } from './open-file.ts'
 
-export type Asked = { readonly part: Part } | 'counted'
+export type Asked = { readonly job: ThreadJob } | { readonly part: Part } | 'counted'
 
 export type Answered =
   | { readonly kind: 'read'; readonly read: PartRead }
@@ -21,7 +21,6 @@ const MOST = 50_000
 
 const port = parentPort
 if (port !== null) {
-  const job = workerData as ThreadJob
   const owns = new Map<
     string,
     { readonly column: number; readonly own: string; rows: number; first: number[] }
@@ -44,16 +43,21 @@ if (port !== null) {
     if (known.first.length < SAMPLES_PER_VALUE) known.first.push(...first)
     if (owns.size >= MOST) send()
   }
-  let made: Promise<Surveyor> | undefined
-  const surveyor = async (): Promise<Surveyor> => {
+  const surveyorFor = async (job: ThreadJob): Promise<Surveyor> => {
     const opened = await openFile(job.file, job.path)
     if (!opened.ok) throw new Error(opened.problem.message)
     const { folder } = job
     const spill = folder === undefined ? undefined : diskSpill(() => folder)
     return threadSurveyor(job, { file: opened, spill, onOwn })
   }
+  let made: Promise<Surveyor> = Promise.reject(new Error('A thread was asked before it had a job'))
+  made.catch(() => {})
   port.on('message', async (asked: Asked) => {
-    made ??= surveyor()
+    if (asked !== 'counted' && 'job' in asked) {
+      made = surveyorFor(asked.job)
+      // Whoever asks for a part hears of it.
+      return void made.catch(() => {})
+    }
     const { read, counted } = await made
     if (asked !== 'counted') return answer({ kind: 'read', read: await read(asked.part) })
     const all = counted()
