@@ -142,7 +142,7 @@ function readerOf(columns: number): Reader {
   const room = made.allocate(ROOM)
   const machine: Machine = {
     ...made,
-    allocate: (size) => (size > 6 << 20 && size <= ROOM ? room : made.allocate(size)),
+    allocate: (size) => (size > 3 << 20 && size <= ROOM ? room : made.allocate(size)),
   }
   const reader = { machine, places, entries, give, noted, matching: matchingBy(made) }
   readers.set(columns, reader)

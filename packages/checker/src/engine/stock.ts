@@ -24,7 +24,8 @@ export interface Stock {
 
 /** Read at a time; small at first, so that the first findings come soon. */
 const FIRST_BLOCK = 1 << 18
-const BLOCK = 1 << 22
+/** Short enough to be still in the processor's cache when it is judged. */
+const BLOCK = 1 << 20
 /** What may lie before a new block, in the longest records: one that is not whole, and as much again to tell how it goes on. */
 const KEPT = 3
 /** Blocks of the plain reader are larger than a small limit. */
@@ -40,8 +41,8 @@ export function stock(
   most = BLOCK,
 ): Stock {
   const kept = KEPT * Math.max(recordBytes, LEAST_RECORD)
-  const base = machine.allocate(kept + BLOCK + BEHIND)
-  const blocks = blocksOf(source)
+  const base = machine.allocate(kept + Math.max(most, BLOCK) + BEHIND)
+  const blocks = blocksOf(source, (at, size) => machine.bytes().subarray(at, at + size))
   let from = base
   let to = base
   let byte = 0
@@ -81,29 +82,57 @@ export function stock(
       to -= from - base
       from = base
       block = most
-      const read = await blocks.next(block)
-      machine.bytes().set(read, to)
-      to += read.length
-      ended = read.length === 0
+      const read = await blocks.next(to, block)
+      to += read
+      ended = read === 0
       machine.bytes().fill(0, to, to + BEHIND)
     },
   }
 }
 
+/** Room in the machine's memory, until more of it is allocated. */
+type RoomAt = (at: number, size: number) => Uint8Array
+
 interface Blocks {
   /** The first block of a part is `first` bytes long. */
   begin(from: number, to: number, first: number): void
-  /** The next block, empty at the end of the part; it is overwritten in time. The one behind it is `size` bytes long. */
-  next(size: number): Promise<Uint8Array>
+  /** Puts the next block where it is to stand; says how long it is, which is 0 at the end of the part. The one behind it is `size` bytes long. */
+  next(place: number, size: number): Promise<number> | number
 }
 
-function blocksOf(source: TextSource): Blocks {
+function blocksOf(source: TextSource, roomAt: RoomAt): Blocks {
+  const { fillNow, size } = source
+  if (fillNow !== undefined) return atOnce(fillNow, size, roomAt)
   const fill = fillOf(source)
-  return fill === undefined ? inOrder(source) : inPlace(fill, source.size)
+  return fill === undefined ? inOrder(source, roomAt) : inPlace(fill, size, roomAt)
+}
+
+/** What the system has read ahead is there at once, and need not be copied twice. */
+function atOnce(
+  fillNow: NonNullable<TextSource['fillNow']>,
+  size = Number.POSITIVE_INFINITY,
+  roomAt: RoomAt,
+): Blocks {
+  let at = 0
+  let end = 0
+  let length = 0
+  return {
+    begin: (from, to, first) => {
+      at = from
+      end = Math.min(to, size)
+      length = first
+    },
+    next: (place, next) => {
+      const read = fillNow(roomAt(place, Math.max(0, Math.min(length, end - at))), at)
+      at += read
+      length = next
+      return read
+    },
+  }
 }
 
 /** While one block is judged, the next is read. */
-function inPlace(fill: Fill, size = Number.POSITIVE_INFINITY): Blocks {
+function inPlace(fill: Fill, size = Number.POSITIVE_INFINITY, roomAt: RoomAt): Blocks {
   let rooms: readonly [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)]
   let at = 0
   let end = 0
@@ -124,17 +153,18 @@ function inPlace(fill: Fill, size = Number.POSITIVE_INFINITY): Blocks {
       end = Math.min(to, size)
       ask(first)
     },
-    next: async (most) => {
+    next: async (place, most) => {
       const block = await coming
+      roomAt(place, block.length).set(block)
       at += block.length
       if (block.length > 0) ask(most)
-      return block
+      return block.length
     },
   }
 }
 
 /** Of a source that can only be read from its start. */
-function inOrder(source: TextSource): Blocks {
+function inOrder(source: TextSource, roomAt: RoomAt): Blocks {
   const chunks = source.open()[Symbol.asyncIterator]()
   let chunk: Uint8Array = new Uint8Array(0)
   let at = 0
@@ -148,7 +178,7 @@ function inOrder(source: TextSource): Blocks {
       end = to
       length = first
     },
-    next: async (size) => {
+    next: async (place, size) => {
       if (room.length < length) room = new Uint8Array(length)
       let filled = 0
       while (filled < length && at < end) {
@@ -166,7 +196,8 @@ function inOrder(source: TextSource): Blocks {
         chunk = chunk.subarray(passed + part.length)
       }
       length = size
-      return room.subarray(0, filled)
+      roomAt(place, filled).set(room.subarray(0, filled))
+      return filled
     },
   }
 }

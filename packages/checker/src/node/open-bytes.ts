@@ -1,20 +1,32 @@
 /** Reads bytes of a file from any place. The file stays open while it is read, and is closed a while after. */
-import { close, open, read } from 'node:fs'
+import { close, openSync, read, readSync } from 'node:fs'
 import { promisify } from 'node:util'
 
-const opening = promisify(open)
 const reading = promisify(read)
 
-export type Fill = (into: Uint8Array, start: number) => Promise<number>
+/** Both fill room with the bytes from `start` on, and say how many there were. */
+export interface FileBytes {
+  fill(into: Uint8Array, start: number): Promise<number>
+  /** Waits for the disk. */
+  fillNow(into: Uint8Array, start: number): number
+}
+
+export type Fill = FileBytes['fill']
 
 /** Milliseconds: to open a file takes as long as to read much of it. */
 const IDLE = 500
 
-export function openBytes(path: string): Fill {
-  let opened: Promise<number> | undefined
+export function openBytes(path: string): FileBytes {
+  let opened: number | undefined
   let busy = 0
   let idle: NodeJS.Timeout | undefined
 
+  const take = (): number => {
+    clearTimeout(idle)
+    opened ??= openSync(path, 'r')
+    busy += 1
+    return opened
+  }
   const rest = (descriptor: number): void => {
     busy -= 1
     if (busy > 0) return
@@ -26,26 +38,35 @@ export function openBytes(path: string): Fill {
     idle.unref()
   }
 
-  return async (into, start) => {
-    clearTimeout(idle)
-    busy += 1
-    opened ??= opening(path, 'r')
-    const descriptor = await opened.catch((error: unknown) => {
-      opened = undefined
-      busy -= 1
-      throw error
-    })
-    try {
-      let filled = 0
-      while (filled < into.length) {
-        const { bytesRead } = await reading(descriptor, into, filled, into.length - filled, start + filled)
-        if (bytesRead === 0) break
-        filled += bytesRead
+  return {
+    fill: async (into, start) => {
+      const descriptor = take()
+      try {
+        let filled = 0
+        while (filled < into.length) {
+          const { bytesRead } = await reading(descriptor, into, filled, into.length - filled, start + filled)
+          if (bytesRead === 0) break
+          filled += bytesRead
+        }
+        return filled
+      } finally {
+        rest(descriptor)
       }
-      return filled
-    } finally {
-      rest(descriptor)
-    }
+    },
+    fillNow: (into, start) => {
+      const descriptor = take()
+      try {
+        let filled = 0
+        while (filled < into.length) {
+          const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
+          if (read === 0) break
+          filled += read
+        }
+        return filled
+      } finally {
+        rest(descriptor)
+      }
+    },
   }
 }
 
