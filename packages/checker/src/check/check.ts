@@ -4,7 +4,7 @@ import { machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import { whileUnchanged } from './changed-files.ts'
-import type { DatasetInput, Refused } from './dataset-input.ts'
+import type { DataFile, DatasetInput, Refused } from './dataset-input.ts'
 import {
   companionsOf,
   type Gathering,
@@ -34,9 +34,8 @@ export async function check(input: CheckInput): Promise<Checked> {
   }
 }
 
-async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
-  // Worked out while the records are read; who asks for it later hears of what went wrong.
-  for (const { sha256 } of input.files) sha256?.().catch(() => {})
+async function checkWith(asked: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
+  const input = { ...asked, files: asked.files.map(hashedMeanwhile) }
   const settled = await whileUnchanged(
     input.files,
     async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input)),
@@ -54,6 +53,19 @@ async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): P
     mapping,
   })
   return { kind: 'report', report }
+}
+
+/** Its hash is worked out while the records are read, from the first of them on: a finding is worth more. */
+function hashedMeanwhile(file: DataFile): DataFile {
+  let begun = false
+  const onProgress: DataFile['onProgress'] = (progress) => {
+    file.onProgress?.(progress)
+    if (begun) return
+    begun = true
+    // Who asks for it later hears of what went wrong.
+    file.sha256?.().catch(() => {})
+  }
+  return { ...file, onProgress }
 }
 
 /** Reads every record as a row, and judges the rows. */

@@ -65,8 +65,8 @@ export async function partPass(input: PassInput, part: Part): Promise<PartRead> 
     if (reason === ON) continue
     if (reason === NOT_UTF8) return 'not-utf-8'
     if (reason === MORE && !held.ended) {
-      await refill(input)
       onRows(Number(run.taken.value))
+      await refill(input)
       continue
     }
     if (reason === MORE && held.from === held.to) break

@@ -23,7 +23,7 @@ export interface Stock {
 }
 
 /** Read at a time; small at first, so that the first findings come soon. */
-const FIRST_BLOCK = 1 << 18
+const FIRST_BLOCK = 1 << 16
 /** Short enough to be still in the processor's cache when it is judged. */
 const BLOCK = 1 << 20
 /** What may lie before a new block, in the longest records: one that is not whole, and as much again to tell how it goes on. */
