@@ -199,31 +199,36 @@ function markCounter({ marks }: CheckPlan, { marks: combinations }: Survey): (co
   return (condition) => counts.get(condition) ?? 0
 }
 
+/** What is told of a rule. */
+type Told = { readonly rule: Rule } & (Pick<FaultCount, 'count' | 'rows' | 'cells'> | SameRecords['sameKey'])
+
 function tellRows(
   plan: CheckPlan,
   { faults }: Survey,
   { sameKey }: SameRecords,
   context: SourceContext,
 ): void {
+  const all: Told[] = []
   for (const rule of rulesOf(context.standard, plan.table.id)) {
     const found = faults.get(rule.id)
-    if (found !== undefined && found.count > 0) tellRule(rule, found, plan, context)
+    if (found !== undefined && found.count > 0) all.push({ rule, ...found })
   }
-  if (plan.unique !== null && sameKey.count > 0) tellRule(plan.unique.rule, sameKey, plan, context)
+  if (plan.unique !== null && sameKey.count > 0) all.push({ rule: plan.unique.rule, ...sameKey })
+  const rows = firstRows(all, plan, context)
+  for (const [nth, told] of all.entries()) tellRule(told, rows[nth], plan, context)
 }
 
 function tellRule(
-  rule: Rule,
-  { count, rows, cells }: Pick<FaultCount, 'count' | 'rows' | 'cells'> | SameRecords['sameKey'],
-  { plan, table }: CheckPlan,
+  { rule, count, rows }: Told,
+  first: StandardRow | undefined,
+  { plan }: CheckPlan,
   context: SourceContext,
 ): void {
-  const [firstRow = 0] = rows
-  const row = rowOf(cells, firstRow, plan, table.id, context)
   const [name = ''] = rule.fields
   const one = plan.tables[0]
-  const column = row?.held(name)?.column ?? (one === undefined ? undefined : columnsOf(one, name)[0]) ?? null
-  const args = row === undefined ? {} : rowArgs(rule, row, NOWHERE as World<StandardRow>, context)
+  const column =
+    first?.held(name)?.column ?? (one === undefined ? undefined : columnsOf(one, name)[0]) ?? null
+  const args = first === undefined ? {} : rowArgs(rule, first, NOWHERE as World<StandardRow>, context)
   for (const [at, number] of rows.entries()) {
     context.tally.add(rule.id, {
       args,
@@ -233,17 +238,16 @@ function tellRule(
   }
 }
 
-/** The row that a record becomes. */
-function rowOf(
-  cells: readonly string[],
-  row: number,
-  plan: CheckPlan['plan'],
-  table: string,
+/** The rows that the first records become; a record is a row here. */
+function firstRows(
+  all: readonly Told[],
+  { plan, table }: CheckPlan,
   { standard }: Context,
-): StandardRow | undefined {
+): readonly StandardRow[] {
   const gatherer = gather(standard)
-  gatherer.open(plan)({ cells, row, line: 0, byte: 0 })
-  return gatherer.done().tables[table]?.at(0)
+  const take = gatherer.open(plan)
+  for (const { cells, rows } of all) take({ cells, row: rows[0] ?? 0, line: 0, byte: 0 })
+  return [...(gatherer.done().tables[table.id] ?? [])]
 }
 
 function tellTable(

@@ -18,7 +18,7 @@ export const wholeFrom = (from: number): Part => ({
 })
 
 /** Looked at to find where a record begins. */
-const WINDOW = 1 << 16
+const WINDOW = 1 << 14
 
 export interface Cut {
   readonly source: TextSource
@@ -36,11 +36,13 @@ export interface Cut {
 export async function partsOf({ source, start, bytes, delimiter, columns }: Cut): Promise<readonly Part[]> {
   const { slice, size } = source
   if (slice === undefined || size === undefined) return [wholeFrom(start)]
+  const places: number[] = []
+  for (let at = start + bytes; at < size; at += bytes) places.push(at)
+  const windows = await Promise.all(places.map((at) => slice(at, Math.min(size, at + WINDOW))))
   const bounds = [start]
-  for (let at = start + bytes; at < size; at += bytes) {
-    const window = await slice(at, Math.min(size, at + WINDOW))
+  for (const [nth, window] of windows.entries()) {
     const begin = recordIn(window, delimiter, columns)
-    const bound = begin === null ? null : at + begin
+    const bound = begin === null ? null : (places[nth] ?? 0) + begin
     if (bound !== null && bound < size && bound > (bounds.at(-1) ?? 0)) bounds.push(bound)
   }
   return bounds.map((from, nth) => ({ nth, from, to: bounds[nth + 1] ?? Number.POSITIVE_INFINITY }))

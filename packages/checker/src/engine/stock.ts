@@ -97,19 +97,19 @@ interface Blocks {
   /** The first block of a part is `first` bytes long. */
   begin(from: number, to: number, first: number): void
   /** Puts the next block where it is to stand; says how long it is, which is 0 at the end of the part. The one behind it is `size` bytes long. */
-  next(place: number, size: number): Promise<number> | number
+  next(place: number, size: number): Promise<number>
 }
 
 function blocksOf(source: TextSource, roomAt: RoomAt): Blocks {
-  const { fillNow, size } = source
-  if (fillNow !== undefined) return atOnce(fillNow, size, roomAt)
+  const { fillRoom, size } = source
+  if (fillRoom !== undefined) return atOnce(fillRoom, size, roomAt)
   const fill = fillOf(source)
   return fill === undefined ? inOrder(source, roomAt) : inPlace(fill, size, roomAt)
 }
 
 /** What the system has read ahead is there at once, and need not be copied twice. */
 function atOnce(
-  fillNow: NonNullable<TextSource['fillNow']>,
+  fillRoom: NonNullable<TextSource['fillRoom']>,
   size = Number.POSITIVE_INFINITY,
   roomAt: RoomAt,
 ): Blocks {
@@ -122,8 +122,9 @@ function atOnce(
       end = Math.min(to, size)
       length = first
     },
-    next: (place, next) => {
-      const read = fillNow(roomAt(place, Math.max(0, Math.min(length, end - at))), at)
+    next: async (place, next) => {
+      const wanted = Math.max(0, Math.min(length, end - at))
+      const read = await fillRoom(() => roomAt(place, wanted), at)
       at += read
       length = next
       return read

@@ -39,6 +39,12 @@ export interface Others {
 /** By this thread and others. */
 export async function surveyTogether(input: SurveyInput, { threads, job, part }: Others): Promise<ByParts> {
   const { source, scan, plan, standard, onValue } = input
+  const judges = columnJudges(plan, standard)
+  for (const one of threads)
+    one.begin(job, (column, own, rows, first) => {
+      const verdict = judges[column]?.verdict(own)
+      if (verdict !== undefined) onValue(column, verdict, rows, first)
+    })
   const parts = await partsOf({
     source,
     start: scan.start.byte,
@@ -46,14 +52,7 @@ export async function surveyTogether(input: SurveyInput, { threads, job, part }:
     delimiter: scan.format.delimiter.charCodeAt(0),
     columns: plan.columns.length,
   })
-  const judges = columnJudges(plan, standard)
-  const others = threads.slice(0, parts.length - 1)
-  for (const one of others)
-    one.begin(job, (column, own, rows, first) => {
-      const verdict = judges[column]?.verdict(own)
-      if (verdict !== undefined) onValue(column, verdict, rows, first)
-    })
-  return surveyParts(input, parts, others)
+  return surveyParts(input, parts, threads.slice(0, parts.length - 1))
 }
 
 async function surveyParts(

@@ -1,5 +1,6 @@
 /** Reads bytes of a file from any place. The file stays open while it is read, and is closed a while after. */
 import { close, openSync, read, readSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const reading = promisify(read)
@@ -7,8 +8,8 @@ const reading = promisify(read)
 /** Both fill room with the bytes from `start` on, and say how many there were. */
 export interface FileBytes {
   fill(into: Uint8Array, start: number): Promise<number>
-  /** Waits for the disk. */
-  fillNow(into: Uint8Array, start: number): number
+  /** Asks for the room, and waits for the disk until it is full, so that the room need not stay. */
+  fillRoom(room: () => Uint8Array, start: number): Promise<number>
 }
 
 export type Fill = FileBytes['fill']
@@ -53,7 +54,10 @@ export function openBytes(path: string): FileBytes {
         rest(descriptor)
       }
     },
-    fillNow: (into, start) => {
+    fillRoom: async (room, start) => {
+      // Whoever waits for this thread is heard first.
+      await setImmediate()
+      const into = room()
       const descriptor = take()
       try {
         let filled = 0

@@ -10,14 +10,14 @@ export interface ByteSource {
   readonly slice?: (start: number, end: number) => Promise<Uint8Array>
   /** Fills room with the bytes from `start` on; fewer than there is room for only where the source ends. Goes with `slice`. */
   readonly fill?: (into: Uint8Array, start: number) => Promise<number>
-  /** The same, where the platform can wait for it: then the bytes need not stand anywhere else first. */
-  readonly fillNow?: (into: Uint8Array, start: number) => number
+  /** The same, of room that is asked for when it can be filled at once: then the bytes need not stand anywhere else first. */
+  readonly fillRoom?: (room: () => Uint8Array, start: number) => Promise<number>
   /** Where another thread can open it by itself. */
   readonly file?: string
 }
 
 /** How the bytes of any place are had without reading what stands in front of them; empty where they cannot. */
-export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'fillNow' | 'file'>
+export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'fillRoom' | 'file'>
 
 export type Fill = NonNullable<Direct['fill']>
 
@@ -36,11 +36,11 @@ const filling =
 /** Text as it is read, so inflated. */
 export type TextSource = Direct & Pick<ByteSource, 'open'>
 
-export const directOf = ({ size, slice, fill, fillNow, file }: ByteSource): Direct => ({
+export const directOf = ({ size, slice, fill, fillRoom, file }: ByteSource): Direct => ({
   ...(size === undefined ? {} : { size }),
   ...(slice === undefined ? {} : { slice }),
   ...(fill === undefined ? {} : { fill }),
-  ...(fillNow === undefined ? {} : { fillNow }),
+  ...(fillRoom === undefined ? {} : { fillRoom }),
   ...(file === undefined ? {} : { file }),
 })
 
