@@ -37,7 +37,9 @@ const LEAST_SLOTS = 256
 const MOST_SLOTS = 65_536
 /** Longer values seldom come again. */
 const LONGEST_WORD = 256
-const TEXT_ROOM = 1 << 20
+/** Bytes; most columns need one such room. */
+const TEXT_ROOM = 1 << 16
+const MOST_ROOMS = 16
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
@@ -57,7 +59,9 @@ export function columnEntries(
   /** Entries that are words; behind them one for a value that is not remembered. */
   let words = 0
   let room = 0
-  let texts = 0
+  const texts: number[] = []
+  let textRooms = 0
+  let textAt = 0
   let textEnd = 0
   let entries = 0
   let unremembered = 0
@@ -135,7 +139,8 @@ export function columnEntries(
     places.clear()
     learnAll()
     words = 0
-    textEnd = texts
+    textRooms = 0
+    textEnd = 0
   }
 
   const textOf = (at: number, length: number): string =>
@@ -143,14 +148,16 @@ export function columnEntries(
 
   /** Zero where the text does not fit beside those that are there. */
   const keepText = (at: number, length: number): number => {
-    if (texts === 0) {
-      texts = machine.allocate(TEXT_ROOM)
-      textEnd = texts
+    if (textAt + length + 32 > textEnd) {
+      if (textRooms === MOST_ROOMS) return 0
+      textAt = texts[textRooms] ?? machine.allocate(TEXT_ROOM)
+      texts[textRooms] = textAt
+      textRooms += 1
+      textEnd = textAt + TEXT_ROOM
     }
-    if (textEnd + length + 32 > texts + TEXT_ROOM) return 0
-    const place = textEnd
+    const place = textAt
     machine.bytes().copyWithin(place, at, at + length)
-    textEnd += length
+    textAt += length
     return place
   }
 

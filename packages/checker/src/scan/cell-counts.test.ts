@@ -79,7 +79,12 @@ test('the delimiter that is found is the best of all four', () => {
         undefined,
       )
       const { delimiter, columns, agreeing, looked } = best ?? trials[0]!
-      expect(decideDialect(start, format)).toMatchObject({ delimiter, columns, agreeing, looked })
+      const wanted = { delimiter, columns, agreeing, looked }
+      expect(decideDialect(start, format)).toMatchObject(wanted)
+      for (const end of [0, 5, units.length - 1]) {
+        const shorter = { units: units.slice(0, end), complete: false, skip, more: () => start }
+        expect(decideDialect(shorter, format)).toMatchObject(wanted)
+      }
     }),
     { numRuns: 3000 },
   )

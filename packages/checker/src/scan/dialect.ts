@@ -50,12 +50,16 @@ export interface Trial extends Dialect {
 /** The start of a file behind its mark, its `sep=` line and the rows to skip. */
 export interface Start extends StartText {
   readonly skip: number
+  /** The same and what follows, where there are too few rows in it. */
+  readonly more?: () => Start
 }
 
 function tryDelimiter(start: Start, format: CsvFormat, because: Dialect['because']): Trial {
   const last = start.skip + LOOKED
   const counts = cellCounts(start, format, last)
   const rows = counts === null ? firstRows(start, format, last) : topRows(start, format, last)
+  if ((counts ?? rows).length < last && start.more !== undefined)
+    return tryDelimiter(start.more(), format, because)
   const filled = (counts ?? rows.map(({ cells }) => cells.length))
     .slice(start.skip, last)
     .filter((cells) => cells > 0)
@@ -106,7 +110,7 @@ function detectDelimiter(start: Start, format: Omit<CsvFormat, 'delimiter'>): Tr
   const trial = tryDelimiter(start, { ...format, delimiter: first }, 'counted')
   const trials = [trial]
   for (const delimiter of others)
-    if (start.units.includes(delimiter) && mayWin(delimiter, trial, start, format))
+    if (mayWin(delimiter, trial, start, format) && (start.more?.() ?? start).units.includes(delimiter))
       trials.push(tryDelimiter(start, { ...format, delimiter }, 'counted'))
   const cutting = trials.filter(({ columns }) => columns > 1)
   if (cutting.length === 0) return { ...trials[0]!, because: 'single-column' }
@@ -122,9 +126,9 @@ function mayWin(
 ): boolean {
   if (!headed(first)) return true
   const feed = units.indexOf('\n', first.records[0]!.byte / charset.width)
-  const header = feed === -1 ? units : units.slice(0, feed)
+  const header = units.slice(0, feed)
   // With quotes, delimiters may disagree on where a row ends.
-  return header.includes(delimiter) || header.includes('"')
+  return feed === -1 || header.includes(delimiter) || header.includes('"')
 }
 
 const headed = ({ columns, records }: Trial): boolean => columns > 1 && records[0]!.cells.length === columns

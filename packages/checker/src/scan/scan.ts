@@ -1,6 +1,6 @@
 /** Reads a CSV file of any origin: decides what it is, then gives out its records and whatever is wrong with them. */
 import { charsetOf, type EncodingName } from './charset.ts'
-import { type Dialect, decideDialect, sepLine } from './dialect.ts'
+import { type Dialect, decideDialect, type Start, sepLine } from './dialect.ts'
 import { seeThrough } from './disguise.ts'
 import { decideEncoding, type Encoding } from './encoding.ts'
 import { plainSource } from './gzip.ts'
@@ -53,6 +53,8 @@ export type ScanResult = Scan | { readonly ok: false; readonly unreadable: Unrea
 
 export const DEFAULT_SAMPLES_PER_KIND = 50
 const HEAD_BYTES = 1024 * 1024
+/** As much of them as holds the rows that tell of most files how their cells are parted. */
+const DIALECT_BYTES = 384 * 1024
 const BLOCK_BYTES = 65_536
 /** A header is shorter than that, and rows behind it are cut in vain. */
 const FIRST_BLOCK_BYTES = 2048
@@ -126,10 +128,17 @@ function planPass(
 ): { readonly plan: Plan; readonly dialect: Dialect } {
   const charset = charsetOf(encoding.name)
   const reading = { charset, guessed: encoding.because === 'invalid-utf-8', limits }
-  const units = charset.toUnits(head.bytes.subarray(encoding.markBytes))
-  const sep = sepLine(units)
+  const unitsTo = (end: number): string => charset.toUnits(head.bytes.subarray(encoding.markBytes, end))
+  const begin = unitsTo(DIALECT_BYTES)
+  const sep = sepLine(begin)
   const passed = sep?.units ?? 0
-  const first = { units: units.slice(passed), complete: head.complete, skip }
+  let whole: Start | undefined
+  const more = (): Start => {
+    whole ??= { units: unitsTo(head.bytes.length).slice(passed), complete: head.complete, skip }
+    return whole
+  }
+  const shorter = head.bytes.length > DIALECT_BYTES
+  const first = shorter ? { units: begin.slice(passed), complete: false, skip, more } : more()
   const { records, ...dialect } = decideDialect(first, reading, delimiter, sep?.delimiter)
 
   const titles = countTitleRows(records, dialect.columns)
