@@ -41,6 +41,12 @@ function write(path, script) {
   }
 }
 
+/** Parts of Node that are found when something of them is asked for: few runs need them, and all would wait for them. */
+const LATE = new Set(['node:fs/promises', 'node:stream/promises', 'node:worker_threads'])
+
+const late = (id) =>
+  LATE.has(id) ? new Proxy({}, { get: (_, name) => Reflect.get(require(id), name) }) : require(id)
+
 /**
  * What the code at `path` gives out; it stands there as a function of what CommonJS hands to a module. `keep`: where
  * nothing can be used of an earlier run, this one leaves what it compiled.
@@ -51,6 +57,6 @@ exports.load = (path, { keep }) => {
   const used = cachedData !== undefined && script.cachedDataRejected === false
   if (keep && !used) process.once('exit', () => write(path, script))
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module, path)
+  script.runInThisContext()(module.exports, late, module, path)
   return module.exports
 }

@@ -1,5 +1,5 @@
 /** The edge to the process: its streams, its environment, and its exit code, which is set and never forced. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundledStandard } from './bundled-standard.ts'
 import { crashOf } from './crash.ts'
@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
     process.exitCode = EXIT.error
     return void stderr('pds: the standard is not there. In a clone of the repository: npm run build\n')
   }
-  const exit = await main(process.argv.slice(2), await ioOf(stderr), standard)
+  const exit = await main(process.argv.slice(2), ioOf(stderr), standard)
   // What failed in the background has set it already.
   process.exitCode ??= exit
 }
@@ -39,8 +39,8 @@ function lastWords(): Write {
 
 const debug = (): boolean => (process.env.PDS_DEBUG ?? '') !== ''
 
-async function ioOf(stderr: Write): Promise<Io> {
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+function ioOf(stderr: Write): Io {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
   return {
@@ -52,7 +52,7 @@ async function ioOf(stderr: Write): Promise<Io> {
     color: wantsColor(process.env, process.stdout.isTTY === true),
     tty: process.stderr.isTTY === true && process.env.CI === undefined,
     asker:
-      process.stdin.isTTY === true && process.stdout.isTTY === true
+      process.stdout.isTTY === true && process.stdin.isTTY === true
         ? async () => (await import('./ask/terminal.ts')).terminal
         : null,
     now: () => performance.now(),

@@ -1,7 +1,7 @@
 /** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
-import { createReadStream } from 'node:fs'
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, createReadStream, stat } from 'node:fs'
 import { basename } from 'node:path'
+import { promisify } from 'node:util'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
 import { hashFile } from './hash-file.ts'
@@ -23,14 +23,16 @@ const CHANGES = ['size', 'mtimeMs', 'ino'] as const
 
 export type Opening = ({ readonly ok: true } & OpenFile) | { readonly ok: false; readonly problem: Problem }
 
+const statOf = promisify(stat)
+
 /** `shown` is the path as the user wrote it. */
 export async function openFile(path: string, shown = path): Promise<Opening> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error)
+  const found = await statOf(path).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) return refuse(shown, found)
   if (found.isDirectory()) {
     return no(shown, 'file-is-directory', 'This is a folder, not a file.', 'Name the file inside it.')
   }
-  const denied = await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
+  const denied = await promisify(access)(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
   if (denied instanceof Error) return refuse(shown, denied)
   // A pipe gives its bytes once, and from no other place.
   if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
@@ -56,7 +58,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
       return hashed
     },
     changed: async () => {
-      const now = await stat(path).catch(() => null)
+      const now = await statOf(path).catch(() => null)
       return now === null || CHANGES.some((one) => now[one] !== found[one])
     },
   }
