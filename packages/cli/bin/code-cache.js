@@ -42,7 +42,7 @@ function write(path, script) {
 }
 
 /** Parts of Node that are found when something of them is asked for: few runs need them, and all would wait for them. */
-const LATE = new Set(['node:fs/promises', 'node:stream/promises', 'node:worker_threads'])
+const LATE = new Set(['node:fs/promises', 'node:readline', 'node:stream/promises', 'node:worker_threads'])
 
 const late = (id) =>
   LATE.has(id) ? new Proxy({}, { get: (_, name) => Reflect.get(require(id), name) }) : require(id)

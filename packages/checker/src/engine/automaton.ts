@@ -131,9 +131,7 @@ function setsOf({ free }: Nfa): Sets {
   const known = new Map<string, number>()
   const sets: (readonly number[])[] = []
   const numberOf = (states: readonly number[]): number => {
-    const reached = new Set(states)
-    for (const state of reached) for (const next of free[state] ?? []) reached.add(next)
-    const all = [...reached].sort((a, b) => a - b)
+    const all = reachedFrom(free, states)
     const name = all.join()
     const number = known.get(name) ?? sets.push(all) - 1
     known.set(name, number)
@@ -148,4 +146,13 @@ function setsOf({ free }: Nfa): Sets {
     return number
   }
   return { sets, numberOf, behind }
+}
+
+function reachedFrom(free: Nfa['free'], states: readonly number[]): readonly number[] {
+  const [only = 0, other] = states
+  // As in a text, which is most of an automaton.
+  if (states.length > 0 && other === undefined && free[only]?.length === 0) return states
+  const reached = new Set(states)
+  for (const state of reached) for (const next of free[state] ?? []) reached.add(next)
+  return [...reached].sort((a, b) => a - b)
 }

@@ -18,6 +18,8 @@ export interface Fragment {
   readonly end: number
 }
 
+const encoder = new TextEncoder()
+
 export const nfa = (): Nfa => ({ steps: [], free: [] })
 
 function state({ steps, free }: Nfa): number {
@@ -29,7 +31,7 @@ function state({ steps, free }: Nfa): number {
 export function addText(machine: Nfa, text: string): Fragment {
   const start = state(machine)
   let end = start
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of encoder.encode(text)) {
     const next = state(machine)
     machine.steps[end]?.push({ low: byte, high: byte, to: next })
     end = next
