@@ -1,6 +1,7 @@
 /** A third way to the same verdicts: tables held as numbers, whose combinations are judged once each, as a check judges a file. */
 import { cellJudge, EMPTY, evaluate, tablesOf, writtenFields } from '@police-data/model'
 import { FALSE, groundOf, TableWorld, TRUE } from '../../packages/checker/src/check/table-world.ts'
+import { HeldStore } from '../../packages/checker/src/map/held-store.ts'
 import { Places } from '../../packages/checker/src/map/places.ts'
 import { type StandardRow, StandardTable } from '../../packages/checker/src/map/standard-table.ts'
 import { Texts } from '../../packages/checker/src/numbers/texts.ts'
@@ -26,7 +27,7 @@ export function numbersSide(ground: Ground): Side {
 }
 
 function numberedTables({ standard, texts }: Ground): Readonly<Record<string, StandardTable>> {
-  const shared = { places: new Places(), texts: new Texts() }
+  const shared = { places: new Places(), helds: new HeldStore(new Texts()) }
   return Object.fromEntries(
     tablesOf(standard).map((table) => {
       const rows = new StandardTable(table, standard, shared)
@@ -45,7 +46,7 @@ function numberedTables({ standard, texts }: Ground): Readonly<Record<string, St
         }
       }
       for (const [row] of (texts[table.id] ?? []).entries())
-        rows.add(shared.places.add({ source: 0, row, line: row, byte: 0 }))
+        rows.add(shared.places.add(0, { row, line: row, byte: 0 }))
       return [table.id, rows]
     }),
   )

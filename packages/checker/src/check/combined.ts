@@ -12,14 +12,13 @@ export interface Combined {
 const SPARSE = 2 ** 16
 
 /** Of no column, all rows are alike. No number is below zero. */
-export function combined(columns: readonly Int32Array[], rows: number): Combined {
+export function combined(columns: readonly Combined[], rows: number): Combined {
   const [first, ...rest] = columns
   if (first === undefined) return { numbers: new Int32Array(rows), size: 1 }
-  let size = sizeOf(first)
-  if (rest.length === 0) return { numbers: first, size }
-  const numbers = first.slice()
-  for (const column of rest) {
-    const factor = sizeOf(column)
+  if (rest.length === 0) return first
+  const numbers = first.numbers.slice()
+  let { size } = first
+  for (const { numbers: column, size: factor } of rest) {
     if (size * factor <= SPARSE) {
       for (let row = 0; row < rows; row += 1) numbers[row] = (numbers[row] ?? 0) * factor + (column[row] ?? 0)
       size *= factor
@@ -31,10 +30,4 @@ export function combined(columns: readonly Int32Array[], rows: number): Combined
     }
   }
   return { numbers, size }
-}
-
-function sizeOf(column: Int32Array): number {
-  let most = -1
-  for (const number of column) if (number > most) most = number
-  return most + 1
 }

@@ -11,7 +11,7 @@ import { type Joiner, joinsOf } from '../map/join.ts'
 import { Lexicon } from '../map/lexicon.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { partsOf } from '../map/parts.ts'
-import type { JoinPlan } from '../map/plan.ts'
+import { type JoinPlan, lookedAt } from '../map/plan.ts'
 import { columnParts } from '../map/plan-field.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
 import { readMapping } from '../map/read-mapping.ts'
@@ -44,7 +44,7 @@ export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   const { mapping, around } = read
   const opened = await openAll(input, mapping)
   if (!opened.ok) return opened
-  const { context, joiners } = await readRows(opened.files, around)
+  const { context, notes } = await readRows(opened.files, around)
   const sources = await Promise.all(
     opened.files.map((one, at) =>
       sourceOf(one, {
@@ -52,7 +52,7 @@ export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
         notes: [
           ...(at === 0 ? mappingNotes(mapping?.value) : []),
           ...one.reading.notes(),
-          ...(joiners[at]?.notes() ?? []),
+          ...(notes[at] ?? []),
         ],
       }),
     ),
@@ -125,8 +125,8 @@ export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | '
 
 interface ReadAll {
   readonly context: SourceContext
-  /** One for each file. */
-  readonly joiners: readonly Joiner[]
+  /** Of each file, what is to be told of its joins. */
+  readonly notes: readonly (readonly string[])[]
 }
 
 async function readRows(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<ReadAll> {
@@ -135,7 +135,7 @@ async function readRows(files: readonly OpenFile[], { showValues, ...around }: A
   const sources: SourceContext['sources'][number][] = []
   const joiners: Joiner[] = []
   for (const [at, { file, plan, header, reading }] of files.entries()) {
-    const lexicon = new Lexicon()
+    const lexicon = new Lexicon(lookedAt(plan))
     const take = gatherer.open(plan, lexicon)
     const joiner = joins.open(plan, at)
     joiners.push(joiner)
@@ -144,20 +144,25 @@ async function readRows(files: readonly OpenFile[], { showValues, ...around }: A
     for await (const batch of reading.batches) {
       for (const record of batch) {
         const { cells, row } = record
-        if (cells.some((cell) => cell !== '')) seen.add(lexicon.numbersOf(cells), cells.length, row)
+        if (cells.some((cell) => cell !== '')) seen.add(lexicon.numbersOf(record), cells.length, row)
         take(joiner.take(record))
       }
       rows += batch.length
       file.onProgress?.({ rows })
     }
     const lent = plan.joins.flatMap(lentColumns)
-    sources.push({ path: file.path, header, lent, plan, reading, copies: seen })
+    // What told them apart is no longer needed.
+    const copies = { count: seen.count, samples: seen.samples }
+    sources.push({ path: file.path, header, lent, plan, reading, copies })
   }
   const plan = mergePlans(sources.map((one) => one.plan))
   const dataset = gatherer.done()
   const counts = countRows(plan, dataset, around.standard)
   const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
-  return { context: { ...around, plan, sources, counts, dataset, mask }, joiners }
+  return {
+    context: { ...around, plan, sources, counts, dataset, mask },
+    notes: joiners.map((one) => one.notes()),
+  }
 }
 
 const lentColumns = ({ width }: JoinPlan, join: number) =>

@@ -44,8 +44,8 @@ function judgeRows(rule: Rule, rows: StandardTable, world: TableWorld, context: 
   if (rule.expression === null) return
   const [first = ''] = rule.fields
   let args: Args | undefined
-  for (const [at, truth] of world.truths(rule.expression).entries()) {
-    if (truth !== FALSE) continue
+  const truths = world.truths(rule.expression)
+  for (let at = truths.indexOf(FALSE); at >= 0; at = truths.indexOf(FALSE, at + 1)) {
     const row = rows.row(at)
     const column = row.held(first)?.column ?? columnOf(rule, first, row, context)
     // Findings of one rule are told together, in the words of the first.

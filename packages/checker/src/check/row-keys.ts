@@ -1,16 +1,15 @@
 /** The keys of rows as numbers: two rows of any tables have the same one where the values of all parts are the same. */
 import { textOf } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
-import type { StandardTable } from '../map/standard-table.ts'
+import type { FieldReading, StandardTable } from '../map/standard-table.ts'
 import { Keys } from '../numbers/keys.ts'
-import { Texts } from '../numbers/texts.ts'
+import type { Texts } from '../numbers/texts.ts'
 
 /** The key of a row of which a part is no answer: such a row agrees with none. */
 export const NO_KEY = -1
 
 export class RowKeys {
   readonly #tables: Dataset['tables']
-  readonly #values = new Texts()
   readonly #keys = new Keys()
   readonly #known = new Map<string, Int32Array>()
 
@@ -33,21 +32,30 @@ export class RowKeys {
 
   #make(rows: StandardTable | undefined, fields: readonly string[]): Int32Array {
     const keys = new Int32Array(rows?.length ?? 0)
-    if (rows === undefined) return keys
-    for (const [at, field] of fields.entries()) {
-      const reading = rows.reading(field)
-      if (reading === undefined) return keys.fill(NO_KEY)
-      const values = Int32Array.from({ length: reading.column.size }, (_, number) => {
-        const { value } = reading.cell(number)
-        return value === null ? NO_KEY : this.#values.numberOf(textOf(value))
-      })
-      const numbers = reading.column.numbers.all
-      for (let row = 0; row < keys.length; row += 1) {
-        const value = values[numbers[row] ?? 0] ?? NO_KEY
-        const before = keys[row] ?? NO_KEY
-        keys[row] = value === NO_KEY || before === NO_KEY ? NO_KEY : this.#keys.step(at + 1, before, value)
-      }
+    const last = fields.at(-1)
+    if (rows === undefined || last === undefined) return keys
+    const reading = rows.reading(last)
+    if (reading === undefined) return keys.fill(NO_KEY)
+    const before = fields.length === 1 ? keys : this.of(rows.id, fields.slice(0, -1))
+    const values = valuesOf(reading, rows.texts)
+    const numbers = reading.column.numbers.all
+    for (let row = 0; row < keys.length; row += 1) {
+      const start = before[row] ?? NO_KEY
+      const value = values[numbers[row] ?? 0] ?? NO_KEY
+      keys[row] = start === NO_KEY || value === NO_KEY ? NO_KEY : this.#keys.step(fields.length, start, value)
     }
     return keys
   }
+}
+
+/** By the number of a cell, that of its value. */
+function valuesOf({ column, cell }: FieldReading, texts: Texts): Int32Array {
+  const values = new Int32Array(column.size)
+  for (let number = 0; number < values.length; number += 1) {
+    const { value } = cell(number)
+    const text = value === null ? null : textOf(value)
+    if (text === null) values[number] = NO_KEY
+    else values[number] = text === column.held(number)?.text ? column.textOf(number) : texts.numberOf(text)
+  }
+  return values
 }

@@ -1,8 +1,7 @@
 /** The cells of one field, each once for each file, in the order in which they are met, with the rows that hold them. */
+import type { FieldColumn } from '../map/field-column.ts'
 import type { Held } from '../map/held.ts'
-import type { StandardTable } from '../map/standard-table.ts'
-import { NumberList } from '../numbers/number-list.ts'
-import { Pairs } from '../numbers/pairs.ts'
+import type { Run, StandardTable } from '../map/standard-table.ts'
 import { SAMPLES_PER_VALUE } from './tally.ts'
 
 export interface RowsOfCell {
@@ -17,25 +16,28 @@ export interface RowsOfCell {
 export function rowsByCell(rows: StandardTable, field: string): readonly RowsOfCell[] {
   const column = rows.column(field)
   if (column === undefined) return []
-  const cells = new Pairs()
-  const counts = new NumberList()
-  const all: { -readonly [K in keyof RowsOfCell]: RowsOfCell[K] }[] = []
+  return rows.runs.flatMap((run) => rowsOfRun(column, run))
+}
+
+function rowsOfRun(column: FieldColumn, { source, from, to }: Run): readonly RowsOfCell[] {
+  const counts = new Int32Array(column.size)
+  const order: number[] = []
   const samples = new Map<number, number[]>()
-  for (let row = 0; row < rows.length; row += 1) {
+  for (let row = from; row < to; row += 1) {
     const number = column.numbers.at(row)
-    const source = rows.sourceOf(row)
-    const cell = cells.numberOf(source, number)
-    if (cell === all.length) {
-      const held = column.held(number)
-      const first: number[] = []
-      if (held !== undefined && held.broken.length > 0) samples.set(cell, first)
-      all.push({ held, source, count: 0, rows: first })
+    if (counts[number] === 0) {
+      order.push(number)
+      if ((column.held(number)?.broken.length ?? 0) > 0) samples.set(number, [])
     }
-    counts.put(cell, counts.at(cell) + 1)
+    counts[number] = (counts[number] ?? 0) + 1
     if (samples.size === 0) continue
-    const first = samples.get(cell)
+    const first = samples.get(number)
     if (first !== undefined && first.length < SAMPLES_PER_VALUE) first.push(row)
   }
-  for (const [cell, one] of all.entries()) one.count = counts.at(cell)
-  return all
+  return order.map((number) => ({
+    held: column.held(number),
+    source,
+    count: counts[number] ?? 0,
+    rows: samples.get(number) ?? [],
+  }))
 }

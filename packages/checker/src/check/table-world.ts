@@ -22,7 +22,7 @@ import {
 } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
-import { combined } from './combined.ts'
+import { type Combined, combined } from './combined.ts'
 import { NO_KEY, RowKeys } from './row-keys.ts'
 
 /** What several worlds stand on. */
@@ -64,14 +64,14 @@ export class TableWorld implements World<StandardRow> {
   }
 
   /** By row, what it says of it; `TRUE`, `FALSE`, or something else where that cannot be told. */
-  truths(expression: Expression): Int32Array {
+  truths(expression: Expression): Uint8Array {
     const rows = this.#rows(this.#table)
     const length = rows?.length ?? 0
     const columns = hangsOn(expression).flatMap((one) => this.#column(one) ?? [])
     const { numbers, size } = combined(columns, length)
     const judge = evaluate<StandardRow>(expression)
     const known = new Uint8Array(size)
-    const truths = new Int32Array(length)
+    const truths = new Uint8Array(length)
     if (rows === undefined) return truths
     for (let row = 0; row < length; row += 1) {
       const number = numbers[row] ?? 0
@@ -100,8 +100,8 @@ export class TableWorld implements World<StandardRow> {
     const found = this.truths(where)
     let part = 0
     let whole = 0
-    for (const [row, truth] of asked.entries()) {
-      if (truth !== TRUE) continue
+    for (let row = 0; row < asked.length; row += 1) {
+      if (asked[row] !== TRUE) continue
       whole += 1
       if (found[row] === TRUE) part += 1
     }
@@ -122,13 +122,28 @@ export class TableWorld implements World<StandardRow> {
   }
 
   /** Undefined for a field that is not there, which is alike in all rows. */
-  #column(one: Reading | Count | Some): Int32Array | undefined {
-    if (one.op === 'count') return this.#countsOf(one).map((count) => count - NO_KEY)
-    if (one.op === 'some') return this.#somesOf(one)
+  #column(one: Reading | Count | Some): Combined | undefined {
+    if (one.op === 'count') {
+      const numbers = this.#countsOf(one).slice()
+      let most = 0
+      for (let row = 0; row < numbers.length; row += 1) {
+        const number = (numbers[row] ?? NO_KEY) - NO_KEY
+        numbers[row] = number
+        if (number > most) most = number
+      }
+      return { numbers, size: most + 1 }
+    }
+    if (one.op === 'some') return { numbers: this.#somesOf(one), size: TRUTHS.length }
     const { name, of } = one
-    if (of === undefined) return this.#rows(this.#table)?.reading(name)?.column.numbers.all
-    const numbers = this.#rows(of)?.reading(name)?.column.numbers
-    return this.#parentsIn(of).map((parent) => (parent === NO_PARENT ? 0 : 1 + (numbers?.at(parent) ?? 0)))
+    const column = this.#rows(of ?? this.#table)?.reading(name)?.column
+    if (of === undefined) return column && { numbers: column.numbers.all, size: column.size }
+    const theirs = column?.numbers.all
+    const numbers = this.#parentsIn(of).slice()
+    for (let row = 0; row < numbers.length; row += 1) {
+      const parent = numbers[row] ?? NO_PARENT
+      numbers[row] = parent === NO_PARENT ? 0 : 1 + (theirs?.[parent] ?? 0)
+    }
+    return { numbers, size: 1 + (column?.size ?? 1) }
   }
 
   #parentsIn(table: string): Int32Array {
@@ -143,12 +158,13 @@ export class TableWorld implements World<StandardRow> {
       const theirs = keys.of(table, key)
       const rowOf = new Int32Array(keys.size(key.length)).fill(NO_PARENT)
       const met = new Uint8Array(rowOf.length)
-      for (const [row, found] of theirs.entries()) {
+      for (let row = 0; row < theirs.length; row += 1) {
+        const found = theirs[row] ?? NO_KEY
         if (found === NO_KEY) continue
         rowOf[found] = met[found] === 0 ? row : NO_PARENT
         met[found] = 1
       }
-      return own.map((found) => (found === NO_KEY ? NO_PARENT : (rowOf[found] ?? NO_PARENT)))
+      return looked(own, rowOf, NO_PARENT)
     })
   }
 
@@ -186,7 +202,7 @@ export class TableWorld implements World<StandardRow> {
       const key = theirs[row] ?? NO_KEY
       if (key !== NO_KEY) sums[key] = add(sums[key] ?? start, truths?.[row] ?? TRUE)
     }
-    return own.map((key) => (key === NO_KEY ? without : (sums[key] ?? start)))
+    return looked(own, sums, without)
   }
 
   *#eachCellOnce(field: string): Generator<StandardRow> {
@@ -201,6 +217,16 @@ export class TableWorld implements World<StandardRow> {
       yield rows.row(row)
     }
   }
+}
+
+/** By row, what stands at its key; `without` where it has none. */
+function looked(keys: Int32Array, byKey: Int32Array, without: number): Int32Array {
+  const found = new Int32Array(keys.length)
+  for (let row = 0; row < found.length; row += 1) {
+    const key = keys[row] ?? NO_KEY
+    found[row] = key === NO_KEY ? without : (byKey[key] ?? without)
+  }
+  return found
 }
 
 /** All that may differ between rows of which it says different things. */

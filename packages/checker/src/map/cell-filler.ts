@@ -5,7 +5,6 @@ import { Pairs } from '../numbers/pairs.ts'
 import { NO_TEXT, type Texts } from '../numbers/texts.ts'
 import { type FieldColumn, UNFILLED } from './field-column.ts'
 import type { GivenNumbers } from './given-numbers.ts'
-import type { Held } from './held.ts'
 import { holderOf } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type FieldPlan, placesOf } from './plan.ts'
@@ -39,13 +38,13 @@ export function cellFiller(
     const held = holder.ofBoth(one, more)
     return held === one ? kept : column.put(held)
   })
-  return { fill: filler(plan, table, (held) => column.put(held), judge, shared), both: together }
+  return { fill: filler(plan, table, column, judge, shared), both: together }
 }
 
 function filler(
   plan: FieldPlan,
   table: string,
-  put: (held: Held) => number,
+  column: FieldColumn,
   judge: CellJudge,
   { lexicon, given, combinations }: Shared,
 ): Recall {
@@ -53,13 +52,19 @@ function filler(
   const holder = holderOf(plan, judge)
   switch (origin.kind) {
     case 'column':
-      return recall(placesOf(origin), lexicon, ([own = '']) => put(holder.ofColumn(own)))
+      return recall(placesOf(origin), lexicon, ([own = ''], numbers) => {
+        const twins = lexicon.twins(origin.column)
+        const number = numbers[origin.column] ?? 0
+        const made = column.put(holder.ofColumn(own), twins.at(number))
+        twins.put(number, column.storedAs(made))
+        return made
+      })
     case 'several':
-      return recall(placesOf(origin), lexicon, (owns) => put(holder.ofColumns(owns)))
+      return recall(placesOf(origin), lexicon, (owns) => column.put(holder.ofColumns(owns)))
     case 'constant': {
       let made = UNFILLED
       return () => {
-        if (made === UNFILLED) made = put(holder.ofText(origin.text, origin.relation))
+        if (made === UNFILLED) made = column.put(holder.ofText(origin.text, origin.relation))
         return made
       }
     }
@@ -69,7 +74,9 @@ function filler(
       const mine = given.of(`${origin.kind === 'same' ? origin.table : table}.${field.id}`)
       const cellOf = byPair((number, combination) => {
         const text = number === 0 ? '' : String(number)
-        return put(holder.ofNumber(text, combination === NO_TEXT ? text : combinations.textOf(combination)))
+        return column.put(
+          holder.ofNumber(text, combination === NO_TEXT ? text : combinations.textOf(combination)),
+        )
       })
       return () => cellOf(mine.number, mine.combination)
     }

@@ -1,15 +1,18 @@
 /** The rows that files become, table by table, and an account of every record that went in. */
 import type { RecordAccount, Standard, Table } from '@police-data/model'
 import { Keys } from '../numbers/keys.ts'
+import { Pairs } from '../numbers/pairs.ts'
 import { Texts } from '../numbers/texts.ts'
+import type { TableStore } from './filling.ts'
 import { GivenNumbers } from './given-numbers.ts'
 import { guard } from './guard.ts'
 import type { Held } from './held.ts'
+import { HeldStore } from './held-store.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Place, Places } from './places.ts'
-import type { Plan } from './plan.ts'
+import { lookedAt, type Plan } from './plan.ts'
 import { type StandardRow, StandardTable } from './standard-table.ts'
-import { better, type Fate, type TableStore, tableFiller } from './table-filler.ts'
+import { better, type Fate, tableFiller } from './table-filler.ts'
 
 /** A later record of a row that says something else than the first. */
 export interface Disagreement {
@@ -32,8 +35,20 @@ export interface Dataset {
   readonly disagreements: readonly Disagreement[]
 }
 
+/** The cells that a record of another file lends; none where no record has the key. */
+export interface Borrowed {
+  /** The place of the first. */
+  readonly at: number
+  readonly width: number
+  readonly cells: readonly string[] | undefined
+}
+
 export interface SourceRecord extends Omit<Place, 'source'> {
+  /** With what other files lend it, if they do. */
   readonly cells: readonly string[]
+  /** Without that. */
+  readonly own?: readonly string[]
+  readonly borrowed?: readonly Borrowed[]
 }
 
 /** Takes the records of one file, in order. */
@@ -59,11 +74,14 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
   /** Everything that is forgotten with the rows. */
   function begin() {
     const stores = new Map<string, TableStore>()
-    const shared = { places: new Places(), texts: new Texts(), combinations: new Texts() }
+    const helds = new HeldStore(new Texts())
+    const shared = { places: new Places(), helds, combinations: new Texts() }
+    const keys = new Keys()
     const storeOf = (table: Table): TableStore => {
       const store = stores.get(table.id) ?? {
         rows: new StandardTable(table, standard, shared),
-        keys: new Keys(),
+        keys,
+        ends: new Pairs(),
         numberings: new Map(),
       }
       stores.set(table.id, store)
@@ -76,7 +94,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
     }
     const takes = opened.map(taker)
 
-    function taker({ plan, lexicon = new Lexicon() }: Opened, source: number): Take {
+    function taker({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Take {
       const { places, combinations } = shared
       const given = new GivenNumbers()
       const fillers = plan.tables.map((one) =>
@@ -96,18 +114,18 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
           standard,
         ),
       )
-      return ({ cells, ...where }) => {
+      return (taken) => {
         const account = records[source] ?? nothingYet()
         account.in += 1
-        if (isBlank(cells, plan.columns.length)) {
+        if (isBlank(taken.own ?? taken.cells, plan.columns.length)) {
           account.blank += 1
           return
         }
-        const place = places.add({ source, ...where })
+        const place = places.add(source, taken)
         given.clear()
-        const record = { cells, numbers: lexicon.numbersOf(cells), place }
+        const placed = { record: taken, numbers: lexicon.numbersOf(taken), place }
         let fate: Fate = 'aside'
-        for (const fill of fillers) fate = better(fate, fill(record))
+        for (const fill of fillers) fate = better(fate, fill(placed))
         if (fate === 'taken') account.mapped += 1
         else if (fate === 'keyless') {
           account.refused += 1
@@ -127,7 +145,11 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
     },
     done: () => {
       const tables = Object.fromEntries([...gathering.stores].map(([id, { rows }]) => [id, rows]))
-      for (const { plan } of opened) guard(plan, tables, standard)
+      guard(
+        opened.map(({ plan }) => plan),
+        tables,
+        standard,
+      )
       gathering = begin()
       return {
         tables,

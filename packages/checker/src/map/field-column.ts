@@ -1,7 +1,8 @@
 /** The cells of one field over all rows of its table: each cell once, and for each row its number. */
 import { NumberList } from '../numbers/number-list.ts'
-import { NO_TEXT, type Texts } from '../numbers/texts.ts'
+import { NO_TEXT } from '../numbers/texts.ts'
 import type { Held } from './held.ts'
+import type { HeldStore } from './held-store.ts'
 
 /** The number of what nothing fills. */
 export const UNFILLED = 0
@@ -9,20 +10,19 @@ export const UNFILLED = 0
 export class FieldColumn {
   /** By row. */
   readonly numbers = new NumberList()
-  readonly #helds: (Held | undefined)[] = [undefined]
-  readonly #texts: Texts
-  /** What each cell is called among the texts of the standard. */
-  readonly #names = new NumberList()
+  readonly #store: HeldStore
+  /** By the number of a cell, what it is called in the store; nothing is for the first. */
+  readonly #stored = new NumberList()
   #broken = false
 
-  constructor(texts: Texts) {
-    this.#texts = texts
-    this.#names.push(NO_TEXT)
+  constructor(store: HeldStore) {
+    this.#store = store
+    this.#stored.push(UNFILLED)
   }
 
   /** The cells there are, that of nothing among them. */
   get size(): number {
-    return this.#helds.length
+    return this.#stored.length
   }
 
   /** Whether one of its cells breaks a rule. */
@@ -30,19 +30,25 @@ export class FieldColumn {
     return this.#broken
   }
 
-  /** Gives a cell its number. */
-  put(held: Held): number {
-    this.#names.push(this.#texts.numberOf(held.text))
+  /** Gives a cell its number; `twin` is the number in the store of one that is likely the same. */
+  put(held: Held, twin?: number): number {
+    const number = this.#stored.length
+    this.#stored.push(this.#store.put(held, twin))
     this.#broken ||= held.broken.length > 0
-    return this.#helds.push(held) - 1
+    return number
   }
 
   held(number: number): Held | undefined {
-    return this.#helds[number]
+    return number === UNFILLED ? undefined : this.#store.at(this.#stored.at(number))
+  }
+
+  /** What a cell is called in the store. */
+  storedAs(number: number): number {
+    return this.#stored.at(number)
   }
 
   /** The number of the cell’s text among those of the standard. */
   textOf(number: number): number {
-    return this.#names.at(number)
+    return number === UNFILLED ? NO_TEXT : this.#store.textOf(this.#stored.at(number))
   }
 }

@@ -1,6 +1,8 @@
 /** Lends the columns of one file to the records of another that hold the same key. */
 import { plural } from '@police-data/model'
-import type { SourceRecord } from './dataset.ts'
+import { Texts } from '../numbers/texts.ts'
+import type { Borrowed, SourceRecord } from './dataset.ts'
+import { JoinedRecord } from './joined-record.ts'
 import type { Place } from './places.ts'
 import type { JoinPlan, Plan } from './plan.ts'
 
@@ -24,6 +26,8 @@ export interface Joiner {
 interface Shelf {
   readonly theirs: readonly number[]
   readonly byKey: Map<string, Lent>
+  /** Of its cells, each kept once. */
+  readonly texts: Texts
   again: number
 }
 
@@ -31,23 +35,18 @@ export function joinsOf(plans: readonly Plan[]): Joins {
   const shelves = new Map<string, Shelf>()
   const nameOf = ({ from, theirs }: JoinPlan) => JSON.stringify([from, theirs])
   for (const join of plans.flatMap((plan) => plan.joins))
-    shelves.set(nameOf(join), { theirs: join.theirs, byKey: new Map(), again: 0 })
+    shelves.set(nameOf(join), { theirs: join.theirs, byKey: new Map(), texts: new Texts(), again: 0 })
 
   return {
     open: ({ name, joins, columns }, source) => {
       const mine = [...shelves].flatMap(([key, shelf]) =>
         (JSON.parse(key) as unknown[])[0] === name ? [shelf] : [],
       )
+      const lenders = joins.map((join) => ({ ...join, shelf: shelves.get(nameOf(join)) }))
       const alone = joins.map(() => 0)
       return {
         take: (record) => {
-          const lent = joins.map((join, place) => {
-            const key = keyOf(record.cells, join.own)
-            const found = key === null ? undefined : shelves.get(nameOf(join))?.byKey.get(key)
-            if (found === undefined) alone[place] = (alone[place] ?? 0) + 1
-            return found
-          })
-          const whole = joins.length === 0 ? record : widened(record, columns.length, joins, lent)
+          const whole = lenders.length === 0 ? record : joined(record, columns.length, lenders, alone)
           for (const shelf of mine) shelve(shelf, whole, source)
           return whole
         },
@@ -77,31 +76,39 @@ function shelve(shelf: Shelf, { cells, row, line, byte, lent }: SourceRecord, so
   if (shelf.byKey.has(key)) shelf.again += 1
   else
     shelf.byKey.set(key, {
-      cells,
+      cells: cells.map((cell) => shelf.texts.textOf(shelf.texts.numberOf(cell))),
       place: { source, row, line, byte, ...(lent === undefined ? {} : { lent }) },
     })
 }
 
-function widened(
+interface Lender extends JoinPlan {
+  readonly shelf: Shelf | undefined
+}
+
+/** Counts in `alone`, for each lender, the records that find nothing. */
+function joined(
   record: SourceRecord,
   own: number,
-  joins: readonly JoinPlan[],
-  lent: readonly (Lent | undefined)[],
-): SourceRecord {
-  return {
-    ...record,
-    cells: [
-      ...Array.from({ length: own }, (_, at) => record.cells[at] ?? ''),
-      ...joins.flatMap(({ width }, place) =>
-        Array.from({ length: width }, (_, at) => lent[place]?.cells[at] ?? ''),
-      ),
-    ],
-    lent: lent.map((one) => one?.place ?? null),
+  lenders: readonly Lender[],
+  alone: number[],
+): JoinedRecord {
+  const borrowed: Borrowed[] = []
+  const places: (Place | null)[] = []
+  let at = own
+  for (const [place, { own: asked, width, shelf }] of lenders.entries()) {
+    const key = keyOf(record.cells, asked)
+    const found = key === null ? undefined : shelf?.byKey.get(key)
+    if (found === undefined) alone[place] = (alone[place] ?? 0) + 1
+    borrowed.push({ at, width, cells: found?.cells })
+    places.push(found?.place ?? null)
+    at += width
   }
+  return new JoinedRecord(record, borrowed, places)
 }
 
 /** Null where a part of the key is blank: that names nothing. */
 function keyOf(cells: readonly string[], columns: readonly number[]): string | null {
   const parts = columns.map((column) => (cells[column] ?? '').trim())
-  return parts.includes('') ? null : JSON.stringify(parts)
+  if (parts.includes('')) return null
+  return parts.length === 1 ? (parts[0] ?? null) : JSON.stringify(parts)
 }

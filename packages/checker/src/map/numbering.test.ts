@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
 import { Numbering } from './numbering.ts'
 
-const scope = (key: number, name: string | null = null) => ({ length: 2, key, name })
+const scope = (key: number, name: string | null = null) => ({ key, name })
 
 test('a combination has one number within its scope, and what is blank a new one each time', () => {
   const numbering = new Numbering(new Map())
   const given = [7, 8, 7, null, null, 8].map((one) => numbering.numberFor(scope(0), one))
   expect(given).toEqual([1, 2, 1, 3, 4, 2])
   expect(numbering.numberFor(scope(1), 8)).toBe(1)
-  expect(numbering.numberFor({ length: 1, key: 0, name: null }, 8)).toBe(1)
 })
 
 test('numbers go on in a scope with a name when all else is forgotten', () => {

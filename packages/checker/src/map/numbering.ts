@@ -4,15 +4,14 @@ import { Pairs } from '../numbers/pairs.ts'
 
 /** Where numbers begin anew: the parts of the key before the field. */
 export interface Scope {
-  /** How many parts it has, and the number of their sequence. */
-  readonly length: number
+  /** The number of the sequence of these parts. */
   readonly key: number
   /** What names it also when everything else is forgotten; null where it never comes again. */
   readonly name: string | null
 }
 
 export class Numbering {
-  readonly #scopes = new Pairs()
+  /** By scope, the last number that was given. */
   readonly #counts = new NumberList()
   readonly #met = new Pairs()
   readonly #numbers = new NumberList()
@@ -24,21 +23,18 @@ export class Numbering {
   }
 
   /** `combination` is null for what is blank. */
-  numberFor({ length, key, name }: Scope, combination: number | null): number {
-    const scopes = this.#scopes.size
-    const scope = this.#scopes.numberOf(length, key)
-    if (scope === scopes) this.#counts.push(name === null ? 0 : (this.#reached.get(name) ?? 0))
-    if (combination === null) return this.#next(scope, name)
-    const pairs = this.#met.size
-    const pair = this.#met.numberOf(scope, combination)
-    if (pair === pairs) this.#numbers.push(this.#next(scope, name))
+  numberFor(scope: Scope, combination: number | null): number {
+    if (combination === null) return this.#next(scope)
+    const pair = this.#met.numberOf(scope.key, combination)
+    if (pair === this.#numbers.length) this.#numbers.push(this.#next(scope))
     return this.#numbers.at(pair)
   }
 
-  #next(scope: number, name: string | null): number {
-    const number = this.#counts.at(scope) + 1
-    this.#counts.put(scope, number)
-    if (name !== null) this.#reached.set(name, number)
-    return number
+  #next({ key, name }: Scope): number {
+    const last = this.#counts.at(key)
+    const before = last === 0 && name !== null ? (this.#reached.get(name) ?? 0) : last
+    this.#counts.put(key, before + 1)
+    if (name !== null) this.#reached.set(name, before + 1)
+    return before + 1
   }
 }

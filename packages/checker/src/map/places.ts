@@ -23,7 +23,7 @@ export class Places {
   readonly #highBytes = new NumberList()
   readonly #lent = new Map<number, NonNullable<Place['lent']>>()
 
-  add({ source, row, line, byte, lent }: Place): number {
+  add(source: number, { row, line, byte, lent }: Omit<Place, 'source'>): number {
     const number = this.#rows.length
     this.#sources.push(source)
     this.#rows.push(row)

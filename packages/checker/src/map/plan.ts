@@ -131,3 +131,15 @@ export function placesOf(origin: Origin): readonly number[] {
       return []
   }
 }
+
+/** The columns that anything hangs on, own and lent ones. */
+export const lookedAt = ({ tables }: Plan): ReadonlySet<number> =>
+  new Set(
+    tables.flatMap(({ contributions }) =>
+      contributions.flatMap(({ fields, asks, split }) => [
+        ...fields.flatMap(({ origin }) => placesOf(origin)),
+        ...asks,
+        ...(split?.columns ?? []),
+      ]),
+    ),
+  )

@@ -6,32 +6,28 @@ import type { Lexicon } from './lexicon.ts'
 /** What follows from the numbers of a record’s cells. */
 export type Recall = (numbers: Int32Array) => number
 
-/** `work` takes the texts of the columns, in their order, and never gives 0. */
+/** `work` takes the texts of the columns, in their order, and the numbers of all cells; it never gives 0. */
 export function recall(
   columns: readonly number[],
   lexicon: Lexicon,
-  work: (texts: readonly string[]) => number,
+  work: (texts: readonly string[], numbers: Int32Array) => number,
 ): Recall {
   const known = new NumberList()
-  const keyOf = keyer(columns)
-  return (numbers) => {
-    const key = keyOf(numbers)
+  const recallBy = (key: number, numbers: Int32Array): number => {
     const found = known.at(key)
     if (found !== 0) return found
-    const made = work(columns.map((column) => lexicon.textOf(column, numbers[column] ?? 0)))
+    const texts = columns.map((column) => lexicon.textOf(column, numbers[column] ?? 0))
+    const made = work(texts, numbers)
     known.put(key, made)
     return made
   }
-}
-
-function keyer(columns: readonly number[]): Recall {
-  const [first = 0] = columns
-  if (columns.length === 1) return (numbers) => numbers[first] ?? 0
+  const [only, second] = columns
+  if (only !== undefined && second === undefined) return (numbers) => recallBy(numbers[only] ?? 0, numbers)
   const keys = new Keys()
   return (numbers) => {
     let key = 0
     for (let at = 0; at < columns.length; at += 1)
       key = keys.step(at + 1, key, numbers[columns[at] ?? 0] ?? 0)
-    return key
+    return recallBy(key, numbers)
   }
 }

@@ -13,6 +13,7 @@ import { NumberList } from '../numbers/number-list.ts'
 import type { Texts } from '../numbers/texts.ts'
 import { FieldColumn } from './field-column.ts'
 import type { Held } from './held.ts'
+import type { HeldStore } from './held-store.ts'
 import type { Place, Places } from './places.ts'
 
 /** A row, and the source record that its cells were taken from. */
@@ -31,19 +32,38 @@ export interface FieldReading {
   cell(number: number): Cell
 }
 
+/** Rows that follow each other and are of one file; `to` is behind the last. */
+export interface Run {
+  readonly source: number
+  readonly from: number
+  readonly to: number
+}
+
 export class StandardTable implements Iterable<StandardRow> {
+  /** The texts of its cells, and of the tables beside it. */
+  readonly texts: Texts
   readonly #columns: ReadonlyMap<string, FieldColumn>
   readonly #readings = new Map<string, FieldReading | undefined>()
   readonly #records = new NumberList()
+  readonly #runs: { -readonly [K in keyof Run]: Run[K] }[] = []
   readonly #places: Places
   readonly #table: Table
   readonly #standard: Standard
 
-  constructor(table: Table, standard: Standard, shared: { readonly places: Places; readonly texts: Texts }) {
+  get id(): string {
+    return this.#table.id
+  }
+
+  constructor(
+    table: Table,
+    standard: Standard,
+    { places, helds }: { readonly places: Places; readonly helds: HeldStore },
+  ) {
     this.#table = table
     this.#standard = standard
-    this.#places = shared.places
-    this.#columns = new Map(writtenFields(table).map(({ id }) => [id, new FieldColumn(shared.texts)]))
+    this.#places = places
+    this.texts = helds.texts
+    this.#columns = new Map(writtenFields(table).map(({ id }) => [id, new FieldColumn(helds)]))
   }
 
   get length(): number {
@@ -84,8 +104,19 @@ export class StandardTable implements Iterable<StandardRow> {
     return this.#places.at(this.#records.at(row))
   }
 
-  sourceOf(row: number): number {
-    return this.#places.sourceOf(this.#records.at(row))
+  /** All of its rows. */
+  get runs(): readonly Run[] {
+    const { length } = this
+    let run = this.#runs.at(-1)
+    for (let row = run?.to ?? 0; row < length; row += 1) {
+      const source = this.#places.sourceOf(this.#records.at(row))
+      if (run?.source === source) run.to = row + 1
+      else {
+        run = { source, from: row, to: row + 1 }
+        this.#runs.push(run)
+      }
+    }
+    return this.#runs
   }
 
   #read(name: string): FieldReading | undefined {

@@ -1,6 +1,14 @@
-/** A list of whole numbers of 32 bits that grows as they come, four bytes for each. */
+/** A list of whole numbers of 32 bits that grows as they come; where they are small they take a byte or two. */
+
+/** Numbers stand in pieces, so that a list grows without being copied; each piece is as narrow as it may be. */
+const PIECE_BITS = 12
+const PIECE = 2 ** PIECE_BITS
+const WITHIN = PIECE - 1
+
+type Piece = Uint8Array | Uint16Array | Int32Array
+
 export class NumberList {
-  #numbers = new Int32Array(16)
+  readonly #pieces: Piece[] = []
   #length = 0
 
   get length(): number {
@@ -9,7 +17,8 @@ export class NumberList {
 
   /** 0 where nothing was put. */
   at(place: number): number {
-    return this.#numbers[place] ?? 0
+    const piece = this.#pieces[place >>> PIECE_BITS]
+    return piece === undefined ? 0 : (piece[place & WITHIN] as number)
   }
 
   push(number: number): void {
@@ -18,19 +27,37 @@ export class NumberList {
 
   /** What lies before it and was never put is 0. */
   put(place: number, number: number): void {
-    if (place >= this.#numbers.length) this.#growTo(place + 1)
-    this.#numbers[place] = number
+    const piece = this.#pieces[place >>> PIECE_BITS]
+    const wide = piece === undefined || !holds(piece, number) ? this.#widen(place, number) : piece
+    wide[place & WITHIN] = number
     if (place >= this.#length) this.#length = place + 1
   }
 
-  /** All of them; what is put later may not show here. */
+  /** All of them; what is put later does not show here. */
   get all(): Int32Array {
-    return this.#numbers.subarray(0, this.#length)
+    const all = new Int32Array(this.#length)
+    for (const [at, piece] of this.#pieces.entries()) {
+      const start = at * PIECE
+      all.set(start + PIECE > this.#length ? piece.subarray(0, this.#length - start) : piece, start)
+    }
+    return all
   }
 
-  #growTo(least: number): void {
-    const larger = new Int32Array(Math.max(least, this.#numbers.length * 2))
-    larger.set(this.#numbers)
-    this.#numbers = larger
+  #widen(place: number, number: number): Piece {
+    const at = place >>> PIECE_BITS
+    while (this.#pieces.length < at) this.#pieces.push(new Uint8Array(PIECE))
+    const known = this.#pieces[at]
+    const made = pieceFor(number)
+    if (known !== undefined) made.set(known)
+    this.#pieces[at] = made
+    return made
   }
+}
+
+const holds = (piece: Piece, number: number): boolean =>
+  piece.BYTES_PER_ELEMENT === 4 || (number >= 0 && number < (piece.BYTES_PER_ELEMENT === 1 ? 256 : 65_536))
+
+function pieceFor(number: number): Piece {
+  if (number >= 0 && number < 256) return new Uint8Array(PIECE)
+  return number >= 0 && number < 65_536 ? new Uint16Array(PIECE) : new Int32Array(PIECE)
 }

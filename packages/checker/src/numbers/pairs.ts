@@ -2,52 +2,55 @@
 const LEAST = 16
 
 export class Pairs {
-  #left = new Int32Array(LEAST)
-  #right = new Int32Array(LEAST)
+  /** Left and right of each, side by side. */
+  #pairs = new Int32Array(LEAST * 2)
   /** The numbers given, each one higher, by the hash of their pair; 0 is nobody's. Never more than half full. */
   #slots = new Int32Array(LEAST * 2)
   #size = 0
+  /** The pair that was asked for last: rows of one event stand together. */
+  #last = 0
 
   get size(): number {
     return this.#size
   }
 
   numberOf(left: number, right: number): number {
+    const place = this.#last * 2
+    if (this.#pairs[place] === left && this.#pairs[place + 1] === right && this.#size > 0) return this.#last
+    this.#last = this.#find(left, right)
+    return this.#last
+  }
+
+  #find(left: number, right: number): number {
     const mask = this.#slots.length - 1
     let slot = hashOf(left, right) & mask
     for (let held = this.#slots[slot] ?? 0; held !== 0; held = this.#slots[slot] ?? 0) {
-      const number = held - 1
-      if (this.#left[number] === left && this.#right[number] === right) return number
+      const place = held * 2 - 2
+      if (this.#pairs[place] === left && this.#pairs[place + 1] === right) return held - 1
       slot = (slot + 1) & mask
     }
     const number = this.#size
-    this.#left[number] = left
-    this.#right[number] = right
+    this.#pairs[number * 2] = left
+    this.#pairs[number * 2 + 1] = right
     this.#slots[slot] = number + 1
     this.#size += 1
-    if (this.#size === this.#left.length) this.#grow()
+    if (this.#size * 2 === this.#pairs.length) this.#grow()
     return number
   }
 
   #grow(): void {
-    const capacity = this.#left.length * 2
-    this.#left = larger(this.#left, capacity)
-    this.#right = larger(this.#right, capacity)
-    const slots = new Int32Array(capacity * 2)
+    const pairs = new Int32Array(this.#pairs.length * 2)
+    pairs.set(this.#pairs)
+    this.#pairs = pairs
+    const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
     for (let number = 0; number < this.#size; number += 1) {
-      let slot = hashOf(this.#left[number] ?? 0, this.#right[number] ?? 0) & mask
+      let slot = hashOf(pairs[number * 2] ?? 0, pairs[number * 2 + 1] ?? 0) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = number + 1
     }
     this.#slots = slots
   }
-}
-
-function larger(numbers: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(capacity)
-  made.set(numbers)
-  return made
 }
 
 /** Numbers that follow each other lie far apart. */
