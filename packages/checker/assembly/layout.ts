@@ -25,6 +25,11 @@ export const BOXES_MADE: usize = 68
 /** Of the record in hand: the entry of its cell, and, if that is compared with another, its number or NaN. */
 export const HELD: usize = 72
 export const HELD_NUMBER: usize = 80
+/** Days that were read, by year, month and day: what the automaton says of them, and one. */
+export const DAYS: usize = 88
+export const DAYS_FROM: u32 = 1900
+export const DAYS_TO: u32 = 2100
+export const DAYS_OF_YEAR: u32 = 13 * 32
 
 export const NOT_READ: i32 = 0
 export const BY_WORDS: i32 = 1
@@ -71,7 +76,7 @@ export const ACCEPT_TYPED: u32 = 0x1000
 export const STEP_STOP: u32 = 0x8000
 
 /** Of each column that is read sign by sign, so many texts are remembered as if they were words. */
-export const RECENT: u32 = 8192
+export const RECENT: u32 = 512
 
 /**
  * Texts that take the same way through an automaton: between what and what each of their first sixteen bytes lies, and

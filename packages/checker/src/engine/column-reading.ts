@@ -12,6 +12,7 @@ import {
   readingsOf,
   rulesOf,
   type Standard,
+  TIME,
 } from '@police-data/model'
 import { asWritten } from '../map/convert.ts'
 import { type Automaton, automaton } from './automaton.ts'
@@ -83,7 +84,7 @@ function columnReading(
   }
 }
 
-/** Codes, truths and times have few values. */
+/** Codes and truths have few values. */
 function typeOf(
   field: Field,
 ): { readonly pattern: string | null; readonly number: 'date' | 'number' | null } | null {
@@ -96,6 +97,8 @@ function typeOf(
       return { pattern: INTEGER, number }
     case 'number':
       return { pattern: NUMBER, number }
+    case 'time':
+      return { pattern: TIME, number: null }
     case 'text':
       return { pattern: null, number: null }
     default:
@@ -179,14 +182,19 @@ function askedBy(node: Expression, field: Field, plan: CheckPlan): AskedByNode |
       const [left, right] = [node.left, node.right]
       if (!mine(left as Operand) && !mine(right as Operand)) return {}
       const other = mine(left as Operand) ? right : left
-      return compared(other, field, plan)
+      return compared(other, node.op, field, plan)
     }
     default:
       return null
   }
 }
 
-function compared(other: Expression, field: Field, plan: CheckPlan): AskedByNode | null {
+function compared(
+  other: Expression,
+  op: 'eq' | 'lt' | 'le',
+  field: Field,
+  plan: CheckPlan,
+): AskedByNode | null {
   if (other.op === 'field') return numericType(field) === null ? null : {}
   const value =
     other.op === 'value' ? other.value : other.op === 'given' ? (plan.given[other.name] ?? null) : undefined
@@ -198,5 +206,6 @@ function compared(other: Expression, field: Field, plan: CheckPlan): AskedByNode
       ? { limits: [Number(value.replaceAll('-', ''))] }
       : null
   }
-  return typeof value === 'string' ? { texts: [value] } : null
+  // Between which of two texts a third one lies, an automaton does not tell.
+  return op === 'eq' && typeof value === 'string' ? { texts: [value] } : null
 }

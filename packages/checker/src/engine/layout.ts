@@ -17,6 +17,7 @@ export const COLUMN_MONTHS = 48
 export const COLUMN_FIRST_SLOTS = 52
 export const COLUMN_FIRST_MASK = 56
 export const COLUMN_BOXES = 64
+export const COLUMN_DAYS = 88
 
 export const NOT_READ = 0
 export const BY_WORDS = 1
@@ -44,7 +45,7 @@ export const SLOT = 64
 export const ACCEPT_TYPED = 0x1000
 export const STEP_STOP = 0x8000
 
-export const RECENT = 8192
+export const RECENT = 512
 
 export const BOX = 48
 export const BOXES_OF_COLUMN = 8
@@ -68,6 +69,9 @@ export const KEY = 16
 export const KEY_ROOMS = 64
 export const KEYS_OF_ROOM = 4096
 export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
+
+/** Two bytes for each day of two centuries, as if every month had 31 of them, and one month and one day more. */
+export const DAYS_BYTES = 2 * 200 * 13 * 32
 
 /** One byte for each month of the years 0 to 9999. */
 export const MONTH_BYTES = 10_000 * 12 + 13

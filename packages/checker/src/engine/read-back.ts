@@ -2,7 +2,7 @@
 import { CsvReader } from '../scan/csv.ts'
 import { FlawLog } from '../scan/flaw.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
-import { type Fill, fillOf, type TextSource } from '../scan/source.ts'
+import { type AtOnce, type Fill, fillOf, type TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
 
 /** The cells of records; ask for them in rising order. */
@@ -30,7 +30,7 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
       if (bytes.length < size) return reader.end()[0]?.cells ?? []
     }
   }
-  const fill = fillOf(source)
+  const fill = source.now?.fill ?? fillOf(source)
   if (fill !== undefined) return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
   const window = inOrder(source)
   return async (bytes) => {
@@ -41,7 +41,7 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
 }
 
 const inPlace =
-  (fill: Fill): Window =>
+  (fill: Fill | AtOnce['fill']): Window =>
   async (from, size) => {
     const room = new Uint8Array(size)
     return room.subarray(0, await fill(room, from))

@@ -20,6 +20,9 @@ export interface SameRecords {
 /** Records that are read at once, so that the disk is not waited for one by one. */
 const TOGETHER = 64
 
+/** Keys whose text is remembered. */
+const REMEMBERED = 4096
+
 interface Suspect extends Spot {
   readonly group: number
 }
@@ -43,6 +46,7 @@ export async function sameRecords(
     { readonly first: Suspect; readonly cells: readonly string[]; count: number }
   >()
   const byCells = new Map<string, number>()
+  const keyOf = keyReader(plan, judges)
   const keyRows: { readonly row: number; readonly cells: readonly string[] }[] = []
   const copies: Copy[] = []
   let sameKey = 0
@@ -61,7 +65,7 @@ export async function sameRecords(
       copied += 1
       if (copies.length < SAMPLES_PER_VALUE) copies.push({ row: suspect.row, first: before })
     }
-    const key = keyText(cells, plan, judges)
+    const key = keyOf(cells)
     if (key === null) return
     const same = `${suspect.group} ${key}`
     const known = byKey.get(same)
@@ -85,19 +89,32 @@ export async function sameRecords(
 }
 
 /** Null where a part is no answer: such a row has no key. */
-function keyText(
-  cells: readonly string[],
-  { unique, columns }: CheckPlan,
-  judges: readonly ColumnJudge[],
-): string | null {
-  if (unique === null) return null
-  const parts: string[] = []
-  for (const name of unique.rule.fields) {
+type KeyText = (cells: readonly string[]) => string | null
+
+function keyReader({ unique, columns }: CheckPlan, judges: readonly ColumnJudge[]): KeyText {
+  if (unique === null) return () => null
+  const places = unique.rule.fields.map((name) => {
     const column = columns.findIndex((all) => all.some(({ field }) => field.id === name))
-    const at = columns[column]?.findIndex(({ field }) => field.id === name) ?? 0
-    const value = judges[column]?.helds(cells[column] ?? '')[at]?.cell.value ?? null
-    if (value === null) return null
-    parts.push(textOf(value))
+    return { column, at: columns[column]?.findIndex(({ field }) => field.id === name) ?? 0 }
+  })
+  const textIn = (cells: readonly string[]): string | null => {
+    const parts: string[] = []
+    for (const { column, at } of places) {
+      const value = judges[column]?.helds(cells[column] ?? '')[at]?.cell.value ?? null
+      if (value === null) return null
+      parts.push(textOf(value))
+    }
+    return JSON.stringify(parts)
   }
-  return JSON.stringify(parts)
+  // Records that are the same in their key stand far from each other, so the last few are remembered.
+  const known = new Map<string, string | null>()
+  return (cells) => {
+    const name = JSON.stringify(places.map(({ column }) => cells[column]))
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const text = textIn(cells)
+    if (known.size === REMEMBERED) known.clear()
+    known.set(name, text)
+    return text
+  }
 }

@@ -17,6 +17,7 @@ import {
   COLUMN_ACCEPTS,
   COLUMN_BOXES,
   COLUMN_COMPARED,
+  COLUMN_DAYS,
   COLUMN_FIRST_MASK,
   COLUMN_FIRST_SLOTS,
   COLUMN_KIND,
@@ -27,6 +28,7 @@ import {
   COLUMN_SHIFT,
   COLUMN_SIGNS,
   COLUMN_STEPS,
+  DAYS_BYTES,
   FAULT_BITS,
   FAULT_COUNT,
   KEY_ROOMS,
@@ -151,8 +153,11 @@ function describe(machine: Machine, at: number, reading: ColumnReading, compared
   put(COLUMN_LIMIT_COUNT, reading.limits.length)
   put(COLUMN_NUMBER, reading.number === null ? NO_NUMBER : reading.number === 'date' ? A_DATE : A_DECIMAL)
   put(COLUMN_MONTHS, reading.months ? machine.allocate(MONTH_BYTES) : 0)
-  put(COLUMN_FIRST_SLOTS, machine.allocate(RECENT * SLOT))
-  put(COLUMN_FIRST_MASK, RECENT - 1)
+  // Days are remembered by their numbers.
+  const recent = reading.number === 'date' ? 1 : RECENT
+  put(COLUMN_FIRST_SLOTS, machine.allocate(recent * SLOT))
+  put(COLUMN_FIRST_MASK, recent - 1)
+  put(COLUMN_DAYS, reading.number === 'date' ? machine.allocate(DAYS_BYTES) : 0)
   put(COLUMN_BOXES, machine.allocate(BOXES_OF_COLUMN * BOX))
 }
 

@@ -1,6 +1,6 @@
 /** The stretch of a file that lies in the machine's memory, and how more of it gets there. */
 import type { Limits } from '../scan/limits.ts'
-import { type Fill, fillOf, type TextSource } from '../scan/source.ts'
+import { type AtOnce, type Fill, fillOf, type TextSource } from '../scan/source.ts'
 import type { Machine } from './machine.ts'
 
 export interface Stock {
@@ -25,7 +25,7 @@ export interface Stock {
 /** Read at a time; small at first, so that the first findings come soon. */
 const FIRST_BLOCK = 1 << 16
 /** Short enough to be still in the processor's cache when it is judged. */
-const BLOCK = 1 << 20
+const BLOCK = 1 << 18
 /** What may lie before a new block, in the longest records: one that is not whole, and as much again to tell how it goes on. */
 const KEPT = 3
 /** Blocks of the plain reader are larger than a small limit. */
@@ -101,18 +101,14 @@ interface Blocks {
 }
 
 function blocksOf(source: TextSource, roomAt: RoomAt): Blocks {
-  const { fillRoom, size } = source
-  if (fillRoom !== undefined) return atOnce(fillRoom, size, roomAt)
+  const { now, size } = source
+  if (now !== undefined) return atOnce(now, size, roomAt)
   const fill = fillOf(source)
   return fill === undefined ? inOrder(source, roomAt) : inPlace(fill, size, roomAt)
 }
 
-/** What the system has read ahead is there at once, and need not be copied twice. */
-function atOnce(
-  fillRoom: NonNullable<TextSource['fillRoom']>,
-  size = Number.POSITIVE_INFINITY,
-  roomAt: RoomAt,
-): Blocks {
+/** What the system has read ahead is there at once. */
+function atOnce({ fill, pause }: AtOnce, size = Number.POSITIVE_INFINITY, roomAt: RoomAt): Blocks {
   let at = 0
   let end = 0
   let length = 0
@@ -123,8 +119,8 @@ function atOnce(
       length = first
     },
     next: async (place, next) => {
-      const wanted = Math.max(0, Math.min(length, end - at))
-      const read = await fillRoom(() => roomAt(place, wanted), at)
+      await pause()
+      const read = fill(roomAt(place, Math.max(0, Math.min(length, end - at))), at)
       at += read
       length = next
       return read

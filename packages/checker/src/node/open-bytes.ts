@@ -2,14 +2,14 @@
 import { close, openSync, read, readSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import type { AtOnce } from '../scan/source.ts'
 
 const reading = promisify(read)
 
-/** Both fill room with the bytes from `start` on, and say how many there were. */
 export interface FileBytes {
+  /** Fills room with the bytes from `start` on, and says how many there were. */
   fill(into: Uint8Array, start: number): Promise<number>
-  /** Asks for the room, and waits for the disk until it is full, so that the room need not stay. */
-  fillRoom(room: () => Uint8Array, start: number): Promise<number>
+  readonly now: AtOnce
 }
 
 export type Fill = FileBytes['fill']
@@ -54,22 +54,22 @@ export function openBytes(path: string): FileBytes {
         rest(descriptor)
       }
     },
-    fillRoom: async (room, start) => {
-      // Whoever waits for this thread is heard first.
-      await setImmediate()
-      const into = room()
-      const descriptor = take()
-      try {
-        let filled = 0
-        while (filled < into.length) {
-          const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
-          if (read === 0) break
-          filled += read
+    now: {
+      fill: (into, start) => {
+        const descriptor = take()
+        try {
+          let filled = 0
+          while (filled < into.length) {
+            const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
+            if (read === 0) break
+            filled += read
+          }
+          return filled
+        } finally {
+          rest(descriptor)
         }
-        return filled
-      } finally {
-        rest(descriptor)
-      }
+      },
+      pause: () => setImmediate(),
     },
   }
 }

@@ -36,7 +36,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   if (denied instanceof Error) return refuse(shown, denied)
   // A pipe gives its bytes once, and from no other place.
   if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
-  const { fill, fillRoom } = openBytes(path)
+  const { fill, now } = openBytes(path)
   let hashed: Promise<string> | undefined
   return {
     ok: true,
@@ -50,7 +50,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
         return bytes.subarray(0, await fill(bytes, start))
       },
       fill,
-      fillRoom,
+      now,
       file: path,
     },
     sha256: () => {

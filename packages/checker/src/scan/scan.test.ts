@@ -6,16 +6,16 @@ import type { ByteSource } from './source.ts'
 /** A source that counts how often it is open, in chunks of 1,000 bytes. */
 function watched(
   content: string,
-): ByteSource & { open(): AsyncIterable<Uint8Array>; now: number; most: number } {
+): ByteSource & { open(): AsyncIterable<Uint8Array>; underWay: number; most: number } {
   const source = inMemory('watched.csv', new TextEncoder().encode(content), 1000)
-  const watch = { ...source, now: 0, most: 0, open }
+  const watch = { ...source, underWay: 0, most: 0, open }
   async function* open() {
-    watch.now++
-    watch.most = Math.max(watch.most, watch.now)
+    watch.underWay++
+    watch.most = Math.max(watch.most, watch.underWay)
     try {
       yield* source.open()
     } finally {
-      watch.now--
+      watch.underWay--
     }
   }
   return watch
@@ -48,13 +48,13 @@ describe('a scan', () => {
   test('leaves its source closed, even when its batches are left early', async () => {
     const source = watched(large)
     const scan = await scanCsv(source)
-    expect(source.now).toBe(0)
+    expect(source.underWay).toBe(0)
     if (!scan.ok) throw new Error(scan.unreadable.message)
     for await (const batch of scan.batches) {
       expect(batch.length).toBeGreaterThan(1000)
       break
     }
-    expect(source).toMatchObject({ now: 0, most: 1 })
+    expect(source).toMatchObject({ underWay: 0, most: 1 })
     expect(scan.summary().complete).toBe(false)
   })
 

@@ -10,14 +10,21 @@ export interface ByteSource {
   readonly slice?: (start: number, end: number) => Promise<Uint8Array>
   /** Fills room with the bytes from `start` on; fewer than there is room for only where the source ends. Goes with `slice`. */
   readonly fill?: (into: Uint8Array, start: number) => Promise<number>
-  /** The same, of room that is asked for when it can be filled at once: then the bytes need not stand anywhere else first. */
-  readonly fillRoom?: (room: () => Uint8Array, start: number) => Promise<number>
+  readonly now?: AtOnce
   /** Where another thread can open it by itself. */
   readonly file?: string
 }
 
+/** Of a platform that can wait for the disk: then bytes need not stand anywhere else before they stand where they are to. */
+export interface AtOnce {
+  /** As `fill` of the source. */
+  fill(into: Uint8Array, start: number): number
+  /** Whoever waits for this thread is heard. */
+  pause(): Promise<unknown>
+}
+
 /** How the bytes of any place are had without reading what stands in front of them; empty where they cannot. */
-export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'fillRoom' | 'file'>
+export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'now' | 'file'>
 
 export type Fill = NonNullable<Direct['fill']>
 
@@ -36,11 +43,11 @@ const filling =
 /** Text as it is read, so inflated. */
 export type TextSource = Direct & Pick<ByteSource, 'open'>
 
-export const directOf = ({ size, slice, fill, fillRoom, file }: ByteSource): Direct => ({
+export const directOf = ({ size, slice, fill, now, file }: ByteSource): Direct => ({
   ...(size === undefined ? {} : { size }),
   ...(slice === undefined ? {} : { slice }),
   ...(fill === undefined ? {} : { fill }),
-  ...(fillRoom === undefined ? {} : { fillRoom }),
+  ...(now === undefined ? {} : { now }),
   ...(file === undefined ? {} : { file }),
 })
 
