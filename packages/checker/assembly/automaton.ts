@@ -33,7 +33,7 @@ import {
   STEPS,
   UNKNOWN,
 } from './layout'
-import { columnOf, headOf, mayTrim, putFirst, wordOf } from './words'
+import { columnOf, headOf, mayEnd, mayTrim, putFirst, wordOf } from './words'
 
 /** Judges the first text of its kind. */
 @external('host', 'judgeKind')
@@ -48,16 +48,20 @@ const INEXACT: f64 = Infinity
 /** After so many a column has no common way through its automaton. */
 const MOST_BOXES: u32 = 512
 
+/** Nothing was found out. */
+const NONE: u32 = u32.MAX_VALUE
+
 /** The address of the entry of a cell, which is not empty; `taken` records were taken so far. */
 export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32): usize {
-  if (mayTrim(at, length)) return wordOf(descriptor, at, length)
   const number = load<u32>(descriptor, NUMBER)
-  const accept =
-    number === A_DATE && length === 10
-      ? dayAt(descriptor, at)
-      : length <= 16
-        ? boxed(descriptor, at, length)
-        : walk(descriptor, at, length)
+  let accept = NONE
+  if (number === A_DATE) {
+    if (length === 10) accept = dayAt(descriptor, at)
+  } else if (length <= 16) accept = boxed(descriptor, at, length)
+  if (accept === NONE) {
+    if (mayTrim(at, length)) return wordOf(descriptor, at, length)
+    accept = number !== A_DATE && length <= 16 ? newWay(descriptor, at, length) : walk(descriptor, at, length)
+  }
   let kind = accept & ACCEPT_KIND
   let value: f64 = NaN
   if (number !== 0) {
@@ -110,48 +114,60 @@ function walk(descriptor: usize, at: usize, length: i32): u32 {
   return load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1))
 }
 
-/** The same, of a text of sixteen bytes at most, of which most take a way that was taken before. */
+/** Beside what a state says: whatever follows, and however much, ends there. */
+const OPEN: u32 = 0x10000
+
+/** The same, of a text of sixteen bytes at most that takes a way that was taken before; else `NONE`. */
+@inline
 function boxed(descriptor: usize, at: usize, length: i32): u32 {
   const boxes = load<u32>(descriptor, BOXES)
-  const made = load<u32>(descriptor, BOXES_MADE)
-  const end = boxes + min(made, BOXES_OF_COLUMN) * BOX
+  const end = boxes + min(load<u32>(descriptor, BOXES_MADE), BOXES_OF_COLUMN) * BOX
   const text = headOf(at, length)
   for (let box: usize = boxes; box < end; box += BOX) {
     const over = i8x16.sub(text, v128.load(box))
-    if (i8x16.all_true(i8x16.le_u(over, v128.load(box, BOX_SPAN)))) return load<u32>(box, BOX_ACCEPT)
+    if (v128.any_true(i8x16.sub_sat_u(over, v128.load(box, BOX_SPAN)))) continue
+    const accept = load<u32>(box, BOX_ACCEPT)
+    return accept & OPEN && mayEnd(at + length - 1, at) ? NONE : accept
   }
-  if (made >= MOST_BOXES) return walk(descriptor, at, length)
-  store<u32>(descriptor, made + 1, BOXES_MADE)
-  return makeBox(descriptor, boxes + (made % BOXES_OF_COLUMN) * BOX, at, length)
+  return NONE
 }
 
-/** For every byte of a text, all that lead to the same state as it. */
-function makeBox(descriptor: usize, box: usize, at: usize, length: i32): u32 {
+/** The same, of a text that is not trimmed: others that take its way are known from now on. */
+function newWay(descriptor: usize, at: usize, length: i32): u32 {
+  const made = load<u32>(descriptor, BOXES_MADE)
+  // Beyond ASCII it is not one byte that tells what is trimmed.
+  if (made >= MOST_BOXES || (load<u8>(at) | load<u8>(at + length - 1)) >= 0x80) return walk(descriptor, at, length)
+  store<u32>(descriptor, made + 1, BOXES_MADE)
+  const box = load<u32>(descriptor, BOXES) + (made % BOXES_OF_COLUMN) * BOX
   const steps = load<u32>(descriptor, STEPS)
   const signs = load<u32>(descriptor, SIGNS)
   const shift = load<u32>(descriptor, SIGN_SHIFT)
   let state: u32 = 0
+  let open: u32 = 0
   memory.fill(box, 0, 32)
   for (let place = 0; place < length; place++) {
     const row = steps + ((state << shift) << 1)
     const sign = <u32>load<u8>(at + place)
     const next = stepOf(row, signs, sign)
+    // For every byte, all that lead to the same state; a shorter text is followed by zeros here.
+    const outside = place === 0 || place === length - 1
+    const least: u32 = outside ? 33 : 1
+    const most: u32 = outside ? 127 : 255
     let low = sign
     let high = sign
-    // A shorter text is followed by zeros here.
-    while (low > 1 && stepOf(row, signs, low - 1) === next) low--
-    while (high < 255 && stepOf(row, signs, high + 1) === next) high++
+    while (low > least && stepOf(row, signs, low - 1) === next) low--
+    while (high < most && stepOf(row, signs, high + 1) === next) high++
     store<u8>(box + place, low)
     store<u8>(box + place, high - low, BOX_SPAN)
     state = next
     if (state & STEP_STOP) {
       state ^= STEP_STOP
-      // Whatever follows, and however much.
+      open = OPEN
       memory.fill(box + BOX_SPAN + place + 1, 255, 15 - place)
       break
     }
   }
-  const accept = <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1))
+  const accept = <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1)) | open
   store<u32>(box, accept, BOX_ACCEPT)
   return accept
 }
@@ -185,10 +201,10 @@ let day: f64 = NaN
 const DAY: v128 = i8x16(48, 48, 48, 48, 45, 48, 48, 45, 48, 48, 0, 0, 0, 0, 0, 0)
 const DAY_SPAN: v128 = i8x16(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 0, 0, 0, 0, 0)
 
-/** What the automaton says of ten bytes; it is asked once of each day. */
+/** What the automaton says of ten bytes, if they are digits and hyphens like a day; it is asked once of each. */
 function dayAt(descriptor: usize, at: usize): u32 {
   const inside = i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(at), DAY), DAY_SPAN))
-  if ((inside & 0x3ff) !== 0x3ff) return walk(descriptor, at, 10)
+  if ((inside & 0x3ff) !== 0x3ff) return NONE
   const year = digit(at) * 1000 + digit(at + 1) * 100 + digit(at + 2) * 10 + digit(at + 3)
   const month = digit(at + 5) * 10 + digit(at + 6)
   const dayOfMonth = digit(at + 8) * 10 + digit(at + 9)
@@ -213,8 +229,7 @@ function decimalOf(at: usize, length: i32): f64 {
   const negative = load<u8>(at) === 45
   const start = at + (negative ? 1 : 0)
   const end = at + length
-  let point = start
-  while (point < end && load<u8>(point) !== 46) point++
+  const point = length <= 16 ? at + min(<usize>pointIn(at), <usize>length) : pointFrom(start, end)
   const before = <i32>(point - start)
   const places = point < end ? <i32>(end - point) - 1 : 0
   const digits =
@@ -224,6 +239,18 @@ function decimalOf(at: usize, length: i32): f64 {
   if (digits > 9007199254740991) return INEXACT
   const value = <f64>digits / load<f64>(TENS + (<usize>places << 3))
   return negative ? -value : value
+}
+
+/** How many of sixteen bytes stand before a point; more, if there is none. */
+@inline
+function pointIn(at: usize): i32 {
+  return ctz(i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(46))))
+}
+
+function pointFrom(start: usize, end: usize): usize {
+  let point = start
+  while (point < end && load<u8>(point) !== 46) point++
+  return point
 }
 
 /** The number that so many digits are, eight at most. */
