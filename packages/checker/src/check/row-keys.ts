@@ -38,7 +38,7 @@ export class RowKeys {
     if (reading === undefined) return keys.fill(NO_KEY)
     const before = fields.length === 1 ? keys : this.of(rows.id, fields.slice(0, -1))
     const values = valuesOf(reading, rows.texts)
-    const numbers = reading.column.numbers.all
+    const numbers = reading.column.numbers.first(rows.length)
     for (let row = 0; row < keys.length; row += 1) {
       const start = before[row] ?? NO_KEY
       const value = values[numbers[row] ?? 0] ?? NO_KEY

@@ -16,6 +16,8 @@ export interface RowsOfCell {
 export function rowsByCell(rows: StandardTable, field: string): readonly RowsOfCell[] {
   const column = rows.column(field)
   if (column === undefined) return []
+  if (column.size === 1)
+    return rows.runs.map(({ source, from, to }) => ({ held: undefined, source, count: to - from, rows: [] }))
   return rows.runs.flatMap((run) => rowsOfRun(column, run))
 }
 

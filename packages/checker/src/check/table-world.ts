@@ -135,9 +135,10 @@ export class TableWorld implements World<StandardRow> {
     }
     if (one.op === 'some') return { numbers: this.#somesOf(one), size: TRUTHS.length }
     const { name, of } = one
-    const column = this.#rows(of ?? this.#table)?.reading(name)?.column
-    if (of === undefined) return column && { numbers: column.numbers.all, size: column.size }
-    const theirs = column?.numbers.all
+    const rows = this.#rows(of ?? this.#table)
+    const column = rows?.reading(name)?.column
+    const theirs = column?.numbers.first(rows?.length ?? 0)
+    if (of === undefined) return theirs && { numbers: theirs, size: column?.size ?? 1 }
     const numbers = this.#parentsIn(of).slice()
     for (let row = 0; row < numbers.length; row += 1) {
       const parent = numbers[row] ?? NO_PARENT

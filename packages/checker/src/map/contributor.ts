@@ -17,6 +17,7 @@ export function contributor({ fields }: Contribution, filling: Filling, standard
   const { rows, keys, ends } = store
   const judge = cellJudge(standard, table)
   const slots = fields
+    .filter(({ field, origin }) => origin.kind !== 'absent' || table.key.includes(field.id))
     .flatMap((one): readonly Omit<Slot, 'at'>[] => {
       const column = rows.column(one.field.id)
       return column === undefined
@@ -38,8 +39,8 @@ export function contributor({ fields }: Contribution, filling: Filling, standard
   let begun = false
 
   const append = (place: number): true => {
-    rows.add(place)
-    for (let at = 0; at < slots.length; at += 1) slots[at]?.column.numbers.push(cells[at] ?? UNFILLED)
+    const row = rows.add(place)
+    for (let at = 0; at < slots.length; at += 1) slots[at]?.column.numbers.put(row, cells[at] ?? UNFILLED)
     return true
   }
 

@@ -1,6 +1,6 @@
 /** A list of whole numbers of 32 bits that grows as they come; where they are small they take a byte or two. */
 
-/** Numbers stand in pieces, so that a list grows without being copied; each piece is as narrow as it may be. */
+/** Numbers stand in pieces, so that a list grows without being copied; each is as narrow as it may be, or not there. */
 const PIECE_BITS = 12
 const PIECE = 2 ** PIECE_BITS
 const WITHIN = PIECE - 1
@@ -8,7 +8,7 @@ const WITHIN = PIECE - 1
 type Piece = Uint8Array | Uint16Array | Int32Array
 
 export class NumberList {
-  readonly #pieces: Piece[] = []
+  readonly #pieces: (Piece | undefined)[] = []
   #length = 0
 
   get length(): number {
@@ -33,19 +33,18 @@ export class NumberList {
     if (place >= this.#length) this.#length = place + 1
   }
 
-  /** All of them; what is put later does not show here. */
-  get all(): Int32Array {
-    const all = new Int32Array(this.#length)
-    for (const [at, piece] of this.#pieces.entries()) {
-      const start = at * PIECE
-      all.set(start + PIECE > this.#length ? piece.subarray(0, this.#length - start) : piece, start)
+  /** The first ones, as many as are asked for; what is put later does not show here. */
+  first(length: number): Int32Array {
+    const numbers = new Int32Array(length)
+    for (let start = 0; start < length; start += PIECE) {
+      const piece = this.#pieces[start >>> PIECE_BITS]
+      if (piece !== undefined) numbers.set(piece.subarray(0, length - start), start)
     }
-    return all
+    return numbers
   }
 
   #widen(place: number, number: number): Piece {
     const at = place >>> PIECE_BITS
-    while (this.#pieces.length < at) this.#pieces.push(new Uint8Array(PIECE))
     const known = this.#pieces[at]
     const made = pieceFor(number)
     if (known !== undefined) made.set(known)

@@ -78,9 +78,13 @@ test('a list of numbers holds what was put, and 0 between', () => {
   const list = new NumberList()
   list.put(3, 7)
   list.push(-1)
-  expect([...list.all]).toEqual([0, 0, 0, 7, -1])
+  expect([...list.first(4), ...list.first(6)]).toEqual([0, 0, 0, 7, 0, 0, 0, 7, -1, 0])
   for (let at = 0; at < 1000; at += 1) list.push(at)
   expect([list.length, list.at(3), list.at(1004), list.at(5000)]).toEqual([1005, 7, 999, 0])
+  list.put(50_000, 70_000)
+  expect([list.length, list.at(1004), list.at(20_000), list.first(50_001).at(-1)]).toEqual([
+    50_001, 999, 0, 70_000,
+  ])
 })
 
 test('a text has one number, and its number the text', () => {

@@ -74,8 +74,8 @@ export class PackedNumbers {
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 2)
     const mask = slots.length - 1
-    for (const [number, hash] of this.#hashes.all.entries()) {
-      let slot = hash & mask
+    for (let number = 0; number < this.#hashes.length; number += 1) {
+      let slot = this.#hashes.at(number) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = number + 1
     }
