@@ -9,6 +9,8 @@ import type { JoinPlan, Plan } from './plan.ts'
 interface Lent {
   readonly cells: readonly string[]
   readonly place: Place
+  /** As those are told who borrow of nobody else. */
+  readonly alone: readonly [Place]
 }
 
 /** What the files of a run lend each other. */
@@ -74,12 +76,14 @@ function shelve(shelf: Shelf, { cells, row, line, byte, lent }: SourceRecord, so
   const key = keyOf(cells, shelf.theirs)
   if (key === null) return
   if (shelf.byKey.has(key)) shelf.again += 1
-  else
-    shelf.byKey.set(key, {
-      cells: cells.map((cell) => shelf.texts.textOf(shelf.texts.numberOf(cell))),
-      place: { source, row, line, byte, ...(lent === undefined ? {} : { lent }) },
-    })
+  else {
+    const place = { source, row, line, byte, ...(lent === undefined ? {} : { lent }) }
+    const kept = cells.map((cell) => shelf.texts.textOf(shelf.texts.numberOf(cell)))
+    shelf.byKey.set(key, { cells: kept, place, alone: [place] })
+  }
 }
+
+const NOBODY = [null]
 
 interface Lender extends JoinPlan {
   readonly shelf: Shelf | undefined
@@ -93,16 +97,18 @@ function joined(
   alone: number[],
 ): JoinedRecord {
   const borrowed: Borrowed[] = []
-  const places: (Place | null)[] = []
+  const found: (Lent | undefined)[] = []
   let at = own
   for (const [place, { own: asked, width, shelf }] of lenders.entries()) {
     const key = keyOf(record.cells, asked)
-    const found = key === null ? undefined : shelf?.byKey.get(key)
-    if (found === undefined) alone[place] = (alone[place] ?? 0) + 1
-    borrowed.push({ at, width, cells: found?.cells })
-    places.push(found?.place ?? null)
+    const lent = key === null ? undefined : shelf?.byKey.get(key)
+    if (lent === undefined) alone[place] = (alone[place] ?? 0) + 1
+    borrowed.push({ at, width, cells: lent?.cells })
+    found.push(lent)
     at += width
   }
+  const [only] = found
+  const places = found.length === 1 ? (only?.alone ?? NOBODY) : found.map((lent) => lent?.place ?? null)
   return new JoinedRecord(record, borrowed, places)
 }
 

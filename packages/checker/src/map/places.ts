@@ -21,7 +21,10 @@ export class Places {
   readonly #lines = new NumberList()
   readonly #bytes = new NumberList()
   readonly #highBytes = new NumberList()
-  readonly #lent = new Map<number, NonNullable<Place['lent']>>()
+  /** By record, which of the lists below it is; 0 is none. Records that borrow of the same ones share one. */
+  readonly #lent = new NumberList()
+  readonly #lists: NonNullable<Place['lent']>[] = []
+  readonly #known = new Map<NonNullable<Place['lent']>, number>()
 
   add(source: number, { row, line, byte, lent }: Omit<Place, 'source'>): number {
     const number = this.#rows.length
@@ -30,12 +33,12 @@ export class Places {
     this.#lines.push(line)
     this.#bytes.push(byte % HIGH)
     this.#highBytes.push(Math.floor(byte / HIGH))
-    if (lent !== undefined) this.#lent.set(number, lent)
+    if (lent !== undefined) this.#lent.put(number, this.#listed(lent))
     return number
   }
 
   at(number: number): Place {
-    const lent = this.#lent.get(number)
+    const lent = this.#lists[this.#lent.at(number) - 1]
     return {
       source: this.#sources.at(number),
       row: this.#rows.at(number),
@@ -47,5 +50,11 @@ export class Places {
 
   sourceOf(number: number): number {
     return this.#sources.at(number)
+  }
+
+  #listed(lent: NonNullable<Place['lent']>): number {
+    const known = this.#known.get(lent) ?? this.#lists.push(lent)
+    this.#known.set(lent, known)
+    return known
   }
 }
