@@ -95,12 +95,13 @@ export interface Head {
 
 /** Reads no further than it must to have `most` bytes and to know whether more follow. */
 export async function readHead(
-  source: Pick<ByteSource, 'open' | 'fill' | 'size'>,
+  source: Pick<ByteSource, 'open' | 'fill' | 'now' | 'size'>,
   most: number,
 ): Promise<Head> {
   // What a system makes up while it is read has no size, and may have bytes.
   const bytes = new Uint8Array(Math.min(most, source.size || most) + 1)
-  const length = source.fill === undefined ? await fillInOrder(bytes, source) : await source.fill(bytes, 0)
+  const { fill = () => fillInOrder(bytes, source), now } = source
+  const length = now?.fill(bytes, 0) ?? (await fill(bytes, 0))
   return { bytes: bytes.subarray(0, Math.min(length, most)), complete: length < bytes.length }
 }
 
