@@ -9,10 +9,9 @@ import type { Newline } from '../scan/text.ts'
 export type ReadBack = (bytes: readonly number[]) => Promise<readonly (readonly string[])[]>
 
 /** Most records are shorter by far, and records that are asked for stand far from each other. */
-const WINDOW = 1 << 13
+const WINDOW = 1 << 12
 
-/** Of most records the end is found in these first bytes. */
-const FIRST = 1024
+const LF = 10
 
 /** Bytes from a place on; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<Uint8Array>
@@ -22,10 +21,12 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
     for (let size = WINDOW; ; size *= 4) {
       const bytes = await window(byte, size)
       const reader = new CsvReader(format, new FlawLog(0), { byte: 0, line: 1, newline })
-      let step = FIRST
-      for (let at = 0; at < bytes.length; at += step, step *= 4) {
-        const [first] = reader.push(format.charset.toUnits(bytes.slice(at, at + step)))
+      for (let at = 0; at < bytes.length; ) {
+        const feed = bytes.indexOf(LF, at)
+        const behind = feed < 0 ? bytes.length : feed + 1
+        const [first] = reader.push(format.charset.toUnits(bytes.slice(at, behind)))
         if (first !== undefined) return first.cells
+        at = behind
       }
       if (bytes.length < size) return reader.end()[0]?.cells ?? []
     }
