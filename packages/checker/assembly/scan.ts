@@ -15,8 +15,11 @@ const NOT_UTF8: i32 = 2
 /** No record ends in what is at hand. */
 const MORE: i32 = 3
 
-/** Looked at in one go. Engines compile a function better between two calls of it, so a call is short. */
+/** Looked at in one go, at most. Engines compile a function better between two calls of it, so a call is short. */
 const BATCH: usize = 65536
+/** Where a record was not regular, the next one may not be either, and what was looked at behind it was looked at in vain. */
+const LEAST_BATCH: usize = 1024
+let batch: usize = BATCH
 
 /** Beside the end of a cell: there are doubled quotes in it. */
 const DOUBLED: u32 = 0x80000000
@@ -70,8 +73,14 @@ function parity(marks: u64): u64 {
  * Says why it stopped; `position`, `row` and `lines` say how far it came.
  */
 export function scan(base: usize, from: usize, to: usize): i32 {
+  const reason = scanBatch(base, from, to)
+  batch = reason === IRREGULAR ? LEAST_BATCH : min(batch << 1, BATCH)
+  return reason
+}
+
+function scanBatch(base: usize, from: usize, to: usize): i32 {
   position = from
-  const stop = min(to, from + BATCH)
+  const stop = min(to, from + batch)
   startOfText()
 
   let cell = cellRoom
@@ -236,7 +245,10 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   }
   if (reason !== ON) return reason
   if (trouble !== 0) return IRREGULAR
-  if (end === ends) return stop < to || stop - from >= BATCH ? IRREGULAR : MORE
+  if (end === ends) {
+    if (stop < to && batch < BATCH) return ON
+    return stop < to || stop - from >= BATCH ? IRREGULAR : MORE
+  }
   return ON
 }
 

@@ -130,7 +130,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
     const utf8 = checkUtf8()
     const rows: ScannedRecord[] = []
-    let size = 4096
+    let least = 0
     while (!(enough(rows) && reader.between)) {
       const from = held.base + given - held.byte
       if (from === held.to && !held.ended) {
@@ -139,9 +139,9 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
         await refill({ machine, held })
         continue
       }
-      const piece = machine.bytes().slice(from, Math.min(held.to, from + size))
+      const piece = linesFrom(machine.bytes().subarray(from, held.to), least).slice()
       given += piece.length
-      size *= 4
+      least = Math.max(PIECE, least * 4)
       if (utf8.push(piece) !== undefined) return 'not-utf-8'
       if (piece.length > 0) {
         rows.push(...reader.push(format.charset.toUnits(piece)))
@@ -225,32 +225,51 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   }
 }
 
+/** Once a record is longer than its first line, so many bytes are cut, then four times as many. */
+const PIECE = 4096
+
+/** What lies here up to the end of a line, or all of it, if that is not here: `least` bytes at least. */
+function linesFrom(bytes: Uint8Array, least: number): Uint8Array {
+  const feed = bytes.indexOf(LF, least)
+  return bytes.subarray(0, Math.min(feed < 0 ? bytes.length : feed + 1, least + PIECE))
+}
+
+const LF = 10
+
 /** What follows a whole file breaks none of its records. */
 const cutBy = (damage: GzipDamage | undefined): FlawKind | undefined =>
   damage?.kind === 'gzip-trailing-junk' ? undefined : damage?.kind
 
 /** Where a cell is not there, nothing is in it; those beyond the header nobody takes. */
 function writeCells(machine: Machine, places: Places, columns: number, cells: readonly string[]): void {
-  const encoder = new TextEncoder()
-  const texts = Array.from({ length: columns }, (_, column) => encoder.encode(cells[column] ?? ''))
-  const size = texts.reduce((sum, { length }) => sum + length + 32, 0)
-  const room = roomFor(machine, size)
+  const taken = cells.length > columns ? cells.slice(0, columns) : cells
+  const text = taken.join('')
+  let at = roomFor(machine, text.length * MOST_BYTES)
+  const bytes = machine.bytes()
   const view = machine.view()
-  let at = room
-  for (const [column, text] of texts.entries()) {
-    machine.bytes().set(text, at)
+  // In ASCII, which most text is, a cell has as many bytes as signs.
+  const ascii = encoder.encodeInto(text, bytes.subarray(at)).written === text.length
+  for (let column = 0; column < columns; column += 1) {
+    const cell = taken[column] ?? ''
+    const length = ascii ? cell.length : encoder.encodeInto(cell, bytes.subarray(at)).written
     view.setUint32(places.cells + 8 * column, at, true)
-    view.setUint32(places.cells + 8 * column + 4, at + text.length, true)
-    at += text.length + 32
+    view.setUint32(places.cells + 8 * column + 4, at + length, true)
+    at += length
   }
 }
+
+const encoder = new TextEncoder()
+/** Of one unit of a string in UTF-8. */
+const MOST_BYTES = 3
+/** May be read behind a cell. */
+const BEHIND = 32
 
 const rooms = new WeakMap<Machine, { readonly at: number; readonly size: number }>()
 
 function roomFor(machine: Machine, size: number): number {
   const known = rooms.get(machine)
   if (known !== undefined && known.size >= size) return known.at
-  const made = { at: machine.allocate(size * 2), size: size * 2 }
+  const made = { at: machine.allocate(size * 2 + BEHIND), size: size * 2 }
   rooms.set(machine, made)
   return made.at
 }
