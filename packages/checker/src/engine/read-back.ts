@@ -15,6 +15,7 @@ const NUL = 0
 const LF = 10
 const CR = 13
 const QUOTE = 34
+const BEYOND_ASCII = /[\x80-\uffff]/
 
 /** Bytes from a place on; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<Uint8Array>
@@ -25,9 +26,9 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
     const end = line.length - (newline === 'crlf' ? 2 : 1)
     const whole = line.indexOf(CR) === (newline === 'crlf' ? end : -1) && newline !== 'cr'
     const special = line.includes(QUOTE) || line.includes(NUL) || line.length > format.limits.fieldBytes
-    return end > 0 && whole && !special
-      ? format.charset.toUnits(line.slice(0, end)).split(format.delimiter)
-      : null
+    if (end <= 0 || !whole || special) return null
+    const units = format.charset.toUnits(line.slice(0, end))
+    return BEYOND_ASCII.test(units) ? null : units.split(format.delimiter)
   }
   const cellsAt = async (byte: number, window: Window): Promise<readonly string[]> => {
     for (let size = WINDOW; ; size *= 4) {
