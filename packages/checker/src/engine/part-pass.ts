@@ -94,6 +94,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   let other: CsvReader['otherNewline']
   let shape = new ShapeCheck(columns, flaws, samplesPerKind)
   let regular = Number(run.taken.value)
+  let ahead = 0
   let records = 0
   let blank = 0
   const white: (readonly [string, number])[] = []
@@ -119,18 +120,19 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     if (record.cells.some((cell) => cell !== '')) white.push([JSON.stringify(record.cells), record.row])
   }
 
-  /** Cuts what comes next, until `enough` of it is cut, and gives it to `take`. */
+  /** Cuts what comes next, at first so many bytes, until `enough` of it is cut, and gives it to `take`. */
   const cutRows = async (
     begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined },
     enough: (rows: readonly ScannedRecord[]) => boolean,
     take: (rows: readonly ScannedRecord[]) => void,
+    first = 0,
   ): Promise<Read> => {
     let given = held.byte + held.from - held.base
     const reader = new CsvReader(format, flaws, { ...begin, byte: given })
     // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
     const utf8 = checkUtf8()
     const rows: ScannedRecord[] = []
-    let least = 0
+    let least = first
     while (!(enough(rows) && reader.between)) {
       const from = held.base + given - held.byte
       if (from === held.to && !held.ended) {
@@ -190,13 +192,17 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
 
     /** Reads the record that the machine stopped at, and a little further. */
     records: async (): Promise<Read> => {
+      const before = regular
       settle()
+      // Where nothing is regular, more is cut at a time.
+      ahead = regular > before ? 0 : Math.min(MOST_AHEAD, Math.max(LEAST_AHEAD, ahead * 2))
       return cutRows(
         { ...at(), newline: usual },
         (all) => all.length > 0,
         (all) => {
           for (const one of all) if (shape.check(one)) give(one)
         },
+        ahead,
       )
     },
 
@@ -235,6 +241,9 @@ function linesFrom(bytes: Uint8Array, least: number): Uint8Array {
 }
 
 const LF = 10
+
+const LEAST_AHEAD = 512
+const MOST_AHEAD = 1 << 16
 
 /** What follows a whole file breaks none of its records. */
 const cutBy = (damage: GzipDamage | undefined): FlawKind | undefined =>
