@@ -25,6 +25,7 @@ import {
   LIMITS,
   MISSES,
   MONTHS,
+  NO_NUMBER,
   NUMBER,
   SHORT,
   SIGN_SHIFT,
@@ -53,7 +54,7 @@ const NONE: u32 = u32.MAX_VALUE
 
 /** The address of the entry of a cell, which is not empty; `taken` records were taken so far. */
 export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32): usize {
-  const number = load<u32>(descriptor, NUMBER)
+  const number = load<i32>(descriptor, NUMBER)
   let accept = NONE
   if (number === A_DATE) {
     if (length === 10) accept = dayAt(descriptor, at)
@@ -64,7 +65,7 @@ export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32)
   }
   let kind = accept & ACCEPT_KIND
   let value: f64 = NaN
-  if (number !== 0) {
+  if (number !== NO_NUMBER) {
     if (accept & ACCEPT_TYPED) value = number === A_DATE ? day : decimalOf(at, length)
     if (value === INEXACT) return wordOf(descriptor, at, length)
     if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, value, HELD_NUMBER)

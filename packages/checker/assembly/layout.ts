@@ -75,9 +75,6 @@ export const ACCEPT_TYPED: u32 = 0x1000
 /** In a step: the state behind it reads no further. */
 export const STEP_STOP: u32 = 0x8000
 
-/** Of each column that is read sign by sign, so many texts are remembered as if they were words. */
-export const RECENT: u32 = 512
-
 /**
  * Texts that take the same way through an automaton: between what and what each of their first sixteen bytes lies, and
  * what the state says that they end in.

@@ -94,7 +94,7 @@ export function highOf(at: usize, length: i32): u64 {
 
 /** Where a short text stands in a table, if it is there and has its first choice; to be masked. */
 @inline
-export function slotOf(head: v128, tail: v128, length: i32): u32 {
+function slotOf(head: v128, tail: v128, length: i32): u32 {
   const both = i64x2.add(i64x2.add(tail, tail), head)
   const low = i64x2.extract_lane(both, 0) ^ <u64>length
   return <u32>((low * FIRST + i64x2.extract_lane(both, 1) * SECOND) >> 40)

@@ -11,6 +11,7 @@ import {
   monthsOf,
   or,
   type Reading,
+  remember,
   type Series,
   type Share,
   type ShareOf,
@@ -245,12 +246,4 @@ function hangsOn(expression: Expression): readonly (Reading | Count | Some)[] {
     default:
       return childrenOf(expression).flatMap(hangsOn)
   }
-}
-
-function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  memory.set(key, made)
-  return made
 }

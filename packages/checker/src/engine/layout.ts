@@ -45,6 +45,7 @@ export const SLOT = 64
 export const ACCEPT_TYPED = 0x1000
 export const STEP_STOP = 0x8000
 
+/** Of each column that is read sign by sign, so many texts are remembered as if they were words. */
 export const RECENT = 512
 
 export const BOX = 48

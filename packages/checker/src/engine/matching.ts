@@ -15,7 +15,9 @@ export type Matching = (pieces: readonly Uint32Array[]) => Matched
 export function matchingBy(machine: Machine): Matching {
   let room = { at: 0, size: 0 }
   const roomFor = (size: number): number => {
-    if (room.size < size) room = { at: machine.allocate(size), size }
+    // Rooms hold about as many keys as each other, and memory that was allocated is not given back.
+    const enough = Math.ceil(size * 1.25)
+    if (room.size < size) room = { at: machine.allocate(enough), size: enough }
     return room.at
   }
   return (pieces) => {

@@ -11,30 +11,15 @@ export type ReadBack = (bytes: readonly number[]) => Promise<readonly (readonly 
 /** Most records are shorter by far, and records that are asked for stand far from each other. */
 const WINDOW = 1 << 12
 
-const NUL = 0
 const LF = 10
-const CR = 13
-const QUOTE = 34
-const BEYOND_ASCII = /[\x80-\uffff]/
 
 /** Bytes from a place on; fewer than asked for only where the file ends. */
 type Window = (from: number, size: number) => Promise<Uint8Array>
 
 export function readBack(source: TextSource, { format }: ScanPlan, newline: Newline): ReadBack {
-  /** Of a line that is cut where a delimiter stands and nowhere else; null where somebody must look closer. */
-  const cellsOf = (line: Uint8Array): readonly string[] | null => {
-    const end = line.length - (newline === 'crlf' ? 2 : 1)
-    const whole = line.indexOf(CR) === (newline === 'crlf' ? end : -1) && newline !== 'cr'
-    const special = line.includes(QUOTE) || line.includes(NUL) || line.length > format.limits.fieldBytes
-    if (end <= 0 || !whole || special) return null
-    const units = format.charset.toUnits(line.slice(0, end))
-    return BEYOND_ASCII.test(units) ? null : units.split(format.delimiter)
-  }
   const cellsAt = async (byte: number, window: Window): Promise<readonly string[]> => {
     for (let size = WINDOW; ; size *= 4) {
       const bytes = await window(byte, size)
-      const cells = cellsOf(bytes.subarray(0, bytes.indexOf(LF) + 1))
-      if (cells !== null) return cells
       const reader = new CsvReader(format, new FlawLog(0), { byte: 0, line: 1, newline })
       for (let at = 0; at < bytes.length; ) {
         const feed = bytes.indexOf(LF, at)

@@ -1,6 +1,6 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
-import { SHARE_ENV, Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import type { Answered, Asked } from './survey-worker.ts'
 
@@ -28,7 +28,7 @@ export const surveyThreads = ({
   part,
   open: (size) =>
     Array.from({ length: size < from ? 0 : Math.min(most, Math.ceil(size / part) - 1) }, () =>
-      thread(new Worker(script, { env: SHARE_ENV, resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
+      thread(new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
     ),
 })
 

@@ -5,6 +5,7 @@ import { evaluate, type Row, type Share, type World } from './evaluate.ts'
 import type { Count, Series, ShareOf, Some } from './expression.ts'
 import { textOf } from './judge.ts'
 import { or, type Truth } from './logic.ts'
+import { remember } from './remember.ts'
 
 export interface Holdings<R extends Row = Row> {
   readonly tables: Readonly<Record<string, readonly R[]>>
@@ -75,14 +76,6 @@ export function keyOf(row: Row, fields: readonly string[]): string | null {
     parts.push(textOf(value))
   }
   return JSON.stringify(parts)
-}
-
-function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  memory.set(key, made)
-  return made
 }
 
 /** Two rows with one key are no parent. */
