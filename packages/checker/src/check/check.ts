@@ -38,7 +38,7 @@ async function checkWith(asked: CheckInput, threads: readonly SurveyThread[]): P
   const input = { ...asked, files: asked.files.map(hashedMeanwhile) }
   const settled = await whileUnchanged(
     input.files,
-    async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input)),
+    async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input, threads)),
   )
   if (!settled.ok) return settled.refused
   const judged = settled.read
@@ -69,7 +69,9 @@ function hashedMeanwhile(file: DataFile): DataFile {
 }
 
 /** Reads every record as a row, and judges the rows. */
-async function judgeByRows(input: CheckInput): Promise<Gathering> {
+async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
+  // Nothing is left for them to do, and each holds memory.
+  for (const one of threads) one.end()
   const gathering = await gatherFiles(input)
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
