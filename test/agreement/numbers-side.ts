@@ -4,6 +4,7 @@ import { FALSE, groundOf, TableWorld, TRUE } from '../../packages/checker/src/ch
 import { HeldStore } from '../../packages/checker/src/map/held-store.ts'
 import { Places } from '../../packages/checker/src/map/places.ts'
 import { type StandardRow, StandardTable } from '../../packages/checker/src/map/standard-table.ts'
+import { Keys } from '../../packages/checker/src/numbers/keys.ts'
 import { Texts } from '../../packages/checker/src/numbers/texts.ts'
 import type { Ground } from './ground.ts'
 import { letter, type Side } from './sides.ts'
@@ -27,7 +28,7 @@ export function numbersSide(ground: Ground): Side {
 }
 
 function numberedTables({ standard, texts }: Ground): Readonly<Record<string, StandardTable>> {
-  const shared = { places: new Places(), helds: new HeldStore(new Texts()) }
+  const shared = { places: new Places(), helds: new HeldStore(new Texts()), keys: new Keys() }
   return Object.fromEntries(
     tablesOf(standard).map((table) => {
       const rows = new StandardTable(table, standard, shared)

@@ -12,9 +12,8 @@ import { openAll } from '../../packages/checker/src/check/open-dataset.ts'
 import type { Convert, Converted } from '../../packages/checker/src/map/convert.ts'
 import { joinsOf } from '../../packages/checker/src/map/join.ts'
 import { partsOf } from '../../packages/checker/src/map/parts.ts'
-import type { Contribution, FieldPlan } from '../../packages/checker/src/map/plan.ts'
+import type { Contribution, FieldPlan, Split } from '../../packages/checker/src/map/plan.ts'
 import { columnParts } from '../../packages/checker/src/map/plan-field.ts'
-import { partsOf as partsOfRecord } from '../../packages/checker/src/map/split.ts'
 
 /** `near`: the mapping says that the code is not exactly the word. `otherwise`: nothing names the word. */
 export const WORD_KINDS = [
@@ -93,8 +92,8 @@ function codedColumns(table: string, contribution: Contribution, standard: Stand
       const seen = new Map<string, number>()
       const see = (cells: readonly string[]): void => {
         if (!takes(cells)) return
-        for (const part of split === null ? [cells] : partsOfRecord(cells, split).cells) {
-          const cell = (part[column] ?? '').trim()
+        for (const text of split === null ? [cells[column] ?? ''] : partsIn(cells, column, split)) {
+          const cell = text.trim()
           if (cell !== '') seen.set(cell, (seen.get(cell) ?? 0) + 1)
         }
       }
@@ -113,6 +112,14 @@ interface Told {
   readonly words: ReadonlySet<string>
   /** What no word fits is read by its form. */
   readonly forms: boolean
+}
+
+/** What stands in a column in each record that this one is split into. */
+function partsIn(cells: readonly string[], column: number, { columns, by }: Split): readonly string[] {
+  const lists = columns.map((one) => (cells[one] ?? '').split(by))
+  const list = lists[columns.indexOf(column)]
+  const records = Math.max(...lists.map(({ length }) => length))
+  return Array.from({ length: records }, (_, nth) => (list === undefined ? cells[column] : list[nth]) ?? '')
 }
 
 /** What a mapping says of a field, wherever it does, by `table.field`. */

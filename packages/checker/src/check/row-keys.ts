@@ -1,6 +1,7 @@
 /** The keys of rows as numbers: two rows of any tables have the same one where the values of all parts are the same. */
 import { textOf } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
+import { UNFILLED } from '../map/field-column.ts'
 import type { FieldReading, StandardTable } from '../map/standard-table.ts'
 import { Keys } from '../numbers/keys.ts'
 import type { Texts } from '../numbers/texts.ts'
@@ -10,11 +11,13 @@ export const NO_KEY = -1
 
 export class RowKeys {
   readonly #tables: Dataset['tables']
-  readonly #keys = new Keys()
+  readonly #keys: Keys
   readonly #known = new Map<string, Int32Array>()
 
   constructor(tables: Dataset['tables']) {
     this.#tables = tables
+    // Numbers that keys had when rows were filled are numbers of these.
+    this.#keys = Object.values(tables)[0]?.keys ?? new Keys()
   }
 
   /** By row; keys of as many fields are compared. */
@@ -36,6 +39,8 @@ export class RowKeys {
     if (rows === undefined || last === undefined) return keys
     const reading = rows.reading(last)
     if (reading === undefined) return keys.fill(NO_KEY)
+    const filled = rows.keysBy(fields)
+    if (filled !== undefined && fields.every((name) => isAsWritten(rows.reading(name)))) return filled
     const before = fields.length === 1 ? keys : this.of(rows.id, fields.slice(0, -1))
     const values = valuesOf(reading, rows.texts)
     const numbers = reading.column.numbers.first(rows.length)
@@ -46,6 +51,17 @@ export class RowKeys {
     }
     return keys
   }
+}
+
+/** Whether every cell has a value that is written as its text. */
+function isAsWritten(reading: FieldReading | undefined): boolean {
+  if (reading === undefined) return false
+  const { column, cell } = reading
+  for (let number = UNFILLED + 1; number < column.size; number += 1) {
+    const { value } = cell(number)
+    if (value === null || textOf(value) !== column.held(number)?.text) return false
+  }
+  return true
 }
 
 /** By the number of a cell, that of its value. */

@@ -1,18 +1,19 @@
 /** The rows that files become, table by table, and an account of every record that went in. */
 import type { RecordAccount, Standard, Table } from '@police-data/model'
 import { Keys } from '../numbers/keys.ts'
-import { Pairs } from '../numbers/pairs.ts'
+import { NumberList } from '../numbers/number-list.ts'
 import { Texts } from '../numbers/texts.ts'
-import type { TableStore } from './filling.ts'
+import type { Dissent, TableStore } from './filling.ts'
 import { GivenNumbers } from './given-numbers.ts'
 import { guard } from './guard.ts'
 import type { Held } from './held.ts'
 import { HeldStore } from './held-store.ts'
 import { Lexicon } from './lexicon.ts'
 import { type Place, Places } from './places.ts'
-import { lookedAt, type Plan } from './plan.ts'
+import { lookedAt, type Plan, widthOf } from './plan.ts'
+import { MOST_RECORDS, RecordBatch } from './record-batch.ts'
 import { type StandardRow, StandardTable } from './standard-table.ts'
-import { better, type Fate, tableFiller } from './table-filler.ts'
+import { ASIDE, REFUSED, TAKEN, tableFiller } from './table-filler.ts'
 
 /** A later record of a row that says something else than the first. */
 export interface Disagreement {
@@ -65,23 +66,23 @@ export interface Gatherer {
 export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
   const opened: Opened[] = []
   const records: Counted[] = []
-  const keyless = drawer<Place>()
-  const uneven = drawer<Place>()
-  const disagreements = drawer<Disagreement>()
+  const keyless: Place[] = []
+  const uneven: Place[] = []
+  const disagreements: Disagreement[] = []
   const reached = new Map<string, Map<string, Map<string, number>>>()
   let gathering = begin()
+  /** Whose records wait. */
+  let waiting: Taker | undefined
 
   /** Everything that is forgotten with the rows. */
   function begin() {
     const stores = new Map<string, TableStore>()
-    const helds = new HeldStore(new Texts())
-    const shared = { places: new Places(), helds, combinations: new Texts() }
-    const keys = new Keys()
+    const together = { places: new Places(), helds: new HeldStore(new Texts()), keys: new Keys() }
+    const combinations = new Texts()
     const storeOf = (table: Table): TableStore => {
       const store = stores.get(table.id) ?? {
-        rows: new StandardTable(table, standard, shared),
-        keys,
-        ends: new Pairs(),
+        rows: new StandardTable(table, standard, together),
+        rowOfKey: new NumberList(),
         numberings: new Map(),
       }
       stores.set(table.id, store)
@@ -92,58 +93,93 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
       reached.set(table, known)
       return goesOn ? known : null
     }
-    const takes = opened.map(taker)
+    const takers = opened.map(taker)
 
-    function taker({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Take {
-      const { places, combinations } = shared
+    function taker({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Taker {
+      const { places } = together
       const given = new GivenNumbers()
-      const fillers = plan.tables.map((one) =>
+      const batch = new RecordBatch(widthOf(plan))
+      const fates = new Uint8Array(MOST_RECORDS)
+      let dissents: Dissenting[] = []
+      let unevenIn: number[] = []
+      const fillers = plan.tables.map((one, nth) =>
         tableFiller(
           {
             plan: one,
             store: storeOf(one.table),
-            places,
             lexicon,
             given,
             combinations,
             grouped: plan.grouped,
             reached: reachedIn(one.table.id),
-            disagreements: disagreements.put,
-            uneven: (place) => uneven.put(places.at(place)),
+            dissents: (dissent, of) => dissents.push({ ...dissent, ...of, nth }),
+            uneven: (record) => unevenIn.push(record),
           },
           standard,
         ),
       )
-      return (taken) => {
-        const account = records[source] ?? nothingYet()
-        account.in += 1
-        if (isBlank(taken.own ?? taken.cells, plan.columns.length)) {
-          account.blank += 1
-          return
+      const placeOf = (record: number): Place => places.at(batch.stands[record] ?? 0)
+
+      const tell = (account: Counted): void => {
+        for (let record = 0; record < batch.length; record += 1) {
+          const fate = fates[record]
+          if (fate === TAKEN) account.mapped += 1
+          else if (fate === REFUSED) {
+            account.refused += 1
+            keyless.push(placeOf(record))
+          } else account.aside += 1
         }
-        const place = places.add(source, taken)
+        for (const record of unevenIn.sort((a, b) => a - b)) uneven.push(placeOf(record))
+        for (const { table, field, row, kept, other, record } of dissents.sort(byRecord)) {
+          const rows = stores.get(table)?.rows
+          if (rows !== undefined)
+            disagreements.push({ table, field, row: rows.row(row), kept, other, place: placeOf(record) })
+        }
+        unevenIn = []
+        dissents = []
+      }
+
+      const flush = (): void => {
+        const account = records[source] ?? nothingYet()
         given.clear()
-        const placed = { record: taken, numbers: lexicon.numbersOf(taken), place }
-        let fate: Fate = 'aside'
-        for (const fill of fillers) fate = better(fate, fill(placed))
-        if (fate === 'taken') account.mapped += 1
-        else if (fate === 'keyless') {
-          account.refused += 1
-          keyless.put(places.at(place))
-        } else account.aside += 1
+        fates.fill(ASIDE)
+        for (const fill of fillers) fill(batch, fates)
+        tell(account)
+        batch.clear()
+      }
+      return {
+        take: (record) => {
+          const account = records[source] ?? nothingYet()
+          account.in += 1
+          if (isBlank(record.own ?? record.cells, plan.columns.length)) {
+            account.blank += 1
+            return
+          }
+          batch.add(lexicon.numbersOf(record), 0, places.add(source, record))
+          if (batch.full) flush()
+        },
+        flush,
       }
     }
-    return { stores, takes, taker }
+    return { stores, takers, taker }
   }
 
   return {
     open: (plan, lexicon) => {
       const source = opened.push({ plan, lexicon }) - 1
       records.push(nothingYet())
-      gathering.takes.push(gathering.taker({ plan, lexicon }, source))
-      return (record) => gathering.takes[source]?.(record)
+      gathering.takers.push(gathering.taker({ plan, lexicon }, source))
+      return (record) => {
+        const taker = gathering.takers[source]
+        // Rows come in the order of the records, whichever file they are of.
+        if (waiting !== taker) waiting?.flush()
+        waiting = taker
+        taker?.take(record)
+      }
     },
     done: () => {
+      waiting?.flush()
+      waiting = undefined
       const tables = Object.fromEntries([...gathering.stores].map(([id, { rows }]) => [id, rows]))
       guard(
         opened.map(({ plan }) => plan),
@@ -154,13 +190,29 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
       return {
         tables,
         records: records.splice(0, records.length, ...opened.map(nothingYet)),
-        keyless: keyless.empty(),
-        uneven: uneven.empty(),
-        disagreements: disagreements.empty(),
+        keyless: keyless.splice(0),
+        uneven: uneven.splice(0),
+        disagreements: disagreements.splice(0),
       }
     },
   }
 }
+
+interface Taker {
+  readonly take: Take
+  /** Fills the tables with the records that wait. */
+  flush(): void
+}
+
+/** What a table is told of a batch: the how-manieth table it is, of which record, and at which of its takings. */
+interface Dissenting extends Dissent {
+  readonly nth: number
+  readonly record: number
+  readonly at: number
+}
+
+/** Fields of one taking stay in their order. */
+const byRecord = (a: Dissenting, b: Dissenting): number => a.record - b.record || a.nth - b.nth || a.at - b.at
 
 interface Opened {
   readonly plan: Plan
@@ -176,14 +228,3 @@ function isBlank(cells: readonly string[], columns: number): boolean {
 const nothingYet = (): Counted => ({ in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 })
 
 type Counted = { -readonly [K in keyof RecordAccount]: RecordAccount[K] }
-
-interface Drawer<T> {
-  put(one: T): void
-  /** All that was put since the last time. */
-  empty(): readonly T[]
-}
-
-function drawer<T>(): Drawer<T> {
-  const all: T[] = []
-  return { put: (one) => void all.push(one), empty: () => all.splice(0) }
-}

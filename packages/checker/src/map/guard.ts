@@ -44,6 +44,7 @@ function guardTable(
       if (readable[column.numbers.at(row)] === 1 && counts[own[row] ?? 0] !== 1)
         column.numbers.put(row, instead)
     }
+    tables[table.id]?.changed(plan.field.id)
     if (recordKey(table).includes(plan.field.id)) names.forget()
   }
 }

@@ -49,11 +49,8 @@ export class Lexicon {
     return this.#numbers
   }
 
-  /** Those of a record that is made of parts of another, to keep. */
-  copyOf(cells: readonly string[]): Int32Array {
-    const numbers = new Int32Array(cells.length)
-    this.#write(cells, numbers)
-    return numbers
+  numberOf(text: string, column: number): number {
+    return this.#numberOf(text, column)
   }
 
   textOf(column: number, number: number): string {

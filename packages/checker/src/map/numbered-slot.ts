@@ -4,18 +4,19 @@ import type { Filling, Slot } from './filling.ts'
 import { Numbering } from './numbering.ts'
 import type { FieldPlan } from './plan.ts'
 import { recall } from './recall.ts'
+import { type Takings, withRoom } from './takings.ts'
 
 export interface NumberedSlot extends Slot {
-  /** One number for each combination within the record. False for a blank combination, which is somebody new each time. */
-  number(numbers: Int32Array, scope: number): boolean
-  /** Gives the same number as the last time. */
-  again(): void
+  /** Tells what is numbered in each taking. */
+  begin(takings: Takings): void
+  /** Numbers one taking, and gives its number to the record: one for each combination within the scope. */
+  number(at: number, record: number, scope: number): void
 }
 
 /** `at` is its place among the fields of the key that are numbered; those that are named come before. */
 export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], filling: Filling): NumberedSlot {
   const { plan, store, given, combinations, lexicon, reached } = filling
-  const { field, origin } = slot
+  const { field, origin, cells } = slot
   const mine = given.of(`${plan.table.id}.${field.id}`)
   const far = reached?.get(field.id) ?? new Map<string, number>()
   reached?.set(field.id, far)
@@ -24,31 +25,33 @@ export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], fil
   store.numberings.set(name, numbering)
   // A scope that was itself numbered is over with its record.
   const goesOn = reached !== null && at === 0 && named.every((one) => one.origin.kind !== 'same')
-  const nameOf = (numbers: Int32Array): string =>
-    JSON.stringify(named.map(({ column, fill }) => column.held(fill(numbers))?.text ?? ''))
-  const combinationOf =
+  const nameOf = (taking: number): string =>
+    JSON.stringify(
+      named.map(({ cells: { column, numbers } }) => column.held(numbers[taking] ?? 0)?.text ?? ''),
+    )
+  const combine =
     origin.kind !== 'numbered'
-      ? () => NO_TEXT
+      ? null
       : recall(origin.columns, lexicon, (texts) => {
           const parts = texts.map((text) => text.trim())
           const combination = combinations.numberOf(JSON.stringify(parts))
           return parts.every((part) => part === '') ? -combination : combination
         })
-  const last = { ...mine }
+  /** By the place of a taking: below zero where all parts are blank, which is somebody new each time. */
+  let combined: Int32Array = new Int32Array(0)
   return {
     ...slot,
-    number: (numbers, key) => {
-      const combination = combinationOf(numbers)
-      const scope = { key, name: goesOn ? nameOf(numbers) : null }
-      mine.number = numbering.numberFor(scope, combination > NO_TEXT ? combination : null)
-      mine.combination = Math.abs(combination)
-      last.number = mine.number
-      last.combination = mine.combination
-      return combination > NO_TEXT
+    begin: (takings) => {
+      combined = withRoom(combined, takings.places[takings.length - 1] ?? 0)
+      combine?.(takings, combined)
     },
-    again: () => {
-      mine.number = last.number
-      mine.combination = last.combination
+    number: (taking, record, key) => {
+      const combination = combined[taking] ?? NO_TEXT
+      const scope = { key, name: goesOn ? nameOf(taking) : null }
+      const number = numbering.numberFor(scope, combination > NO_TEXT ? combination : null)
+      mine.numbers[record] = number
+      mine.combinations[record] = Math.abs(combination)
+      cells.numbers[taking] = slot.given(number, Math.abs(combination))
     },
   }
 }

@@ -143,3 +143,7 @@ export const lookedAt = ({ tables }: Plan): ReadonlySet<number> =>
       ]),
     ),
   )
+
+/** How many columns a record has, with those that other files lend it. */
+export const widthOf = ({ columns, joins }: Plan): number =>
+  columns.length + joins.reduce((sum, { width }) => sum + width, 0)

@@ -2,32 +2,49 @@
 import { Keys } from '../numbers/keys.ts'
 import { NumberList } from '../numbers/number-list.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { NumberedCells } from './record-batch.ts'
 
-/** What follows from the numbers of a record’s cells. */
-export type Recall = (numbers: Int32Array) => number
+/** Puts what follows from the numbers of each record’s cells where it belongs. */
+export type Recall = (cells: NumberedCells, into: Int32Array) => void
 
-/** `work` takes the texts of the columns, in their order, and the numbers of all cells; it never gives 0. */
+/** `work` takes the texts of the columns, in their order, and their numbers; it never gives 0. */
 export function recall(
   columns: readonly number[],
   lexicon: Lexicon,
-  work: (texts: readonly string[], numbers: Int32Array) => number,
+  work: (texts: readonly string[], numbers: readonly number[]) => number,
 ): Recall {
   const known = new NumberList()
-  const recallBy = (key: number, numbers: Int32Array): number => {
-    const found = known.at(key)
-    if (found !== 0) return found
-    const texts = columns.map((column) => lexicon.textOf(column, numbers[column] ?? 0))
-    const made = work(texts, numbers)
+  const make = (key: number, numbers: Int32Array, start: number): number => {
+    const own = columns.map((column) => numbers[start + column] ?? 0)
+    const texts = columns.map((column, at) => lexicon.textOf(column, own[at] ?? 0))
+    const made = work(texts, own)
     known.put(key, made)
     return made
   }
   const [only, second] = columns
-  if (only !== undefined && second === undefined) return (numbers) => recallBy(numbers[only] ?? 0, numbers)
+  if (only === undefined) {
+    return ({ length, numbers, places }, into) => {
+      const made = length === 0 ? 0 : known.at(0) || make(0, numbers, 0)
+      for (let at = 0; at < length; at += 1) into[places[at] as number] = made
+    }
+  }
+  if (second === undefined) {
+    return ({ length, numbers, starts, places }, into) => {
+      for (let at = 0; at < length; at += 1) {
+        const start = starts[at] as number
+        const key = numbers[start + only] as number
+        into[places[at] as number] = known.at(key) || make(key, numbers, start)
+      }
+    }
+  }
   const keys = new Keys()
-  return (numbers) => {
-    let key = 0
-    for (let at = 0; at < columns.length; at += 1)
-      key = keys.step(at + 1, key, numbers[columns[at] ?? 0] ?? 0)
-    return recallBy(key, numbers)
+  return ({ length, numbers, starts, places }, into) => {
+    for (let at = 0; at < length; at += 1) {
+      const start = starts[at] as number
+      let key = 0
+      for (let nth = 0; nth < columns.length; nth += 1)
+        key = keys.step(nth + 1, key, numbers[start + (columns[nth] as number)] as number)
+      into[places[at] as number] = known.at(key) || make(key, numbers, start)
+    }
   }
 }

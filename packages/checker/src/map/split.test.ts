@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { partsOf } from './split.ts'
+import { Lexicon } from './lexicon.ts'
+import type { Split } from './plan.ts'
+import { splitter } from './split.ts'
+
+function partsOf(cells: readonly string[], split: Split) {
+  const lexicon = new Lexicon([])
+  const { numbers, even } = splitter(split, lexicon)(lexicon.numbersOf({ cells }))
+  return {
+    even,
+    cells: numbers.map((part) => Array.from(part, (number, column) => lexicon.textOf(column, number))),
+  }
+}
 
 test('lists run in parallel, and other cells stand in every part', () => {
   expect(partsOf(['7', 'a, b', 'x,y'], { columns: [1, 2], by: ',' })).toEqual({

@@ -9,6 +9,7 @@ import {
   type Table,
   writtenFields,
 } from '@police-data/model'
+import type { Keys } from '../numbers/keys.ts'
 import { NumberList } from '../numbers/number-list.ts'
 import type { Texts } from '../numbers/texts.ts'
 import { FieldColumn } from './field-column.ts'
@@ -39,9 +40,29 @@ export interface Run {
   readonly to: number
 }
 
+/** What tables that are filled together share. */
+export interface Together {
+  readonly places: Places
+  readonly helds: HeldStore
+  /** Of the texts of cells. */
+  readonly keys: Keys
+}
+
+/** The numbers that the keys of rows had when they were filled in. */
+interface Keyed {
+  readonly fields: readonly string[]
+  /** By the length of what the key begins with. */
+  readonly steps: readonly NumberList[]
+}
+
+/** All texts of an agency are the same in one field, so that it begins no list worth keeping. */
+const SHORTEST_KEPT = 2
+
 export class StandardTable implements Iterable<StandardRow> {
   /** The texts of its cells, and of the tables beside it. */
   readonly texts: Texts
+  /** Of these texts. */
+  readonly keys: Keys
   readonly #columns: ReadonlyMap<string, FieldColumn>
   readonly #readings = new Map<string, FieldReading | undefined>()
   readonly #records = new NumberList()
@@ -49,20 +70,19 @@ export class StandardTable implements Iterable<StandardRow> {
   readonly #places: Places
   readonly #table: Table
   readonly #standard: Standard
+  /** Null where rows are not filled by one key. */
+  #keyed: Keyed | null | undefined
 
   get id(): string {
     return this.#table.id
   }
 
-  constructor(
-    table: Table,
-    standard: Standard,
-    { places, helds }: { readonly places: Places; readonly helds: HeldStore },
-  ) {
+  constructor(table: Table, standard: Standard, { places, helds, keys }: Together) {
     this.#table = table
     this.#standard = standard
     this.#places = places
     this.texts = helds.texts
+    this.keys = keys
     this.#columns = new Map(writtenFields(table).map(({ id }) => [id, new FieldColumn(helds)]))
   }
 
@@ -70,11 +90,38 @@ export class StandardTable implements Iterable<StandardRow> {
     return this.#records.length
   }
 
-  /** A row more, which the record at this place gives; its cells are put next. */
-  add(place: number): number {
+  /** Its rows are filled by a key of these fields, in this order. */
+  keyedBy(fields: readonly string[]): void {
+    const steps = Array.from({ length: fields.length + 1 }, () => new NumberList())
+    if (this.#keyed === undefined && this.length === 0) this.#keyed = { fields, steps }
+    else if (this.#keyed?.fields.join() !== fields.join()) this.#keyed = null
+  }
+
+  /**
+   * A row more, which the record at this place gives; its cells are put next. Of a row that is filled by a key, the
+   * numbers of what it begins with, by length.
+   */
+  add(place: number, steps?: Int32Array): number {
     const row = this.#records.length
     this.#records.push(place)
+    if (steps === undefined) this.#keyed = null
+    const kept = this.#keyed?.steps ?? []
+    for (let length = SHORTEST_KEPT; length < kept.length; length += 1)
+      kept[length]?.push(steps?.[length] ?? 0)
     return row
+  }
+
+  /** By row, the number of the texts in these fields; undefined where that is not known. */
+  keysBy(fields: readonly string[]): Int32Array | undefined {
+    const keyed = this.#keyed
+    if (!keyed || fields.length < SHORTEST_KEPT || fields.some((name, at) => keyed.fields[at] !== name))
+      return undefined
+    return keyed.steps[fields.length]?.first(this.length)
+  }
+
+  /** The cells of a field are not those that they were when rows were filled. */
+  changed(field: string): void {
+    if (this.#keyed?.fields.includes(field) === true) this.#keyed = null
   }
 
   at(row: number): StandardRow | undefined {

@@ -1,55 +1,148 @@
 /** Fills one table: each record gives it what the contributions of the mapping take from it, one row, none or several. */
 import type { Standard } from '@police-data/model'
-import { type Contributor, contributor } from './contributor.ts'
-import type { SourceRecord } from './dataset.ts'
+import { Cells, SAYS_NOTHING } from './cells.ts'
+import { type Contributor, contributor, KEYLESS } from './contributor.ts'
 import type { Filling } from './filling.ts'
-import type { Contribution, Split } from './plan.ts'
+import type { Contribution } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
-import { partsOf } from './split.ts'
+import { MOST_RECORDS, type RecordBatch } from './record-batch.ts'
+import { type Splitter, splitter } from './split.ts'
+import { Takings, withRoom } from './takings.ts'
 
-/** Whether the record gave a row, gave none because a part of its key is empty, or is no record of this table. */
-export type Fate = 'taken' | 'keyless' | 'aside'
+/** What became of a record: it is none of this table, a part of its key is empty, or it gave a row. The highest holds. */
+export const ASIDE = 0
+export const REFUSED = 1
+export const TAKEN = 2
 
-export interface Placed {
-  readonly record: SourceRecord
-  /** Of its cells, in the lexicon of the file. */
-  readonly numbers: Int32Array
-  /** The number of its place. */
-  readonly place: number
+/** Of a record that a contribution does not take. */
+const PASSED_OVER = 1
+
+const NO_ROW = -1
+
+/** Raises the fates of the records as it takes them. */
+export type TableFiller = (batch: RecordBatch, fates: Uint8Array) => void
+
+interface Giver extends Contributor {
+  readonly takes: Recall
+  /** By record. */
+  readonly taken: Int32Array
+  readonly takings: Takings
+  readonly split: Splitter | null
 }
-
-export type TableFiller = (record: Placed) => Fate
 
 export function tableFiller(filling: Filling, standard: Standard): TableFiller {
-  const { plan, lexicon } = filling
-  const contributors = plan.contributions.map((one) => ({
-    takes: taker(one, filling),
-    split: one.split,
-    add: contributor(one, filling, standard),
-  }))
-  const addParts = ({ record, place }: Placed, split: Split, add: Contributor): Fate => {
-    const parts = partsOf(record.cells, split)
-    if (!parts.even) filling.uneven(place)
-    return parts.cells
-      .map((part): Fate => add(lexicon.copyOf(part), place))
-      .reduce((fate, one) => better(fate, one), 'aside')
+  const { plan, lexicon, store, grouped } = filling
+  const { rows, rowOfKey } = store
+  const byField = new Map<string, Cells>()
+  const cellsOf = (field: string): Cells | undefined => {
+    const column = rows.column(field)
+    const cells = byField.get(field) ?? (column === undefined ? undefined : new Cells(column))
+    if (cells !== undefined) byField.set(field, cells)
+    return cells
   }
-  return (placed) => {
-    let fate: Fate = 'aside'
-    for (const { takes, split, add } of contributors) {
-      if (takes(placed.numbers) !== TAKEN) continue
-      const one = split === null ? add(placed.numbers, placed.place) : addParts(placed, split, add)
-      fate = better(fate, one)
+  const givers = plan.contributions.map(
+    (one): Giver => ({
+      takes: taker(one, filling),
+      taken: new Int32Array(MOST_RECORDS),
+      takings: new Takings(),
+      split: one.split === null ? null : splitter(one.split, lexicon),
+      ...contributor(one, filling, cellsOf, standard),
+    }),
+  )
+  /** By place: whose taking it is, of which record, which row it is of, and whether that begins with it. */
+  let by: Int32Array = new Int32Array(0)
+  let records: Int32Array = new Int32Array(0)
+  let rowAt: Int32Array = new Int32Array(0)
+  let begins = new Uint8Array(0)
+  let total = 0
+
+  const place = (giver: number, record: number): number => {
+    if (total === by.length) {
+      by = withRoom(by, total)
+      records = withRoom(records, total)
+      rowAt = withRoom(rowAt, total)
+      begins = new Uint8Array(by.length)
     }
-    return fate
+    by[total] = giver
+    records[total] = record
+    total += 1
+    return total - 1
+  }
+
+  const takeAll = (batch: RecordBatch): void => {
+    total = 0
+    for (const { takes, taken, takings, split } of givers) {
+      takes(batch, taken)
+      takings.begin(split === null ? batch.numbers : new Int32Array(0))
+    }
+    for (let record = 0; record < batch.length; record += 1) {
+      for (let at = 0; at < givers.length; at += 1) {
+        const { taken, takings, split } = givers[at] as Giver
+        if (taken[record] !== TAKEN) continue
+        const start = batch.starts[record] as number
+        if (split === null) takings.add(start, record, place(at, record))
+        else {
+          const parts = split(batch.numbers.subarray(start, start + batch.width))
+          if (!parts.even) filling.uneven(record)
+          for (const part of parts.numbers) takings.addCells(part, record, place(at, record))
+        }
+      }
+    }
+  }
+
+  /** Which rows there are is settled one by one: numbers are made on the way. */
+  const giveRows = ({ stands }: RecordBatch, fates: Uint8Array): void => {
+    for (let at = 0; at < total; at += 1) {
+      const record = records[at] as number
+      const { keyOf, steps } = givers[by[at] as number] as Giver
+      const key = keyOf(at, record)
+      if (key === KEYLESS) {
+        if (fates[record] === ASIDE) fates[record] = REFUSED
+        rowAt[at] = NO_ROW
+        continue
+      }
+      fates[record] = TAKEN
+      const known = grouped ? rowOfKey.at(key) - 1 : NO_ROW
+      begins[at] = known === NO_ROW ? 1 : 0
+      rowAt[at] = known === NO_ROW ? rows.add(stands[record] as number, grouped ? steps : undefined) : known
+      if (grouped && known === NO_ROW) rowOfKey.put(key, rows.length)
+    }
+  }
+
+  /** A field is the same whatever the others say, so each is filled for itself. */
+  const fillField = (field: string, { column, numbers }: Cells): void => {
+    const { numbers: kept } = column
+    for (let at = 0; at < total; at += 1) {
+      const row = rowAt[at] as number
+      const cell = numbers[at] as number
+      if (cell === SAYS_NOTHING || row === NO_ROW) continue
+      if (begins[at] === 1) kept.put(row, cell)
+      else if (kept.at(row) !== cell) sayMore(field, row, at, cell)
+    }
+  }
+
+  /** A later record of a row adds to the first, says the same in other words, or something else. */
+  const sayMore = (field: string, row: number, at: number, cell: number): void => {
+    const slot = givers[by[at] as number]?.slots.get(field)
+    if (slot === undefined) return
+    const { column } = slot.cells
+    const before = column.numbers.at(row)
+    const [kept, other] = [column.held(before), column.held(cell)]
+    if (other === undefined || kept?.text === other.text) return
+    if (kept === undefined) column.numbers.put(row, cell)
+    else if ('collect' in slot.origin && slot.origin.collect === true)
+      column.numbers.put(row, slot.both(before, cell))
+    else filling.dissents({ table: plan.table.id, field, row, kept, other }, { record: records[at] ?? 0, at })
+  }
+
+  return (batch, fates) => {
+    takeAll(batch)
+    for (const cells of byField.values()) cells.begin(total)
+    for (const { fill, takings } of givers) fill(takings)
+    giveRows(batch, fates)
+    for (const [field, cells] of byField) fillField(field, cells)
   }
 }
-
-/** Of what two became of one record: a row, before a key that is empty, before nothing. */
-export const better = (one: Fate, other: Fate): Fate => (one === 'taken' || other === 'aside' ? one : other)
-
-const TAKEN = 1
-const PASSED_OVER = 2
 
 function taker({ asks, takes }: Contribution, { lexicon }: Filling): Recall {
   return recall(asks, lexicon, (texts) => {
