@@ -1,9 +1,11 @@
 /** The machine and the plain reader give the same report, to the byte, of every file. */
 import { tablesOf } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
+import type { EncodingName } from '../../packages/checker/src/scan/index.ts'
 import { publishedStandard } from '../shared/agencies.ts'
 import { toyStandard } from '../shared/spec-files.ts'
 import { stopsFile } from '../shared/stops-file.ts'
+import { inWindows1252 } from '../shared/windows-1252.ts'
 import { expectOneReport, reportOf } from './agrees.ts'
 
 const FILES = 25
@@ -19,12 +21,48 @@ for (const [name, standard] of [
   })
 }
 
-test('a file of several megabytes, read block by block, gives one report', async () => {
-  const bytes = stopsFile(20_000)
-  expect(bytes.length).toBeGreaterThan(5_000_000)
+describe('a file of several megabytes, read block by block, gives one report', async () => {
   const about = { standard: await publishedStandard(), table: 'stops' }
-  const machine = await reportOf(bytes, { ...about, plainly: false })
-  expect(JSON.stringify(machine)).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
+  const expectOne = async (bytes: Uint8Array, encoding?: EncodingName) => {
+    expect(bytes.length).toBeGreaterThan(2_000_000)
+    const machine = JSON.stringify(await reportOf(bytes, { ...about, encoding, plainly: false }))
+    expect(machine).toBe(JSON.stringify(await reportOf(bytes, { ...about, encoding, plainly: true })))
+    return machine
+  }
+  const inWindows = (bytes: Uint8Array): Uint8Array => inWindows1252(new TextDecoder().decode(bytes))
+
+  test('in UTF-8', async () => {
+    await expectOne(stopsFile(20_000))
+  })
+
+  test('in UTF-8 that was asked for', async () => {
+    await expectOne(stopsFile(10_000), 'utf-8')
+    await expectOne(inWindows(stopsFile(10_000)), 'utf-8')
+  })
+
+  test('in Windows-1252, with more cells that hang on that than are shown', async () => {
+    const report = await expectOne(inWindows(stopsFile(20_000, (row) => `Peñas ${row % 50}`)))
+    expect(report).toContain('"encoding":"windows-1252"')
+    expect(report).toContain('(further cells)')
+  })
+
+  test('in Windows-1252 that was asked for', async () => {
+    const report = await expectOne(inWindows(stopsFile(10_000)), 'windows-1252')
+    expect(report).not.toContain('(further cells)')
+  })
+
+  test('in Windows-1252, as is told by one of its last cells', async () => {
+    const late = (row: number): string => (row === 9_990 ? 'Peñas' : 'Main Street')
+    const ascii = new TextDecoder().decode(stopsFile(10_000, late)).replaceAll(/[^ -~\nñ]/gu, 'x')
+    const report = await expectOne(inWindows1252(ascii))
+    expect(report).toContain('"encoding":"windows-1252"')
+  })
+
+  test('in UTF-8 but for one byte, so that it mixes two encodings', async () => {
+    const bytes = stopsFile(10_000, (row) => (row % 7 === 3 ? 'Peñas' : 'Main Street'))
+    bytes[bytes.lastIndexOf(0x4d)] = 0xe9
+    expect(await expectOne(bytes)).toContain('The file mixes two encodings')
+  })
 })
 
 test('a narrow file, with more keys in a block than there is room for, gives one report', async () => {

@@ -3,8 +3,10 @@ import { check, type DataFile } from '@police-data/checker'
 import type { Report, Standard, Table } from '@police-data/model'
 import { NON_ANSWERS, writtenFields } from '@police-data/model'
 import { expect } from 'vitest'
+import type { EncodingName } from '../../packages/checker/src/scan/index.ts'
 import { inMemory } from '../../packages/checker/src/scan/source.ts'
 import { type Chance, chanceOf } from '../shared/chance.ts'
+import { inWindows1252 } from '../shared/windows-1252.ts'
 
 /** A file in memory that can be read from any place, as one on a disk can. */
 export function fileOf(bytes: Uint8Array, name = 'table.csv'): DataFile {
@@ -21,13 +23,20 @@ export async function reportOf(
     standard,
     table,
     plainly,
-  }: { readonly standard: Standard; readonly table: string; readonly plainly: boolean },
+    encoding,
+  }: {
+    readonly standard: Standard
+    readonly table: string
+    readonly plainly: boolean
+    readonly encoding?: EncodingName | undefined
+  },
 ): Promise<unknown> {
   const machineFrom = plainly ? Number.POSITIVE_INFINITY : 0
   const checked = await check({
     standard,
     table,
     machineFrom,
+    encoding,
     files: [fileOf(bytes)],
     checkerVersion: 'test',
   })
@@ -57,6 +66,11 @@ const STRANGE = [
     'é',
     'École',
     'café',
+    'Âé',
+    'x’',
+    '“x”',
+    'Ã©',
+    'é\u00a0',
     '😀',
     'a;b',
     'b;a;b',
@@ -152,7 +166,7 @@ const nearly = (cell: string, chance: Chance): string =>
     `-${cell}`,
   ])
 
-/** Known by its seed: mostly what the table wants, with strange cells, and in every third file broken records. */
+/** Known by its seed: mostly what the table wants, with strange cells, and in every third file broken records; every third is in Windows-1252. */
 export function tableFile(seed: number, table: Table, standard: Standard): Uint8Array {
   const chance = chanceOf(seed)
   const fields = writtenFields(table).map(({ id }) => id)
@@ -187,6 +201,7 @@ export function tableFile(seed: number, table: Table, standard: Standard): Uint8
       )
   }
   const text = [header.join(','), ...lines].join(newline) + (chance.oneIn(3) ? '' : newline)
+  if (chance.oneIn(3)) return inWindows1252(text)
   const bytes = new TextEncoder().encode(chance.oneIn(15) ? `\ufeff${text}` : text)
   if (chance.oneIn(20)) bytes[chance.below(bytes.length)] = 0xe9
   return bytes

@@ -3,6 +3,7 @@
  * how often and where first, which records are the same, and what is wrong. One machine reads many files, so that
  * hundreds of thousands can be read in a minute.
  */
+import { type Alphabet, alphabetOf } from '../../packages/checker/src/engine/alphabet.ts'
 import type { CheckPlan } from '../../packages/checker/src/engine/check-plan.ts'
 import { type ColumnEntries, columnEntries } from '../../packages/checker/src/engine/column-entries.ts'
 import type { ColumnJudge } from '../../packages/checker/src/engine/column-judge.ts'
@@ -14,7 +15,7 @@ import { mergeParts, rowInPart, rowsOf } from '../../packages/checker/src/engine
 import { type NotedKeys, notedKeys } from '../../packages/checker/src/engine/noted-keys.ts'
 import { type PartPass, partPass } from '../../packages/checker/src/engine/part-pass.ts'
 import { type Part, partsOf, wholeFrom } from '../../packages/checker/src/engine/parts.ts'
-import { formatFor, type Places, setUp } from '../../packages/checker/src/engine/set-up.ts'
+import { formatFor, type Places, setFormat, setUp } from '../../packages/checker/src/engine/set-up.ts'
 import { stock } from '../../packages/checker/src/engine/stock.ts'
 import { type Scan, type ScanOptions, scanCsv } from '../../packages/checker/src/scan/index.ts'
 import { Pass } from '../../packages/checker/src/scan/pass.ts'
@@ -43,7 +44,13 @@ export interface Passed {
 
 export type PassPair =
   | { readonly taken: false; readonly because: string }
-  | { readonly taken: true; readonly parts: number; readonly machine: Passed | null; readonly plain: Passed }
+  | {
+      readonly taken: true
+      readonly encoding: string
+      readonly parts: number
+      readonly machine: Passed | null
+      readonly plain: Passed
+    }
 
 /** What a stock of usual limits takes. */
 const ROOM = 8 << 20
@@ -53,9 +60,10 @@ export async function passPair(file: Uint8Array, options: PassOptions): Promise<
   const source = inMemory('records.csv', file)
   const scan = await scanCsv(source, { ...options, trustStart: true })
   if (!scan.ok) return { taken: false, because: 'no table' }
-  if (scan.encoding.name !== 'utf-8') return { taken: false, because: 'another encoding' }
   if (scan.newline === undefined || scan.newline === 'cr')
     return { taken: false, because: 'another line end' }
+  const alphabet = alphabetOf(scan.encoding.name)
+  if (alphabet === undefined) return { taken: false, because: 'another encoding' }
   const slice = async (start: number, end: number) => file.subarray(start, end)
   const direct = { size: file.length, slice }
   const columns = scan.header.cells.length
@@ -70,8 +78,14 @@ export async function passPair(file: Uint8Array, options: PassOptions): Promise<
           delimiter: scan.plan.format.delimiter.charCodeAt(0),
           columns,
         })
-  const made = await byMachine({ ...scan, direct }, scan.newline, options, parts)
-  return { taken: true, parts: made?.parts ?? 1, machine: made?.passed ?? null, plain: await plainly(scan) }
+  const made = await byMachine({ ...scan, direct }, scan.newline, alphabet, options, parts)
+  return {
+    taken: true,
+    encoding: scan.encoding.name,
+    parts: made?.parts ?? 1,
+    machine: made?.passed ?? null,
+    plain: await plainly(scan),
+  }
 }
 
 interface Reader {
@@ -86,7 +100,7 @@ interface Reader {
   readonly noted: { keys: NotedKeys }
 }
 
-const readers = new Map<number, Reader>()
+const readers = new Map<string, Reader>()
 
 /** Every value is one to be told of, so that the rows where it stands are seen. */
 const judge: ColumnJudge = {
@@ -102,8 +116,10 @@ const judge: ColumnJudge = {
   }),
 }
 
-function readerOf(columns: number): Reader {
-  const known = readers.get(columns)
+/** Texts are remembered as they are written. */
+function readerOf(columns: number, alphabet: Alphabet): Reader {
+  const name = `${columns} ${alphabet.bytewise}`
+  const known = readers.get(name)
   if (known !== undefined) return known
   const entries: ColumnEntries[] = []
   const give: Reader['give'] = { value: () => {}, row: (row) => row }
@@ -129,11 +145,13 @@ function readerOf(columns: number): Reader {
     delimiter: 44,
     paired: false,
     longest: 1,
+    bytewise: alphabet.bytewise,
+    guessed: false,
   })
   for (let column = 0; column < columns; column += 1) {
     const at = places.columnTable + column * COLUMN
     entries.push(
-      columnEntries(made, at, { how: 'words' }, judge, (verdict, rows, first) =>
+      columnEntries(made, at, { how: 'words' }, alphabet, judge, (verdict, rows, first) =>
         give.value(column, verdict.own, rows, first),
       ),
     )
@@ -145,22 +163,22 @@ function readerOf(columns: number): Reader {
     allocate: (size) => (size > 3 << 20 && size <= ROOM ? room : made.allocate(size)),
   }
   const reader = { machine, places, entries, give, noted, matching: matchingBy(made) }
-  readers.set(columns, reader)
+  readers.set(name, reader)
   return reader
 }
 
 async function byMachine(
   scan: Scan,
   newline: NonNullable<Scan['newline']>,
+  alphabet: Alphabet,
   options: PassOptions,
   parts: readonly Part[] = [wholeFrom(scan.plan.start.byte)],
 ): Promise<ByMachine | null> {
   const columns = scan.header.cells.length
-  const { machine, places, entries, give, noted, matching } = readerOf(columns)
+  const { machine, places, entries, give, noted, matching } = readerOf(columns, alphabet)
   const values = columnValues(columns)
   give.value = values.add
-  const { delimiter, paired, longest } = formatFor(scan.plan.format, newline)
-  machine.run.setFormat(delimiter, paired ? 1 : 0, longest)
+  setFormat(machine, formatFor(scan.plan.format, newline, alphabet))
   machine.run.startCounts()
   machine.run.setRow(0)
   machine.run.setLines(0)
@@ -180,6 +198,7 @@ async function byMachine(
     held,
     damage,
     newline,
+    alphabet,
     onRows: () => {},
   }
   const passes: PartPass[] = []
@@ -196,7 +215,7 @@ async function byMachine(
   for (const [column, one] of entries.entries())
     one.take((verdict, rows, first) => values.add(column, verdict.own, rows, first))
   noted.keys.rest()
-  if (failed === 'torn') return byMachine(scan, newline, options)
+  if (failed === 'torn') return byMachine(scan, newline, alphabet, options)
   if (failed !== undefined) return null
   const rowOf = rowsOf(passes)
   const partAt = (byte: number): number => passes.findLastIndex((one) => one.part.from <= byte)

@@ -20,8 +20,8 @@ async function taken(standard: Standard): Promise<Readonly<Record<string, number
       const read = companionsOf(input)
       const opened = await openAll({ ...input, trustStart: true }, undefined)
       if (!read.ok || !opened.ok || opened.files[0] === undefined) continue
-      if ((await machineCheck(opened.files[0], read.around)) !== null)
-        counts[table.id] = (counts[table.id] ?? 0) + 1
+      const checked = await machineCheck(opened.files[0], read.around)
+      if (checked !== null && checked !== 'not-utf-8') counts[table.id] = (counts[table.id] ?? 0) + 1
     }
   }
   return counts
@@ -49,11 +49,11 @@ test('the machine reads files of these tables of the standard, and leaves others
       "force_actions": 0,
       "force_incidents": 6,
       "force_officers": 6,
-      "force_subjects": 5,
+      "force_subjects": 6,
       "reporting_periods": 6,
       "shooting_officers": 6,
-      "shooting_subjects": 5,
-      "shootings": 5,
+      "shooting_subjects": 6,
+      "shootings": 6,
       "stop_searches": 6,
       "stops": 6,
     }

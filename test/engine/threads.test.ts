@@ -10,6 +10,7 @@ import type { Threads } from '../../packages/checker/src/engine/threads.ts'
 import { stopsShape } from '../bench/shapes/stops.ts'
 import { publishedStandard } from '../shared/agencies.ts'
 import { stopsFile } from '../shared/stops-file.ts'
+import { inWindows1252 } from '../shared/windows-1252.ts'
 
 let standard: Standard
 let folder: string
@@ -62,6 +63,20 @@ test('three threads give the report of one, on every kind of fault', async () =>
     const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most: 2, part }))
     expect(together.started).toBe(2)
     expect(together.report === alone.report, `parts of ${part}`).toBe(true)
+  }
+})
+
+test('three threads give the report of one in Windows-1252, wherever that shows first', async () => {
+  for (const first of [0, 5_900]) {
+    const place = (row: number): string => (row < first ? 'Main Street' : row % 9 === 0 ? 'Peñas ’é' : '')
+    const text = new TextDecoder().decode(stopsFile(6_000, place))
+    const bytes = inWindows1252(text.replaceAll(/(?!ñas ’é)(?<!Peñas ?’?)[^ -~\n]/gu, 'x'))
+    const alone = await checkBy(bytes, 'stops', null)
+    expect(alone.report).toContain('"encoding":"windows-1252"')
+    const threads = surveyThreads({ from: 0, most: 2, part: 100_000 })
+    const together = await checkBy(bytes, 'stops', threads)
+    expect(together.started).toBe(first === 0 ? 2 : 4)
+    expect(together.report === alone.report, `from row ${first} on`).toBe(true)
   }
 })
 

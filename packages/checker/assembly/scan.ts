@@ -1,12 +1,26 @@
 /** Cuts a stretch of a CSV file into records as long as they are regular, and judges each; the host reads all others. */
+import { countBeyond, guesses, lookBeyond, mixes, setTold } from './beyond'
+import { bits, highBits, parity, strange, unassigned } from './bits'
 import { clearKeys, matchKeys, setChunk, setPart } from './keys'
 import { clearMarks, judgeRecord, record, row, setRow, startCounts, taken } from './record'
-import { cellRoom, cells, columns, delimiter, ends, longest, paired, plain } from './settings'
+import {
+  bytewise,
+  cellRoom,
+  cells,
+  columns,
+  delimiter,
+  ends,
+  guessed,
+  longest,
+  paired,
+  plain,
+} from './settings'
 import { checkUtf8, faultAt, LOST, midCharacter, SOUND, startOfText } from './utf8'
 
-export { setFormat, setKeyRooms, setRules, setTables } from './settings'
+export { setEncoding, setFormat, setKeyRooms, setRules, setTables } from './settings'
 export { learn } from './words'
 export { clearKeys, clearMarks, matchKeys, record, row, setChunk, setPart, setRow, startCounts, taken }
+export { guesses, mixes, setTold }
 
 /** All is well so far; or the record at `position` is not regular; or the text is not UTF-8. */
 const ON: i32 = 0
@@ -25,6 +39,8 @@ let batch: usize = BATCH
 const DOUBLED: u32 = 0x80000000
 /** Beside the end of a record: there may be quotes in it. */
 const QUOTED: u32 = 1
+/** There is something beyond ASCII in it that is told of. */
+const BEYOND: u32 = 2
 
 /** Where the next record begins. */
 export let position: usize = 0
@@ -33,39 +49,6 @@ export let lines: i32 = 0
 
 export function setLines(lines_: i32): void {
   lines = lines_
-}
-
-@inline
-function bits(one: v128, two: v128, three: v128, four: v128, sign: v128): u64 {
-  return (
-    <u64>i8x16.bitmask(i8x16.eq(one, sign)) |
-    (<u64>i8x16.bitmask(i8x16.eq(two, sign)) << 16) |
-    (<u64>i8x16.bitmask(i8x16.eq(three, sign)) << 32) |
-    (<u64>i8x16.bitmask(i8x16.eq(four, sign)) << 48)
-  )
-}
-
-@inline
-function highBits(one: v128, two: v128, three: v128, four: v128): u64 {
-  return (
-    <u64>i8x16.bitmask(one) |
-    (<u64>i8x16.bitmask(two) << 16) |
-    (<u64>i8x16.bitmask(three) << 32) |
-    (<u64>i8x16.bitmask(four) << 48)
-  )
-}
-
-/** For each bit, whether an odd number of bits are set up to it. */
-@inline
-function parity(marks: u64): u64 {
-  let all = marks
-  all ^= all << 1
-  all ^= all << 2
-  all ^= all << 4
-  all ^= all << 8
-  all ^= all << 16
-  all ^= all << 32
-  return all
 }
 
 /**
@@ -92,8 +75,8 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
   let separatedBefore: u64 = 1
   let returnBefore: u64 = 0
   let quotes: u32 = 0
-  /** Whether there may be quotes in the record in hand. */
-  let quoted: u32 = 0
+  /** What is said of the record in hand beside its end. */
+  let said: u32 = 0
   let trouble: usize = 0
   let reason = ON
 
@@ -133,9 +116,9 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
           }
         }
         // As a rule one record ends here, or none.
-        store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - cellRoom) | quoted)
+        store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - cellRoom) | said)
         end += n !== 0 ? 4 : 0
-        quoted = n !== 0 ? 0 : quoted
+        said = n !== 0 ? 0 : said
         let others = n & (n - 1)
         while (others !== 0) {
           store<u32>(end, <u32>(cell + (<usize>popcnt(found & (others ^ (others - 1))) << 3) - cellRoom))
@@ -155,7 +138,11 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
     const r = bits(one, two, three, four, returning) & within
     const z = bits(one, two, three, four, zero) & within
 
-    if ((highBits(one, two, three, four) & within) !== 0 || midCharacter()) {
+    const high = highBits(one, two, three, four) & within
+    let bad = z
+    if (bytewise) {
+      if (high !== 0) bad |= unassigned(one, two, three, four) & within
+    } else if (high !== 0 || midCharacter()) {
       const sound = checkUtf8(block, min(block + 64, stop))
       if (sound !== SOUND) {
         if (sound !== LOST) {
@@ -169,7 +156,6 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
     let within2 = inside
     if (q !== 0) within2 = parity(q) ^ inside
     const outside = ~within2
-    let bad = z
     if (q !== 0 || closedBefore !== 0) {
       const opening = q & within2
       const closing = q & outside
@@ -199,26 +185,29 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
       found &= sure >= 64 ? u64.MAX_VALUE : (<u64>1 << <u64>sure) - 1
     }
 
+    const beyond = guessed ? high : 0
     let before: u64 = 0
     while (found !== 0) {
       const bit = ctz(found)
       const upTo = (<u64>1 << bit) - 1
       quotes += <u32>popcnt(q & upTo & ~before)
-      if (quotes !== 0) quoted = QUOTED
+      if (quotes !== 0) said |= QUOTED
+      if ((beyond & upTo & ~before) !== 0) said |= BEYOND
       const at = <u32>block + <u32>bit
       store<u64>(cell, <u64>start | (<u64>(quotes > 2 ? at | DOUBLED : at) << 32))
       cell += 8
       start = at + 1
       if ((n >> bit) & 1) {
-        store<u32>(end, <u32>(cell - cellRoom) | quoted)
+        store<u32>(end, <u32>(cell - cellRoom) | said)
         end += 4
-        quoted = 0
+        said = 0
       }
       quotes = 0
       before = upTo
       found &= found - 1
     }
     quotes += <u32>popcnt(q & ~before)
+    if ((beyond & ~before) !== 0) said |= BEYOND
     if (trouble !== 0) break
   }
 
@@ -229,15 +218,17 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
   const returns: u32 = paired ? 1 : 0
   let first = all
   for (let one = ends; one < end; one += 4) {
-    const said = load<u32>(one)
-    const behind = all + (said & ~QUOTED)
+    const known = load<u32>(one)
+    const behind = all + (known & ~(QUOTED | BEYOND))
     const close = load<u32>(behind - 4) & ~DOUBLED
     const bytes = <i32>(close - position)
     if (<i32>(behind - first) >> 3 !== wanted || bytes > most || bytes === 0) return IRREGULAR
     if (bytes <= wanted * 3 && isBlank(<usize>close)) return IRREGULAR
     store<u32>(behind - 4, load<u32>(behind - 4) - returns)
-    const feeds = said & QUOTED ? unquote(first, behind) : 0
+    const feeds = known & QUOTED ? unquote(first, behind) : 0
+    if (known & BEYOND && !lookBeyond(first, behind)) return IRREGULAR
     if (!judgeRecord(first, <i32>(position - base))) return IRREGULAR
+    if (known & BEYOND) countBeyond()
     lines += 1 + feeds
     setRow(row + 1)
     position = <usize>close + 1
@@ -250,15 +241,6 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
     return stop < to || stop - from >= BATCH ? IRREGULAR : MORE
   }
   return ON
-}
-
-/** Bytes whose highest bit is set, then, are quotes, line ends of old, NUL, or beyond ASCII. */
-@inline
-function strange(part: v128, quote: v128, returning: v128, zero: v128): v128 {
-  return v128.or(
-    v128.or(part, i8x16.eq(part, quote)),
-    v128.or(i8x16.eq(part, returning), i8x16.eq(part, zero)),
-  )
 }
 
 /** Whether a short record is nothing but signs between cells. */

@@ -31,6 +31,10 @@ export let delimiter: i32 = 44
 export let paired: bool = false
 /** A record longer than this goes to the host. */
 export let longest: i32 = 0
+/** Whether every byte is a character, as in Windows-1252; else the text is UTF-8. */
+export let bytewise: bool = false
+/** Whether cells beyond ASCII are told of, as that they are Windows-1252 is a guess. */
+export let guessed: bool = false
 
 export function setTables(
   columns_: i32,
@@ -77,4 +81,9 @@ export function setFormat(delimiter_: i32, paired_: bool, longest_: i32): void {
   delimiter = delimiter_
   paired = paired_
   longest = longest_
+}
+
+export function setEncoding(bytewise_: bool, guessed_: bool): void {
+  bytewise = bytewise_
+  guessed = guessed_
 }

@@ -17,7 +17,7 @@ import {
   WORD_MASK,
   WORD_SLOTS,
 } from './layout'
-import { columnTable } from './settings'
+import { bytewise, columnTable } from './settings'
 
 /** Judges a value that was never seen in this column; returns the number of its entry. Tables may have moved. */
 @external('host', 'judge')
@@ -138,6 +138,7 @@ export function mayTrim(at: usize, length: i32): bool {
 /** Whether white space may begin with this byte. */
 @inline
 export function mayBegin(first: u32): bool {
+  if (bytewise) return first <= 32 || first === 0xa0
   return first <= 32 || first === 0xc2 || first === 0xef || (first >= 0xe1 && first <= 0xe3)
 }
 
@@ -145,7 +146,7 @@ export function mayBegin(first: u32): bool {
 @inline
 export function mayEnd(at: usize, from: usize): bool {
   const last = load<u8>(at)
-  if (last < 0x80) return last <= 32
+  if (last < 0x80 || bytewise) return mayBegin(last)
   return (at > from && load<u8>(at - 1) === 0xc2) || (at > from + 1 && mayBegin(load<u8>(at - 2)))
 }
 

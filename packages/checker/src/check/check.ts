@@ -1,11 +1,13 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
-import { machineCheck, type Together } from '../engine/machine-check.ts'
+import { type MachineCheck, machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
+import { type Encoding, insteadOf } from '../scan/encoding.ts'
 import { whileUnchanged } from './changed-files.ts'
 import type { DataFile, DatasetInput, Refused } from './dataset-input.ts'
 import {
+  type Companions,
   companionsOf,
   type Gathering,
   gatherFiles,
@@ -14,7 +16,7 @@ import {
   sourceOf,
 } from './gather-files.ts'
 import { judgeTables } from './judge-tables.ts'
-import { openAll } from './open-dataset.ts'
+import { type OpenFile, openAll } from './open-dataset.ts'
 import { sourceTests } from './source/index.ts'
 import type { SourceContext } from './source/source-test.ts'
 
@@ -97,7 +99,23 @@ async function judgeByMachine(
   if ((only.source.size ?? Number.POSITIVE_INFINITY) < (input.machineFrom ?? MACHINE_FROM)) return null
   const read = companionsOf(input)
   if (!read.ok) return read
-  const opened = await openAll({ ...input, trustStart: true }, read.mapping)
+  const made = await machineChecked(input, read, threads)
+  if (made === null) return null
+  const { file, checked } = made
+  checked.judge()
+  const { context, rows, notes } = checked
+  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
+}
+
+/** Where the start of the file misled about its encoding, all of it is read again. */
+async function machineChecked(
+  input: CheckInput,
+  read: Companions,
+  threads: readonly SurveyThread[],
+  known?: Encoding,
+): Promise<{ readonly file: OpenFile; readonly checked: MachineCheck } | null> {
+  const opened = await openAll({ ...input, known, trustStart: true }, read.mapping)
   const [file] = opened.ok ? opened.files : []
   if (file === undefined) return null
   const together: Together | undefined = input.threads && {
@@ -106,11 +124,9 @@ async function judgeByMachine(
     jobOf: (planned) => jobOf(input, { path: file.file.path, ...planned }),
   }
   const checked = await machineCheck(file, read.around, { together, spill: input.scratch?.spill() })
-  if (checked === null) return null
-  checked.judge()
-  const { context, rows, notes } = checked
-  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
-  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
+  if (checked !== 'not-utf-8') return checked && { file, checked }
+  const other = insteadOf(file.reading.csv?.encoding)
+  return other === undefined ? null : machineChecked(input, read, threads, other)
 }
 
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */

@@ -1,4 +1,5 @@
 /** One automaton for all that the rules of a column ask of its text: where it stops tells which patterns the text fits. */
+import type { Alphabet } from './alphabet.ts'
 import { addPattern, addText, type Fragment, type Nfa, nfa } from './pattern.ts'
 
 export interface Automaton {
@@ -20,8 +21,12 @@ export interface Automaton {
 const MOST_STATES = 2000
 
 /** Null where a pattern is not understood, or the automaton grows too large. Empty text is never asked about. */
-export function automaton(patterns: readonly string[], texts: readonly string[]): Automaton | null {
-  const machine = nfa()
+export function automaton(
+  patterns: readonly string[],
+  texts: readonly string[],
+  alphabet: Alphabet,
+): Automaton | null {
+  const machine = nfa(alphabet)
   const parts: Fragment[] = []
   for (const pattern of patterns) {
     const part = addPattern(machine, pattern)

@@ -1,4 +1,5 @@
 /** The judged values of one column, in the machine's memory: it counts, and what it counted is taken from it here. */
+import type { Alphabet } from './alphabet.ts'
 import type { ColumnJudge, Verdict } from './column-judge.ts'
 import type { ColumnReading } from './column-reading.ts'
 import {
@@ -41,12 +42,11 @@ const LONGEST_WORD = 256
 const TEXT_ROOM = 1 << 16
 const MOST_ROOMS = 16
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 export function columnEntries(
   machine: Machine,
   descriptor: number,
   reading: ColumnReading,
+  { textOf }: Pick<Alphabet, 'textOf'>,
   judge: ColumnJudge,
   give: Give,
 ): ColumnEntries {
@@ -143,8 +143,7 @@ export function columnEntries(
     textEnd = 0
   }
 
-  const textOf = (at: number, length: number): string =>
-    decoder.decode(machine.bytes().subarray(at, at + length))
+  const textIn = (at: number, length: number): string => textOf(machine.bytes().subarray(at, at + length))
 
   /** Zero where the text does not fit beside those that are there. */
   const keepText = (at: number, length: number): number => {
@@ -172,7 +171,7 @@ export function columnEntries(
 
   return {
     judge: (at, length) => {
-      const verdict = judge.verdict(textOf(at, length))
+      const verdict = judge.verdict(textIn(at, length))
       const once = length > LONGEST_WORD || (reading.how !== 'words' && (verdict.flags & BROKEN) === 0)
       if (once) {
         takeEntry(unremembered, give)
@@ -196,7 +195,7 @@ export function columnEntries(
       return entry
     },
     judgeKind: (entry, at, length) => {
-      const verdict = judge.verdict(textOf(at, length))
+      const verdict = judge.verdict(textIn(at, length))
       put(entry, verdict)
       if ((verdict.flags & BROKEN) === 0) return
       // Its texts are told apart, so nothing is ever counted here.

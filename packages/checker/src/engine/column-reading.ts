@@ -15,6 +15,7 @@ import {
   TIME,
 } from '@police-data/model'
 import { asWritten } from '../map/convert.ts'
+import type { Alphabet } from './alphabet.ts'
 import { type Automaton, automaton } from './automaton.ts'
 import { type CheckPlan, numericType } from './check-plan.ts'
 
@@ -36,19 +37,23 @@ export type ColumnReading =
 const WORDS: ColumnReading = { how: 'words' }
 
 /** Of each column of the plan. */
-export function columnReadings(plan: CheckPlan, standard: Standard): readonly ColumnReading[] {
+export function columnReadings(
+  plan: CheckPlan,
+  standard: Standard,
+  alphabet: Alphabet,
+): readonly ColumnReading[] {
   // Many columns are asked for the same kinds of text.
   const known = new Map<string, Automaton | null>()
   const made: MakeAutomaton = (patterns, texts) => {
     const name = JSON.stringify([patterns, texts])
-    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts)
+    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts, alphabet)
     known.set(name, one)
     return one
   }
   return plan.columns.map((fields) => columnReading(fields, { plan, standard, automaton: made }))
 }
 
-type MakeAutomaton = typeof automaton
+type MakeAutomaton = (patterns: readonly string[], texts: readonly string[]) => Automaton | null
 
 interface Around {
   readonly plan: CheckPlan

@@ -56,7 +56,7 @@ export async function machineCheck(
   open: OpenFile,
   around: Around,
   { together, spill }: { readonly together?: Together | undefined; readonly spill?: Spill | undefined } = {},
-): Promise<MachineCheck | null> {
+): Promise<MachineCheck | 'not-utf-8' | null> {
   const { plan: filePlan, reading, file, header } = open
   const { standard, showValues } = around
   const planned = machinePlan(open, around)
@@ -74,6 +74,7 @@ export async function machineCheck(
             table: table.id,
             delimiter: csv.plan.format.delimiter,
             readings: planned.readings,
+            known: csv.encoding,
           }),
         }
   const read = async (others: Others | undefined) => {
@@ -86,7 +87,8 @@ export async function machineCheck(
   let { taken, found } = await read(by)
   // A cut was inside a record after all, or a thread could not be had: then one reads the file alone.
   if (found === null) ({ taken, found } = await read(undefined))
-  if (found === null || found === 'no-machine' || found === 'not-utf-8') return null
+  if (found === 'not-utf-8') return found
+  if (found === null || found === 'no-machine') return null
   const judges = columnJudges(plan, standard)
   const same = await sameRecords(found.suspects(), plan, judges, readBack(text, csv.plan, csv.newline))
   const { rowOf } = found
@@ -106,8 +108,8 @@ export async function machineCheck(
     reading: {
       encoding: reading.encoding,
       damages: () => csv.damages(flaws),
-      guessed: () => [],
-      guessedCount: () => 0,
+      guessed: () => csv.guessed(flaws),
+      guessedCount: () => csv.guessedCount(flaws),
     },
     copies: {
       count: same.copies.count + whiteCopies.length,

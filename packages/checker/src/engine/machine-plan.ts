@@ -6,6 +6,7 @@ import type { OpenFile } from '../check/open-dataset.ts'
 import { readinessOf } from '../check/readiness.ts'
 import { type MergedPlan, mergePlans } from '../map/merge-plans.ts'
 import type { CsvFile } from '../read/reading.ts'
+import { alphabetOf } from './alphabet.ts'
 import { checkPlan } from './check-plan.ts'
 import { type ColumnReading, columnReadings } from './column-reading.ts'
 import type { SurveyInput } from './surveyor.ts'
@@ -15,7 +16,10 @@ export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | '
 }
 
 export interface MachinePlan
-  extends Pick<SurveyInput, 'plan' | 'standard' | 'readings' | 'scan' | 'source' | 'damage' | 'newline'> {
+  extends Pick<
+    SurveyInput,
+    'plan' | 'standard' | 'readings' | 'scan' | 'source' | 'damage' | 'newline' | 'alphabet'
+  > {
   readonly merged: MergedPlan
   readonly csv: CsvFile
 }
@@ -29,7 +33,8 @@ export function machinePlan(
   const { csv } = reading
   const merged = mergePlans([filePlan])
   const table = merged.tables[0]?.table
-  if (csv === undefined || table === undefined) return null
+  const alphabet = csv === undefined ? undefined : alphabetOf(csv.encoding.name)
+  if (csv === undefined || alphabet === undefined || table === undefined) return null
   // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
   const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
   const foreseen: Counts = { records: [], tables: { [table.id]: some } }
@@ -41,11 +46,12 @@ export function machinePlan(
   return {
     plan,
     standard,
-    readings: readings ?? columnReadings(plan, standard),
+    readings: readings ?? columnReadings(plan, standard, alphabet),
     scan: csv.plan,
     source,
     damage,
     newline,
+    alphabet,
     merged,
     csv,
   }

@@ -11,6 +11,7 @@ import type { ScannedRecord } from '../scan/record.ts'
 import { ShapeCheck } from '../scan/shape.ts'
 import type { Newline } from '../scan/text.ts'
 import { checkUtf8 } from '../scan/utf8.ts'
+import type { Alphabet } from './alphabet.ts'
 import { IRREGULAR, type Machine, MORE, NOT_UTF8, ON } from './machine.ts'
 import { isFirst, isLast, type Part } from './parts.ts'
 import type { Places } from './set-up.ts'
@@ -50,6 +51,7 @@ export interface PassInput {
   /** Why the file ends too early, once it is read. */
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
+  readonly alphabet: Alphabet
   readonly onRows: (rows: number) => void
 }
 
@@ -84,7 +86,8 @@ async function refill({ machine, held }: Pick<PassInput, 'machine' | 'held'>): P
 type Read = 'on' | 'not-utf-8' | 'torn'
 
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
-function sideReader({ machine, places, held, columns, scan, damage, newline: usual }: PassInput, part: Part) {
+function sideReader(input: PassInput, part: Part) {
+  const { machine, held, columns, scan, damage, newline: usual, alphabet } = input
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
   const at = () => ({ row: Number(run.row.value), line: Number(run.lines.value) })
@@ -98,6 +101,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   let records = 0
   let blank = 0
   const white: (readonly [string, number])[] = []
+  const counted = countedOf(machine)
 
   const settle = (): void => {
     const more = Number(run.taken.value) - regular
@@ -111,7 +115,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   const give = (record: ScannedRecord): void => {
     records += 1
     run.setRow(record.row)
-    writeCells(machine, places, columns, record.cells)
+    writeCells(input, record.cells)
     if (run.take(record.byte - held.byte) !== 0) {
       regular += 1
       return
@@ -119,6 +123,10 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     blank += 1
     if (record.cells.some((cell) => cell !== '')) white.push([JSON.stringify(record.cells), record.row])
   }
+
+  /** The machine counts cells of which no more places are kept. */
+  const tellNext = (): void =>
+    run.setTold(flaws.keeps('guessed-encoding') ? 1 : 0, flaws.keeps('mixed-encoding') ? 1 : 0)
 
   /** Cuts what comes next, at first so many bytes, until `enough` of it is cut, and gives it to `take`. */
   const cutRows = async (
@@ -130,7 +138,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     let given = held.byte + held.from - held.base
     const reader = new CsvReader(format, flaws, { ...begin, byte: given })
     // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
-    const utf8 = checkUtf8()
+    const utf8 = alphabet.bytewise ? undefined : checkUtf8()
     const rows: ScannedRecord[] = []
     let least = first
     while (!(enough(rows) && reader.between)) {
@@ -144,12 +152,12 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
       const piece = linesFrom(machine.bytes().subarray(from, held.to), least).slice()
       given += piece.length
       least = Math.max(PIECE, least * 4)
-      if (utf8.push(piece) !== undefined) return 'not-utf-8'
+      if (utf8?.push(piece) !== undefined) return 'not-utf-8'
       if (piece.length > 0) {
         rows.push(...reader.push(format.charset.toUnits(piece)))
         continue
       }
-      if (isLast(part) && utf8.end() !== undefined) return 'not-utf-8'
+      if (isLast(part) && utf8?.end() !== undefined) return 'not-utf-8'
       rows.push(...(isLast(part) ? reader.end(cutBy(damage())) : reader.settle()))
       const whole = enough(rows) && reader.between && reader.position.byte === part.to
       if (!isLast(part) && !whole) return 'torn'
@@ -160,6 +168,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     for (const kind of ['lf', 'crlf', 'cr'] as const) newlines[kind] += reader.newlines[kind]
     other ??= reader.otherNewline
     take(rows)
+    tellNext()
     run.setRow(row)
     run.setLines(line)
     return 'on'
@@ -169,6 +178,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     /** Of the first part: reads to the header and a little further. */
     begin: async (): Promise<Read> => {
       await refill({ machine, held })
+      tellNext()
       if (!isFirst(part)) return 'on'
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
@@ -208,6 +218,9 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
 
     end: (): PartPass => {
       settle()
+      const { guesses, mixes } = countedOf(machine)
+      flaws.addCount('guessed-encoding', guesses - counted.guesses)
+      flaws.addCount('mixed-encoding', mixes - counted.mixes)
       const broken = isLast(part) ? damage() : undefined
       if (broken !== undefined) {
         const { kind, compressedByte } = broken
@@ -231,6 +244,11 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   }
 }
 
+const countedOf = ({ run }: Machine) => ({
+  guesses: Number(run.guesses.value),
+  mixes: Number(run.mixes.value),
+})
+
 /** Once a record is longer than its first line, so many bytes are cut, then four times as many. */
 const PIECE = 4096
 
@@ -250,26 +268,23 @@ const cutBy = (damage: GzipDamage | undefined): FlawKind | undefined =>
   damage?.kind === 'gzip-trailing-junk' ? undefined : damage?.kind
 
 /** Where a cell is not there, nothing is in it; those beyond the header nobody takes. */
-function writeCells(machine: Machine, places: Places, columns: number, cells: readonly string[]): void {
+function writeCells({ machine, places, columns, alphabet }: PassInput, cells: readonly string[]): void {
   const taken = cells.length > columns ? cells.slice(0, columns) : cells
   const text = taken.join('')
-  let at = roomFor(machine, text.length * MOST_BYTES)
+  let at = roomFor(machine, text.length * alphabet.mostBytes)
   const bytes = machine.bytes()
   const view = machine.view()
   // In ASCII, which most text is, a cell has as many bytes as signs.
-  const ascii = encoder.encodeInto(text, bytes.subarray(at)).written === text.length
+  const even = alphabet.write(text, bytes.subarray(at)) === text.length
   for (let column = 0; column < columns; column += 1) {
     const cell = taken[column] ?? ''
-    const length = ascii ? cell.length : encoder.encodeInto(cell, bytes.subarray(at)).written
+    const length = even ? cell.length : alphabet.write(cell, bytes.subarray(at))
     view.setUint32(places.cells + 8 * column, at, true)
     view.setUint32(places.cells + 8 * column + 4, at + length, true)
     at += length
   }
 }
 
-const encoder = new TextEncoder()
-/** Of one unit of a string in UTF-8. */
-const MOST_BYTES = 3
 /** May be read behind a cell. */
 const BEHIND = 32
 

@@ -1,4 +1,5 @@
-/** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
+/** A pattern of the standard as an automaton over the bytes of an alphabet that may be in several states at once. */
+import type { Alphabet } from './alphabet.ts'
 
 /** A byte from `low` to `high` leads on. */
 interface Step {
@@ -11,6 +12,7 @@ interface Step {
 export interface Nfa {
   readonly steps: Step[][]
   readonly free: number[][]
+  readonly alphabet: Pick<Alphabet, 'bytesOf' | 'beyond'>
 }
 
 export interface Fragment {
@@ -18,20 +20,20 @@ export interface Fragment {
   readonly end: number
 }
 
-const encoder = new TextEncoder()
-
-export const nfa = (): Nfa => ({ steps: [], free: [] })
+export const nfa = (alphabet: Nfa['alphabet']): Nfa => ({ steps: [], free: [], alphabet })
 
 function state({ steps, free }: Nfa): number {
   free.push([])
   return steps.push([]) - 1
 }
 
-/** Text that stands as it is. */
+/** Text that stands as it is; where the alphabet has not all of its signs, nothing fits. */
 export function addText(machine: Nfa, text: string): Fragment {
   const start = state(machine)
+  const bytes = machine.alphabet.bytesOf(text)
+  if (bytes === undefined) return { start, end: state(machine) }
   let end = start
-  for (const byte of encoder.encode(text)) {
+  for (const byte of bytes) {
     const next = state(machine)
     machine.steps[end]?.push({ low: byte, high: byte, to: next })
     end = next
@@ -193,7 +195,7 @@ function bracketed(reader: Reader): Fragment | null {
   return withAllBeyond(machine, oneOf(machine, set))
 }
 
-/** Null beyond ASCII: such a character is several bytes. */
+/** Null beyond ASCII: such a character may be several bytes. */
 function member(reader: Reader): number | null {
   const sign = reader.pattern[reader.at] === '\\' ? escaped(reader) : reader.pattern[reader.at]
   reader.at += 1
@@ -213,18 +215,17 @@ function oneOf(machine: Nfa, bytes: Uint8Array): Fragment {
   return { start, end }
 }
 
-/** Also every character of two, three or four bytes. */
+/** Also every character beyond ASCII. */
 function withAllBeyond(machine: Nfa, fragment: Fragment): Fragment {
-  let behind = fragment.end
-  for (const [low, high] of [
-    [0xc2, 0xdf],
-    [0xe0, 0xef],
-    [0xf0, 0xf4],
-  ] as const) {
-    const next = state(machine)
-    machine.steps[next]?.push({ low: 0x80, high: 0xbf, to: behind })
-    machine.steps[fragment.start]?.push({ low, high, to: next })
-    behind = next
+  let to = fragment.end
+  let left = 1
+  for (const { low, high, bytes } of machine.alphabet.beyond) {
+    for (; left < bytes; left += 1) {
+      const before = state(machine)
+      machine.steps[before]?.push({ low: 0x80, high: 0xbf, to })
+      to = before
+    }
+    machine.steps[fragment.start]?.push({ low, high, to })
   }
   return fragment
 }

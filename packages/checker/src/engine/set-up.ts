@@ -2,6 +2,7 @@
 import { EMPTY, evaluate, NOWHERE, type Row } from '@police-data/model'
 import type { CsvFormat } from '../scan/cells.ts'
 import type { Newline } from '../scan/text.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Literal } from './cubes.ts'
@@ -64,6 +65,9 @@ export interface Format {
   readonly paired: boolean
   /** A longer record is read by the host, which knows what to say of it. */
   readonly longest: number
+  /** Whether every byte is a character, and whether it is a guess which. */
+  readonly bytewise: boolean
+  readonly guessed: boolean
 }
 
 /** Records that end in one batch of the machine, and cells in it, at most. */
@@ -71,10 +75,16 @@ const BATCH = 65_536
 /** The longest record that the machine reads by itself. */
 const LONGEST = 49_152
 
-export const formatFor = ({ delimiter, limits }: CsvFormat, newline: Newline): Format => ({
+export const formatFor = (
+  { delimiter, limits, guessed }: CsvFormat,
+  newline: Newline,
+  { bytewise }: Pick<Alphabet, 'bytewise'>,
+): Format => ({
   delimiter: delimiter.charCodeAt(0),
   paired: newline === 'crlf',
   longest: Math.min(LONGEST, limits.fieldBytes, limits.recordBytes),
+  bytewise,
+  guessed,
 })
 
 export function setUp(
@@ -124,9 +134,14 @@ export function setUp(
     markSlots,
   )
   run.setKeyRooms(keyRooms, keyTotals)
-  run.setFormat(format.delimiter, format.paired ? 1 : 0, format.longest)
+  setFormat(machine, format)
   run.startCounts()
   return { columnTable, cells, faultCounts, markSlots, keyRooms, keyTotals }
+}
+
+export function setFormat({ run }: Machine, { delimiter, paired, longest, bytewise, guessed }: Format): void {
+  run.setFormat(delimiter, paired ? 1 : 0, longest)
+  run.setEncoding(bytewise ? 1 : 0, guessed ? 1 : 0)
 }
 
 function describe(machine: Machine, at: number, reading: ColumnReading, compared: boolean): void {

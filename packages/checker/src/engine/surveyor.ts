@@ -5,6 +5,7 @@ import type { GzipDamage } from '../scan/gzip.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
@@ -51,6 +52,7 @@ export interface SurveyInput {
   readonly source: TextSource
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
+  readonly alphabet: Alphabet
   /** Told now and then: there are at least so many findings so far. */
   readonly onRows: (rows: number, findings: number) => void
   /** Where keys are put that memory has no room for. */
@@ -69,7 +71,7 @@ export interface Surveyor {
 
 /** Null where the platform has no machine. */
 export function surveyor(input: SurveyInput): Surveyor | null {
-  const { plan, standard, readings, scan, onValue } = input
+  const { plan, standard, readings, scan, alphabet, onValue } = input
   const faults = new Map<string, FaultCount>()
   const marks = new Map<bigint, number>()
   const keys = keyStore(input.spill)
@@ -95,7 +97,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
       faults.set(rule, known)
       if (known.rows.length >= SAMPLES_PER_VALUE) return
-      if (known.rows.length === 0) known.cells = cellsOf(machine, plan.columns.length)
+      if (known.rows.length === 0) known.cells = cellsOf(machine, plan.columns.length, alphabet)
       known.rows.push(inPart(row))
     },
     keysFull: (room) => noted?.full(room),
@@ -106,7 +108,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const made = makeMachine(host)
   if (made === undefined) return null
   const machine = made
-  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
+  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline, alphabet))
   const { columnTable, faultCounts } = places
   noted = notedKeys(machine, places, keys)
   const judges = columnJudges(plan, standard)
@@ -115,6 +117,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       machine,
       columnTable + column * COLUMN,
       readings[column] ?? { how: 'not' },
+      alphabet,
       judge,
       (...value) => onValue(column, ...value),
     ),
@@ -148,16 +151,14 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   }
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** Of the record in hand. */
-function cellsOf(machine: Machine, columns: number): readonly string[] {
+function cellsOf(machine: Machine, columns: number, { textOf }: Alphabet): readonly string[] {
   const view = machine.view()
   const bytes = machine.bytes()
   const record = Number(machine.run.record.value)
   return Array.from({ length: columns }, (_, column) => {
     const at = record + 8 * column
-    return decoder.decode(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
+    return textOf(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
   })
 }
 

@@ -34,7 +34,7 @@ export interface Threads {
 }
 
 /** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
-export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip' | 'max'> {
+export interface ThreadJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'skip' | 'max'> {
   readonly standard: Standard
   /** As the first one reads the columns. */
   readonly readings: readonly ColumnReading[]
@@ -49,22 +49,22 @@ export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 
 }
 
 /** What the first thread found out. */
-export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings'> {
+export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings' | 'known'> {
   /** The one table. */
   readonly table: string
   readonly delimiter: string
 }
 
 export const jobOf = (
-  { standard, mapping, statement, encoding, skip, max, table: named, scratch }: DatasetInput,
-  { path, file, table, delimiter, readings }: Planned,
+  { standard, mapping, statement, skip, max, table: named, scratch }: DatasetInput,
+  { path, file, table, delimiter, readings, known }: Planned,
 ): ThreadJob => ({
   standard: standardFor(standard, table),
   readings,
   table: named,
   mapping,
   statement,
-  encoding,
+  known,
   delimiter,
   skip,
   max,
@@ -101,7 +101,7 @@ export async function threadSurveyor(
     onOwn,
   }: { readonly file: DataFile; readonly spill: Spill | undefined; readonly onOwn: TakeOwn },
 ): Promise<Surveyor> {
-  const input = { ...job, files: [file], trustStart: true }
+  const input = { ...job, files: [file] }
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
   const [open] = opened?.ok === true ? opened.files : []

@@ -54,6 +54,8 @@ if (port !== null) {
   made.catch(() => {})
   port.on('message', async (asked: Asked) => {
     if (asked !== 'counted' && 'job' in asked) {
+      // What was held for an earlier job nobody asks for.
+      owns.clear()
       made = surveyorFor(asked.job)
       // Whoever asks for a part hears of it.
       return void made.catch(() => {})

@@ -77,7 +77,7 @@ function utf16(low: 0 | 1, high: 0 | 1): Charset {
 function byteUnits(block: Uint8Array): string {
   const text = utf8.decode(block)
   const ascii = text.length === block.length && !text.includes('\ufffd')
-  return ascii ? text : widened.decode(Uint16Array.from(block))
+  return ascii ? text : widened.decode(new Uint16Array(block))
 }
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1

@@ -44,9 +44,13 @@ export async function decideEncoding(
   return { name: 'utf-8', because: check.ascii ? 'ascii' : 'valid-utf-8', markBytes: 0 }
 }
 
-function windows1252(invalidByte: number): Encoding {
-  return { name: 'windows-1252', because: 'invalid-utf-8', markBytes: 0, invalidByte }
-}
+const WINDOWS = { name: 'windows-1252', because: 'invalid-utf-8', markBytes: 0 } as const
+
+const windows1252 = (invalidByte: number): Encoding => ({ ...WINDOWS, invalidByte })
+
+/** What a file is that was taken for UTF-8 by its start, and is not; undefined where it was not taken for it so. */
+export const insteadOf = (encoding: Encoding | undefined): Encoding | undefined =>
+  encoding?.because === 'ascii' || encoding?.because === 'valid-utf-8' ? WINDOWS : undefined
 
 function byteOrderMark(bytes: Uint8Array): Pick<Encoding, 'name' | 'markBytes'> | undefined {
   const [first, second, third] = bytes

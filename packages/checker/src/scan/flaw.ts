@@ -100,6 +100,16 @@ export class FlawLog {
     return this.#kinds.get(kind)?.count ?? 0
   }
 
+  /** Flaws of which nobody knows more than how many they are. */
+  addCount(kind: FlawKind, count: number): void {
+    if (count > 0) this.#of(kind).count += count
+  }
+
+  /** Whether the next one of this kind is kept. */
+  keeps(kind: FlawKind): boolean {
+    return this.count(kind) < this.#samplesPerKind
+  }
+
   add(flaw: Flaw): void {
     if (flaw.row < this.#firstRow) return
     const known = this.#of(flaw.kind)

@@ -26,6 +26,8 @@ export interface ScanOptions {
   readonly blockBytes?: number | undefined
   /** Decides on the encoding by the start of the file: whoever reads on finds out whether that was right. */
   readonly trustStart?: boolean | undefined
+  /** Decided on before. */
+  readonly known?: Encoding | undefined
 }
 
 export interface Scan {
@@ -81,11 +83,9 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
   const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
   const plain = head.complete ? inHand : stored
   const startOnly = inMemory(source.name, wholeCharacters(head.bytes.subarray(0, TRUSTED_BYTES)))
-  const encoding = await decideEncoding(
-    options.trustStart === true ? startOnly : plain,
-    head,
-    options.encoding,
-  )
+  const encoding =
+    options.known ??
+    (await decideEncoding(options.trustStart === true ? startOnly : plain, head, options.encoding))
   const { plan, dialect } = planPass(plain, head, encoding, limits, options)
   const first = new Pass({ ...plan, blockBytes: Math.min(plan.blockBytes, FIRST_BLOCK_BYTES) })
   const header = await first.header()
