@@ -53,6 +53,17 @@ test('text that is no UTF-8 is noticed in a record that is passed over, far behi
   expect(pair).toMatchObject({ taken: true, machine: null })
 })
 
+test('of cells beyond ASCII no more are shown than is asked for, and all are counted', async () => {
+  const cells = ['\xe9', 'x\xc3\xa9', '\xef\xbf\xbd', '\xef\xbf\xbd\xef\xbf\xbd', '\xef\xbf\xbdx\xe9', '\xc3']
+  const file = Buffer.from(`a,b\n${cells.map((cell) => `1,${cell}\n`).join('')}`, 'latin1')
+  for (const samplesPerKind of [0, 1, 2, 5, 6]) {
+    const pair = await passPair(file, { machineBytes: 1 << 22, samplesPerKind })
+    if (!pair.taken) throw new Error(pair.because)
+    expect(pair.machine).toEqual(pair.plain)
+    expect(pair.machine?.flaws).toMatchObject({ counts: { 'guessed-encoding': 6, 'mixed-encoding': 3 } })
+  }
+})
+
 test('a record above the limit is told of where the limit of a cell is higher', async () => {
   const { machine, plain } = await pairOf(`a,b\n1,${'x'.repeat(60)}\n3,4\n`, { limits: { recordBytes: 40 } })
   expect(machine).toEqual(plain)
