@@ -85,7 +85,10 @@ export function mixedCsv(seed: number): Uint8Array {
   for (let left = chance.below(long ? 400 : 30); left > 0; left -= 1) {
     const at = chance.below(600)
     if (broken > 0 && chance.oneIn(broken))
-      parts.push(stray(chance, seed + at), bytesOf(chance.of(['', newline, newline, '\n'])))
+      parts.push(
+        stray(chance, seed + at),
+        bytesOf(chance.of(['', newline, newline, newline.repeat(4), '\n'])),
+      )
     else parts.push(bytesOf(record(columns, chance, long) + newline))
   }
   const whole = Buffer.concat(parts)

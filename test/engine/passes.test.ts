@@ -53,6 +53,19 @@ test('text that is no UTF-8 is noticed in a record that is passed over, far behi
   expect(pair).toMatchObject({ taken: true, machine: null })
 })
 
+test.each(['\n', '\r\n'])('blank lines are counted, wherever blocks and parts end', async (newline) => {
+  const other = newline === '\n' ? '\r\n' : '\n'
+  const blank = newline.repeat(40)
+  const text = ['a,b', `1,2${blank}`, `3,4${newline}${other}${newline}`, `5,6${blank}${other}`].join(newline)
+  for (const samplesPerKind of [1, 3, 50])
+    for (let bytes = 1; bytes < 120; bytes += 7) {
+      const options = { samplesPerKind, machineBytes: bytes, partBytes: 1 + ((bytes * 5) % 60) }
+      const { machine, plain } = await pairOf(text, options)
+      expect(machine, `blocks of ${bytes}`).toEqual(plain)
+      expect(machine?.flaws).toMatchObject({ counts: { 'blank-line': 43, 'trailing-blank-line': 40 } })
+    }
+})
+
 test('of cells beyond ASCII no more are shown than is asked for, and all are counted', async () => {
   const cells = ['\xe9', 'x\xc3\xa9', '\xef\xbf\xbd', '\xef\xbf\xbd\xef\xbf\xbd', '\xef\xbf\xbdx\xe9', '\xc3']
   const file = Buffer.from(`a,b\n${cells.map((cell) => `1,${cell}\n`).join('')}`, 'latin1')

@@ -124,6 +124,22 @@ function sideReader(input: PassInput, part: Part) {
     if (record.cells.some((cell) => cell !== '')) white.push([JSON.stringify(record.cells), record.row])
   }
 
+  /** Passes over blank lines that end as lines do here; false where there are none. */
+  const passBlank = (): boolean => {
+    const bytes = machine.bytes().subarray(held.from, held.to)
+    const one = usual === 'crlf' ? CRLF : LF_ALONE
+    const count = repeats(one, bytes)
+    if (count === 0) return false
+    const { row, line } = at()
+    const byte = held.byte + held.from - held.base
+    shape.passBlank({ row, line, byte }, count, one.length)
+    newlines[usual] += count
+    run.setRow(row + count)
+    run.setLines(line + count)
+    held.pass(held.from + count * one.length)
+    return true
+  }
+
   /** The machine counts cells of which no more places are kept. */
   const tellNext = (): void =>
     run.setTold(flaws.keeps('guessed-encoding') ? 1 : 0, flaws.keeps('mixed-encoding') ? 1 : 0)
@@ -200,10 +216,11 @@ function sideReader(input: PassInput, part: Part) {
       )
     },
 
-    /** Reads the record that the machine stopped at, and a little further. */
+    /** Reads what the machine stopped at: blank lines, or a record, and a little further. */
     records: async (): Promise<Read> => {
       const before = regular
       settle()
+      if (passBlank()) return 'on'
       // Where nothing is regular, more is cut at a time.
       ahead = regular > before ? 0 : Math.min(MOST_AHEAD, Math.max(LEAST_AHEAD, ahead * 2))
       return cutRows(
@@ -259,6 +276,15 @@ function linesFrom(bytes: Uint8Array, least: number): Uint8Array {
 }
 
 const LF = 10
+const LF_ALONE = [LF]
+const CRLF = [13, LF]
+
+/** How often a few bytes stand there, one behind the other. */
+function repeats(few: readonly number[], bytes: Uint8Array): number {
+  let at = 0
+  while (bytes[at] === few[at % few.length]) at += 1
+  return Math.floor(at / few.length)
+}
 
 const LEAST_AHEAD = 512
 const MOST_AHEAD = 1 << 16

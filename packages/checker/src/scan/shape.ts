@@ -1,5 +1,5 @@
 /** Compares records with the header: too few cells, too many, none filled. */
-import { type FlawKind, FlawLog, type FlawTally } from './flaw.ts'
+import { type Address, type FlawKind, FlawLog, type FlawTally } from './flaw.ts'
 import type { ScannedRecord } from './record.ts'
 
 /** Give it every row behind the header in order, then `end` it. */
@@ -31,6 +31,16 @@ export class ShapeCheck {
       this.#flaws.add({ kind, row, line, byte, args })
     }
     return true
+  }
+
+  /** Takes note of blank lines one behind the other, of so many bytes each. */
+  passBlank({ row, line, byte }: Address, count: number, bytes: number): void {
+    let nth = 0
+    for (; nth < count && this.#blanks.keeps('blank-line'); nth++) {
+      const place = { row: row + nth, line: line + nth, byte: byte + nth * bytes }
+      this.#blanks.add({ kind: 'blank-line', ...place })
+    }
+    this.#blanks.addCount('blank-line', count - nth)
   }
 
   /** Takes note of records that are as the header wants them and were read by another. */
