@@ -1,4 +1,5 @@
 /** Several threads that read parts of a file come to the report of one, wherever the file is cut. */
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +54,8 @@ async function checkBy(
         }
   const input = { standard, table, files: [opened], machineFrom: 0, max, checkerVersion: 'test' }
   const checked = await check(counted === null ? input : { ...input, threads: counted })
+  const hash = checked.kind === 'report' ? checked.report.sources[0]?.sha256 : undefined
+  expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'))
   return { report: JSON.stringify(checked), started }
 }
 

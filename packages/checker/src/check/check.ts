@@ -36,8 +36,7 @@ export async function check(input: CheckInput): Promise<Checked> {
   }
 }
 
-async function checkWith(asked: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
-  const input = { ...asked, files: asked.files.map(hashedMeanwhile) }
+async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
   const settled = await whileUnchanged(
     input.files,
     async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input, threads)),
@@ -74,7 +73,7 @@ function hashedMeanwhile(file: DataFile): DataFile {
 async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
   // Nothing is left for them to do, and each holds memory.
   for (const one of threads) one.end()
-  const gathering = await gatherFiles(input)
+  const gathering = await gatherFiles({ ...input, files: input.files.map(hashedMeanwhile) })
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
 }
@@ -116,8 +115,10 @@ async function machineChecked(
   known?: Encoding,
 ): Promise<{ readonly file: OpenFile; readonly checked: MachineCheck } | null> {
   const opened = await openAll({ ...input, known, trustStart: true }, read.mapping)
-  const [file] = opened.ok ? opened.files : []
-  if (file === undefined) return null
+  const [found] = opened.ok ? opened.files : []
+  if (found === undefined) return null
+  const hashed = found.reading.csv?.source.now?.hashTo !== undefined
+  const file = hashed ? found : { ...found, file: hashedMeanwhile(found.file) }
   const together: Together | undefined = input.threads && {
     threads,
     part: input.threads.part,

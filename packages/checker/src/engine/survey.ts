@@ -70,6 +70,8 @@ async function surveyParts(
     while (failed === undefined) {
       const part = parts[next]
       next += 1
+      // What others read is hashed while they read it.
+      if (one === mine) await input.source.now?.hashTo?.(part?.from ?? Number.POSITIVE_INFINITY)
       if (part === undefined) return
       const pass = await one.read(part).catch((error: unknown) => {
         // The others need not go on.

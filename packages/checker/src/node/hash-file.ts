@@ -1,18 +1,63 @@
-/** SHA-256 of a file, in hexadecimal: of a large one in a thread of its own, beside whoever reads the file. */
+/**
+ * SHA-256 of a file, in hexadecimal. Who reads a file from its start to its end has it hashed on the way; of a large one that
+ * is read otherwise it is worked out in a thread of its own.
+ */
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import { chunksOf, type Fill } from './open-bytes.ts'
+import type { AtOnce } from '../scan/source.ts'
+
+export interface FileHash {
+  /** The same bytes, hashed as they pass once `hashTo` was asked for some. */
+  readonly now: AtOnce
+  whole(): Promise<string>
+}
 
 /** Below this a thread takes longer to start than the hash. */
 const LARGE = 16 << 20
+/** Short enough to be still in the processor's cache when it is hashed. */
+const BLOCK = 1 << 18
 
-export const hashFile = (path: string, size: number, fill: Fill): Promise<string> =>
-  size < LARGE ? hashHere(fill) : hashApart(path)
-
-async function hashHere(fill: Fill): Promise<string> {
+export function fileHash(path: string, size: number, { fill, pause }: AtOnce): FileHash {
   const hash = createHash('sha256')
-  for await (const chunk of chunksOf(fill)) hash.update(chunk)
-  return hash.digest('hex')
+  let at = 0
+  let wanted = false
+  let room = new Uint8Array(0)
+  const hear = (bytes: Uint8Array, start: number): void => {
+    if (start > at || start + bytes.length <= at) return
+    hash.update(bytes.subarray(at - start))
+    at = start + bytes.length
+  }
+  const hashTo = async (byte: number): Promise<void> => {
+    wanted = true
+    while (at < byte) {
+      const most = Math.min(BLOCK, byte - at)
+      if (room.length < most) room = new Uint8Array(most)
+      const read = fill(room.subarray(0, most), at)
+      if (read === 0) return
+      hear(room.subarray(0, read), at)
+      await pause()
+    }
+  }
+  const rest = async (): Promise<string> => {
+    await hashTo(Number.POSITIVE_INFINITY)
+    return hash.digest('hex')
+  }
+  let hashed: Promise<string> | undefined
+  return {
+    now: {
+      fill: (into, start) => {
+        const read = fill(into, start)
+        if (wanted) hear(into.subarray(0, read), start)
+        return read
+      },
+      pause,
+      hashTo,
+    },
+    whole: () => {
+      hashed ??= size - at < LARGE ? rest() : hashApart(path)
+      return hashed
+    },
+  }
 }
 
 /** From source text, as tests run it, the thread runs what was built of it. */

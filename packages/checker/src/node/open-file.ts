@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
-import { hashFile } from './hash-file.ts'
+import { fileHash } from './hash-file.ts'
 import { chunksOf, openBytes } from './open-bytes.ts'
 import { spool } from './spool.ts'
 
@@ -37,7 +37,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
   // A pipe gives its bytes once, and from no other place.
   if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
   const { fill, now } = openBytes(path)
-  let hashed: Promise<string> | undefined
+  const hash = fileHash(path, found.size, now)
   return {
     ok: true,
     path: shown,
@@ -50,13 +50,10 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
         return bytes.subarray(0, await fill(bytes, start))
       },
       fill,
-      now,
+      now: hash.now,
       file: path,
     },
-    sha256: () => {
-      hashed ??= hashFile(path, found.size, fill)
-      return hashed
-    },
+    sha256: hash.whole,
     changed: async () => {
       const now = await statOf(path).catch(() => null)
       return now === null || CHANGES.some((one) => now[one] !== found[one])
