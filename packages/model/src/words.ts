@@ -10,8 +10,15 @@ export function listWords(items: readonly string[], last: 'and' | 'or' | 'nor' =
 
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
+/** With a comma between the thousands, wherever it runs. */
+export const numberWords = (number: number): string =>
+  // What the platform needs to write numbers takes longer to load than many a file to check.
+  Number.isSafeInteger(number)
+    ? String(number).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+    : number.toLocaleString('en-US')
+
 export const plural = (count: number, one: string, many = severalOf(one)): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  `${numberWords(count)} ${count === 1 ? one : many}`
 
 /** As English makes most plurals: searches, boxes, counties, incidents. */
 function severalOf(one: string): string {

@@ -1,5 +1,5 @@
 /** The message of a finding: a rule's own words, filled with what was found. */
-import type { Standard } from '@police-data/model'
+import { numberWords, type Standard } from '@police-data/model'
 
 export type Args = Readonly<Record<string, string | number | boolean>>
 
@@ -11,5 +11,5 @@ export function explain(standard: Standard, rule: string, args: Args = {}): stri
 
 function words(value: Args[string] | undefined): string {
   if (value === undefined || value === '') return '(empty)'
-  return typeof value === 'number' ? value.toLocaleString('en-US') : String(value)
+  return typeof value === 'number' ? numberWords(value) : String(value)
 }
