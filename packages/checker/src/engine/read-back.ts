@@ -9,7 +9,7 @@ import type { Newline } from '../scan/text.ts'
 export type ReadBack = (bytes: readonly number[]) => Promise<readonly (readonly string[])[]>
 
 /** Most records are shorter by far, and records that are asked for stand far from each other. */
-const WINDOW = 1 << 12
+const WINDOW = 1 << 10
 
 const LF = 10
 
@@ -31,9 +31,10 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
       if (bytes.length < size) return reader.end()[0]?.cells ?? []
     }
   }
-  const fill = source.now?.fill ?? fillOf(source)
-  if (fill !== undefined) return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
-  const window = inOrder(source)
+  const fill = fillOf(source)
+  if (source.now === undefined && fill !== undefined)
+    return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
+  const window = source.now === undefined ? inOrder(source) : inOneRoom(source.now)
   return async (bytes) => {
     const all: (readonly string[])[] = []
     for (const byte of bytes) all.push(await cellsAt(byte, window))
@@ -41,8 +42,17 @@ export function readBack(source: TextSource, { format }: ScanPlan, newline: Newl
   }
 }
 
+/** What it gives holds until it is asked again. */
+function inOneRoom({ fill }: AtOnce): Window {
+  let room = new Uint8Array(WINDOW)
+  return async (from, size) => {
+    if (room.length < size) room = new Uint8Array(size)
+    return room.subarray(0, fill(room.subarray(0, size), from))
+  }
+}
+
 const inPlace =
-  (fill: Fill | AtOnce['fill']): Window =>
+  (fill: Fill): Window =>
   async (from, size) => {
     const room = new Uint8Array(size)
     return room.subarray(0, await fill(room, from))

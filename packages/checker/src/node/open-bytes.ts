@@ -14,34 +14,39 @@ export interface FileBytes {
 
 export type Fill = FileBytes['fill']
 
-/** Milliseconds: to open a file takes as long as to read much of it. */
+/** Milliseconds between two looks at whether it is still read: to open a file takes as long as to read much of it. */
 const IDLE = 500
 
 export function openBytes(path: string): FileBytes {
   let opened: number | undefined
   let busy = 0
-  let idle: NodeJS.Timeout | undefined
+  let used = false
 
-  const take = (): number => {
-    clearTimeout(idle)
-    opened ??= openSync(path, 'r')
-    busy += 1
-    return opened
-  }
-  const rest = (descriptor: number): void => {
-    busy -= 1
-    if (busy > 0) return
-    idle = setTimeout(() => {
+  const open = (): number => {
+    const descriptor = openSync(path, 'r')
+    const looks = setInterval(() => {
+      if (used || busy > 0) {
+        used = false
+        return
+      }
+      clearInterval(looks)
       opened = undefined
       close(descriptor)
     }, IDLE)
     // Nobody waits for it: with the process the file is closed as well.
-    idle.unref()
+    looks.unref()
+    return descriptor
+  }
+  const take = (): number => {
+    opened ??= open()
+    used = true
+    return opened
   }
 
   return {
     fill: async (into, start) => {
       const descriptor = take()
+      busy += 1
       try {
         let filled = 0
         while (filled < into.length) {
@@ -51,23 +56,19 @@ export function openBytes(path: string): FileBytes {
         }
         return filled
       } finally {
-        rest(descriptor)
+        busy -= 1
       }
     },
     now: {
       fill: (into, start) => {
         const descriptor = take()
-        try {
-          let filled = 0
-          while (filled < into.length) {
-            const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
-            if (read === 0) break
-            filled += read
-          }
-          return filled
-        } finally {
-          rest(descriptor)
+        let filled = 0
+        while (filled < into.length) {
+          const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
+          if (read === 0) break
+          filled += read
         }
+        return filled
       },
       pause: () => setImmediate(),
     },
