@@ -20,10 +20,10 @@ const KEYLESS: i32 = i32.MIN_VALUE
 /** Six bits of a hash are the number of its room. */
 const ROOM_BITS: u64 = 6
 const KEY: usize = 16
-/** Keys that fit into a room. */
-const ROOM: u32 = 4096
+/** Keys that fit into a room: few, as every page of memory that is used for the first time costs. */
+const ROOM: u32 = 1024
 /** A little more than that: places of memory that a power of two parts are kept out of each other's cache. */
-const ROOM_BYTES: usize = 4096 * KEY + 64
+const ROOM_BYTES: usize = 1024 * KEY + 64
 
 /** The byte of the file that the chunk begins with, and the row that the part begins behind. */
 let chunkByte: i64 = 0

@@ -43,7 +43,7 @@ export interface Spill {
 export type KeyPieces = readonly (readonly (Uint32Array | Stored)[])[]
 
 /** Pieces that are held in memory: 32 MiB of them. */
-const HELD = 512
+const HELD = 2048
 
 export function keyStore(spill?: Spill, most = HELD): KeyStore {
   const rooms = Array.from({ length: KEY_ROOMS }, (): (Uint32Array | Stored)[] => [])

@@ -68,7 +68,7 @@ export const MARK_SLOT = 16
 
 export const KEY = 16
 export const KEY_ROOMS = 64
-export const KEYS_OF_ROOM = 4096
+export const KEYS_OF_ROOM = 1024
 export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
 
 /** Two bytes for each day of two centuries, as if every month had 31 of them, and one month and one day more. */

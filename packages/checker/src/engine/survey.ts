@@ -85,10 +85,14 @@ async function surveyParts(
       }
     }
   }
-  await Promise.all([mine, ...others].map(work))
+  // Who is done tells what it counted while others still read.
+  const countedBy = async (one: SurveyThread): Promise<Counted | 'torn'> => {
+    await work(one)
+    return failed === undefined ? one.counted() : 'torn'
+  }
+  const [, ...theirs] = await Promise.all([work(mine), ...others.map(countedBy)])
   if (failed !== undefined) return failed === 'torn' ? null : failed
   passes.sort((a, b) => a.part.nth - b.part.nth)
-  const theirs = await Promise.all(others.map((one) => one.counted()))
   const counted = theirs.filter((one) => one !== 'torn')
   return counted.length < theirs.length
     ? null
