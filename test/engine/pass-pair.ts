@@ -131,6 +131,7 @@ function readerOf(columns: number, alphabet: Alphabet): Reader {
     faulty: () => {},
     keysFull: (room) => noted.keys.full(room),
     marksFull: () => {},
+    recordsFull: () => {},
   })
   if (made === undefined) throw new Error('There is no WebAssembly here')
   const plan = {

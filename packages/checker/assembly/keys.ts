@@ -37,6 +37,12 @@ export function setPart(row: i32): void {
   partRow = row
 }
 
+/** The byte of the file that stands so far behind the start of the chunk. */
+@inline
+export function byteAt(place: i32): i64 {
+  return chunkByte + <i64>place
+}
+
 export function clearKeys(): void {
   memory.fill(keyTotals, 0, 4 << <usize>ROOM_BITS)
 }
@@ -49,7 +55,7 @@ export function noteKey(record: usize, row: i32, place: i32, named: bool): void 
   const count = load<u32>(total)
   const at = keyRooms + room * ROOM_BYTES + ((<usize>count) << 4)
   // The highest bits of the byte stand in the place of those that are the number of the room.
-  const byte = <u64>(chunkByte + <i64>place)
+  const byte = <u64>byteAt(place)
   store<u64>(at, (hash & (u64.MAX_VALUE >> ROOM_BITS)) | (byte >> 32 << (64 - ROOM_BITS)))
   store<i32>(at, (row - partRow) | (named ? 0 : KEYLESS), 8)
   store<u32>(at, <u32>byte, 12)

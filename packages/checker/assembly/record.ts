@@ -1,6 +1,6 @@
 /** Judges one record: every cell has its entry, and what the entries say of the row together is counted. */
 import { kindEntry } from './automaton'
-import { clearKeys, noteKey } from './keys'
+import { byteAt, clearKeys, noteKey } from './keys'
 import {
   BROKEN,
   BY_AUTOMATON,
@@ -22,6 +22,7 @@ import {
   SLOT_VALUE,
   WHITE,
 } from './layout'
+import { tellRecord } from './records'
 import {
   allFaults,
   allMarks,
@@ -33,6 +34,7 @@ import {
   markSlots,
   pairCount,
   pairs,
+  recordRoom,
 } from './settings'
 import { firstSlot, headOf, mayBegin, putFirst, standsIn, tailOf, wordOf } from './words'
 
@@ -141,9 +143,10 @@ function judgeCells(first: usize): bool {
 }
 
 /** Its cells stand at `first`, and the record `place` bytes behind the start of the chunk. False where there is nothing to see in it. */
-export function judgeRecord(first: usize, place: i32): bool {
+export function judgeRecord(first: usize, place: i32, line: i32): bool {
   if (!judgeCells(first)) return false
   noteKey(first, row, place, named)
+  if (recordRoom !== 0) tellRecord(row, line, <f64>byteAt(place))
   return true
 }
 

@@ -17,7 +17,8 @@ import {
 } from './settings'
 import { checkUtf8, faultAt, LOST, midCharacter, SOUND, startOfText } from './utf8'
 
-export { setEncoding, setFormat, setKeyRooms, setRules, setTables } from './settings'
+export { tellRest } from './records'
+export { setEncoding, setFormat, setKeyRooms, setRecordRoom, setRules, setTables } from './settings'
 export { learn } from './words'
 export { clearKeys, clearMarks, matchKeys, record, row, setChunk, setPart, setRow, startCounts, taken }
 export { guesses, mixes, setTold }
@@ -227,7 +228,7 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
     store<u32>(behind - 4, load<u32>(behind - 4) - returns)
     const feeds = known & QUOTED ? unquote(first, behind) : 0
     if (known & BEYOND && !lookBeyond(first, behind)) return IRREGULAR
-    if (!judgeRecord(first, <i32>(position - base))) return IRREGULAR
+    if (!judgeRecord(first, <i32>(position - base), lines)) return IRREGULAR
     if (known & BEYOND) countBeyond()
     lines += 1 + feeds
     setRow(row + 1)
@@ -308,7 +309,7 @@ function single(from: usize, to: u32, into: usize): usize {
 
 /** Judges a record that the host has cut: its cells are in `cells`. */
 export function take(place: i32): bool {
-  return judgeRecord(cells, place)
+  return judgeRecord(cells, place, lines)
 }
 
 /** Where memory is free. */

@@ -26,6 +26,9 @@ export let markSlots: usize = 0
 export let keyRooms: usize = 0
 export let keyTotals: usize = 0
 
+/** Room for records as numbers; none where nobody asks for them. */
+export let recordRoom: usize = 0
+
 export let delimiter: i32 = 44
 /** Whether lines end with CR and LF; else with LF alone. */
 export let paired: bool = false
@@ -75,6 +78,10 @@ export function setRules(
 export function setKeyRooms(rooms: usize, totals: usize): void {
   keyRooms = rooms
   keyTotals = totals
+}
+
+export function setRecordRoom(room: usize): void {
+  recordRoom = room
 }
 
 export function setFormat(delimiter_: i32, paired_: bool, longest_: i32): void {

@@ -5,7 +5,7 @@ import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import { type Encoding, insteadOf } from '../scan/encoding.ts'
 import { whileUnchanged } from './changed-files.ts'
-import type { DataFile, DatasetInput, Refused } from './dataset-input.ts'
+import { type DataFile, type DatasetInput, isForMachine, type Refused } from './dataset-input.ts'
 import {
   type Companions,
   companionsOf,
@@ -78,9 +78,6 @@ async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]):
   return gathering
 }
 
-/** Below this, setting up the machine takes longer than to read the file without it. */
-const MACHINE_FROM = 64 * 1024
-
 /** Started before all else, as they are ready only after a while. */
 function threadsFor({ files, threads }: CheckInput): readonly SurveyThread[] {
   const [only, second] = files
@@ -95,7 +92,7 @@ async function judgeByMachine(
 ): Promise<Gathering | null> {
   const [only, second] = input.files
   if (only === undefined || second !== undefined) return null
-  if ((only.source.size ?? Number.POSITIVE_INFINITY) < (input.machineFrom ?? MACHINE_FROM)) return null
+  if (!isForMachine(only, input)) return null
   const read = companionsOf(input)
   if (!read.ok) return read
   const made = await machineChecked(input, read, threads)

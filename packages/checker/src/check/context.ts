@@ -29,3 +29,8 @@ export interface Context {
   /** The agency's words that the mapping knows, by `table.field`. */
   readonly words: Readonly<Record<string, readonly string[]>>
 }
+
+/** What is known before any file is opened. */
+export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
+  readonly showValues: boolean
+}

@@ -6,24 +6,16 @@ import {
   type Report,
   readYaml,
 } from '@police-data/model'
-import { gather } from '../map/dataset.ts'
-import { type Joiner, joinsOf } from '../map/join.ts'
-import { Lexicon } from '../map/lexicon.ts'
-import { mergePlans } from '../map/merge-plans.ts'
 import { partsOf } from '../map/parts.ts'
-import { type JoinPlan, lookedAt } from '../map/plan.ts'
 import { columnParts } from '../map/plan-field.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
 import { readMapping } from '../map/read-mapping.ts'
-import { maskFor } from '../report/mask.ts'
-import { tellingColumns } from '../report/telling-columns.ts'
 import { answerProblems } from './answers.ts'
-import type { Context } from './context.ts'
-import { countRows } from './count-rows.ts'
+import type { Around } from './context.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { type Givens, givensOf } from './given.ts'
 import { type OpenFile, openAll } from './open-dataset.ts'
-import { duplicates } from './source/duplicates.ts'
+import { readRows, readsQuickly } from './read-rows.ts'
 import type { SourceContext } from './source/source-test.ts'
 import { tally } from './tally.ts'
 
@@ -41,19 +33,33 @@ export type Gathering =
 export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   const read = companionsOf(input)
   if (!read.ok) return read
-  const { mapping, around } = read
-  const opened = await openAll(input, mapping)
+  const quick = await openAll({ ...input, trustStart: true }, read.mapping)
+  const byMachine =
+    quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, input, read) : null
+  if (byMachine !== null) return byMachine
+  const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
-  const { context, notes } = await readRows(opened.files, around)
+  return (await gather(opened.files, { ...input, machineFrom: Number.POSITIVE_INFINITY }, read)) ?? never()
+}
+
+function never(): never {
+  throw new Error('The plain reader reads every file that it opens')
+}
+
+/** Null where a file was not for the machine after all. */
+async function gather(
+  files: readonly OpenFile[],
+  input: DatasetInput,
+  { mapping, around }: Companions,
+): Promise<Gathering | null> {
+  const all = await readRows(files, input, around)
+  if (all === null) return null
+  const { context, notes } = all
   const sources = await Promise.all(
-    opened.files.map((one, at) =>
+    files.map((one, at) =>
       sourceOf(one, {
         rows: context.dataset.records[at]?.in ?? 0,
-        notes: [
-          ...(at === 0 ? mappingNotes(mapping?.value) : []),
-          ...one.reading.notes(),
-          ...(notes[at] ?? []),
-        ],
+        notes: [...(at === 0 ? mappingNotes(mapping?.value) : []), ...(notes[at] ?? [])],
       }),
     ),
   )
@@ -118,55 +124,6 @@ export async function mappingOf(
   if (mapping === undefined || read === undefined) return undefined
   return { path: read.path, sha256: await digest(mapping.text), agency: read.value.agency.title }
 }
-
-export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
-  readonly showValues: boolean
-}
-
-interface ReadAll {
-  readonly context: SourceContext
-  /** Of each file, what is to be told of its joins. */
-  readonly notes: readonly (readonly string[])[]
-}
-
-async function readRows(files: readonly OpenFile[], { showValues, ...around }: Around): Promise<ReadAll> {
-  const gatherer = gather(around.standard)
-  const joins = joinsOf(files.map(({ plan }) => plan))
-  const sources: SourceContext['sources'][number][] = []
-  const joiners: Joiner[] = []
-  for (const [at, { file, plan, header, reading }] of files.entries()) {
-    const lexicon = new Lexicon(lookedAt(plan))
-    const take = gatherer.open(plan, lexicon)
-    const joiner = joins.open(plan, at)
-    joiners.push(joiner)
-    const seen = duplicates()
-    let rows = 0
-    for await (const batch of reading.batches) {
-      for (const record of batch) {
-        const { cells, row } = record
-        if (cells.some((cell) => cell !== '')) seen.add(lexicon.numbersOf(record), cells.length, row)
-        take(joiner.take(record))
-      }
-      rows += batch.length
-      file.onProgress?.({ rows })
-    }
-    const lent = plan.joins.flatMap(lentColumns)
-    // What told them apart is no longer needed.
-    const copies = { count: seen.count, samples: seen.samples }
-    sources.push({ path: file.path, header, lent, plan, reading, copies })
-  }
-  const plan = mergePlans(sources.map((one) => one.plan))
-  const dataset = gatherer.done()
-  const counts = countRows(plan, dataset, around.standard)
-  const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
-  return {
-    context: { ...around, plan, sources, counts, dataset, mask },
-    notes: joiners.map((one) => one.notes()),
-  }
-}
-
-const lentColumns = ({ width }: JoinPlan, join: number) =>
-  Array.from({ length: width }, (_, column) => ({ join, column }))
 
 export async function sourceOf(
   { file, reading }: OpenFile,

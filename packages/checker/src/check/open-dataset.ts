@@ -7,7 +7,7 @@ import { type MappingFile, planMapping } from '../map/plan-mapping.ts'
 import { openTable } from '../read/index.ts'
 import { laidOut } from '../read/layout.ts'
 import type { Reading } from '../read/reading.ts'
-import type { DataFile, DatasetInput, Refused } from './dataset-input.ts'
+import { type DataFile, type DatasetInput, isForMachine, type Refused } from './dataset-input.ts'
 
 interface ReadFile {
   readonly file: DataFile
@@ -24,14 +24,18 @@ export type OpenedAll =
   | { readonly ok: true; readonly files: readonly OpenFile[] }
   | { readonly ok: false; readonly refused: Refused }
 
-/** All of them, or everything that is wrong with any of them: a part of a dataset is not judged as the whole. */
+/**
+ * All of them, or everything that is wrong with any of them: a part of a dataset is not judged as the whole. With
+ * `trustStart`, that is so of files that are for the machine.
+ */
 export async function openAll(input: DatasetInput, mapping: MappingFile | undefined): Promise<OpenedAll> {
   const unreadable: Problem[] = []
   const files: ReadFile[] = []
   for (const file of input.files) {
     const { path } = file
     const layout = layoutOf(path, mapping)
-    const opened = await openTable(file.source, { ...input, skip: input.skip ?? layout.skip })
+    const trustStart = input.trustStart === true && isForMachine(file, input)
+    const opened = await openTable(file.source, { ...input, trustStart, skip: input.skip ?? layout.skip })
     if (opened.ok) {
       files.push({ file, reading: laidOut(opened.reading, layout) })
       continue

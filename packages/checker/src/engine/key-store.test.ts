@@ -49,6 +49,7 @@ const machine = makeMachine({
   faulty: () => {},
   keysFull: () => {},
   marksFull: () => {},
+  recordsFull: () => {},
 })
 if (machine === undefined) throw new Error('There is no WebAssembly here')
 const matching = matchingBy(machine)

@@ -71,6 +71,10 @@ export const KEY_ROOMS = 64
 export const KEYS_OF_ROOM = 1024
 export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
 
+/** Records that are told as numbers together, and where each of them stands. */
+export const RECORDS = 1024
+export const STAND = 16
+
 /** Two bytes for each day of two centuries, as if every month had 31 of them, and one month and one day more. */
 export const DAYS_BYTES = 2 * 200 * 13 * 32
 

@@ -13,7 +13,7 @@ import {
 } from '@police-data/model'
 import { figureArgs, rowArgs } from '../check/args.ts'
 import { type BrokenCells, brokenCells } from '../check/broken-cells.ts'
-import type { Context } from '../check/context.ts'
+import type { Around, Context } from '../check/context.ts'
 import { type CellCounter, cellCounter } from '../check/count-cells.ts'
 import { tableCounts } from '../check/count-rows.ts'
 import type { Counts } from '../check/counts.ts'
@@ -31,7 +31,7 @@ import { tellingColumns } from '../report/telling-columns.ts'
 import { type CheckPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
 import { columnJudges } from './column-judge.ts'
 import type { Spill } from './key-store.ts'
-import { type Around, machinePlan } from './machine-plan.ts'
+import { machinePlan } from './machine-plan.ts'
 import { readBack } from './read-back.ts'
 import { type SameRecords, sameRecords } from './same-records.ts'
 import { type Others, type Survey, surveyTogether, surveyWhole } from './survey.ts'
@@ -247,8 +247,8 @@ function firstRows(
   { standard }: Context,
 ): readonly StandardRow[] {
   const gatherer = gather(standard)
-  const take = gatherer.open(plan)
-  for (const { cells, rows } of all) take({ cells, row: rows[0] ?? 0, line: 0, byte: 0 })
+  const taker = gatherer.open(plan)
+  for (const { cells, rows } of all) taker.take({ cells, row: rows[0] ?? 0, line: 0, byte: 0 })
   return [...(gatherer.done().tables[table.id] ?? [])]
 }
 

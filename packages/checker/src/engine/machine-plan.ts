@@ -1,6 +1,6 @@
 /** What the machine needs to read a file, as far as the file's start, the mapping and the standard tell. */
 import type { Rule } from '@police-data/model'
-import type { Context } from '../check/context.ts'
+import type { Around } from '../check/context.ts'
 import type { Counts } from '../check/counts.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
 import { readinessOf } from '../check/readiness.ts'
@@ -10,10 +10,6 @@ import { alphabetOf } from './alphabet.ts'
 import { checkPlan } from './check-plan.ts'
 import { type ColumnReading, columnReadings } from './column-reading.ts'
 import type { SurveyInput } from './surveyor.ts'
-
-export interface Around extends Pick<Context, 'standard' | 'given' | 'tally' | 'words'> {
-  readonly showValues: boolean
-}
 
 export interface MachinePlan
   extends Pick<

@@ -14,6 +14,8 @@ export interface Host {
   /** A room of keys is full: the host takes them. */
   keysFull(room: number): void
   marksFull(): void
+  /** So many records are told as numbers. */
+  recordsFull(records: number): void
 }
 
 interface Exports {
@@ -34,6 +36,9 @@ interface Exports {
   clearMarks(): void
   clearKeys(): void
   setKeyRooms(rooms: number, totals: number): void
+  setRecordRoom(room: number): void
+  /** Tells the records that are in the room. */
+  tellRest(): void
   /** The byte of the file that stands at the base, and the row that a part begins behind. */
   setChunk(byte: number): void
   setPart(row: number): void

@@ -115,6 +115,7 @@ function sideReader(input: PassInput, part: Part) {
   const give = (record: ScannedRecord): void => {
     records += 1
     run.setRow(record.row)
+    run.setLines(record.line)
     writeCells(input, record.cells)
     if (run.take(record.byte - held.byte) !== 0) {
       regular += 1

@@ -29,7 +29,7 @@ interface Suspect extends Spot {
 
 export async function sameRecords(
   groups: Iterable<Suspects>,
-  plan: CheckPlan,
+  plan: Pick<CheckPlan, 'unique' | 'columns'>,
   judges: readonly ColumnJudge[],
   readAgain: ReadBack,
 ): Promise<SameRecords> {
@@ -91,7 +91,10 @@ export async function sameRecords(
 /** Null where a part is no answer: such a row has no key. */
 type KeyText = (cells: readonly string[]) => string | null
 
-function keyReader({ unique, columns }: CheckPlan, judges: readonly ColumnJudge[]): KeyText {
+function keyReader(
+  { unique, columns }: Pick<CheckPlan, 'unique' | 'columns'>,
+  judges: readonly ColumnJudge[],
+): KeyText {
   if (unique === null) return () => null
   const places = unique.rule.fields.map((name) => {
     const column = columns.findIndex((all) => all.some(({ field }) => field.id === name))

@@ -87,9 +87,12 @@ export const formatFor = (
   guessed,
 })
 
+/** What the machine is told of a plan. */
+type Asked = Pick<CheckPlan, 'columns' | 'faults' | 'marks' | 'unique'>
+
 export function setUp(
   machine: Machine,
-  plan: CheckPlan,
+  plan: Asked,
   readings: readonly ColumnReading[],
   format: Format,
 ): Places {
@@ -187,7 +190,7 @@ interface Comparison {
   readonly columns: readonly [number, number]
 }
 
-function comparisonsOf({ faults, marks }: CheckPlan): readonly Comparison[] {
+function comparisonsOf({ faults, marks }: Asked): readonly Comparison[] {
   const found = new Map<string, Comparison>()
   for (const { cube } of [...faults, ...marks]) {
     for (const { columns } of cube) {
@@ -212,7 +215,7 @@ function writePair(
   at: number,
   columnTable: number,
   { columns }: Comparison,
-  plan: CheckPlan,
+  plan: Asked,
 ): void {
   const view = machine.view()
   view.setUint32(at, columnTable + columns[0] * COLUMN, true)
@@ -245,7 +248,7 @@ function met(
   columns: readonly [number, number],
   left: number | null,
   right: number | null,
-  plan: CheckPlan,
+  plan: Asked,
 ): boolean {
   const columnOf = (name: string): number =>
     plan.columns.findIndex((all) => all.some(({ field }) => field.id === name))

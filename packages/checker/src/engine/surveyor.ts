@@ -104,6 +104,8 @@ export function surveyor(input: SurveyInput): Surveyor | null {
     marksFull: () => {
       if (places !== undefined) takeMarks(machine, places, marks)
     },
+    // No room was made for records.
+    recordsFull: () => {},
   }
   const made = makeMachine(host)
   if (made === undefined) return null

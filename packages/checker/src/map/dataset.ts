@@ -52,12 +52,29 @@ export interface SourceRecord extends Omit<Place, 'source'> {
   readonly borrowed?: readonly Borrowed[]
 }
 
+/** Records in which there is something to see, as the numbers of their cells in the lexicon of the file. */
+export interface NumberedRecords {
+  readonly length: number
+  /** How many numbers each has. */
+  readonly columns: number
+  readonly numbers: Int32Array
+  /** Of each: its row, its line, and two words that say nothing here. */
+  readonly whereabouts: Int32Array
+  /** Of each: a number that says nothing here, and its byte. */
+  readonly bytes: Float64Array
+}
+
 /** Takes the records of one file, in order. */
-export type Take = (record: SourceRecord) => void
+export interface Taker {
+  take(record: SourceRecord): void
+  takeNumbered(records: NumberedRecords): void
+  /** So many records in which there is nothing to see. */
+  takeBlank(records: number): void
+}
 
 export interface Gatherer {
   /** Files are numbered as they are opened; rows with the same key are one row across all of them. The lexicon is of the file. */
-  open(plan: Plan, lexicon?: Lexicon): Take
+  open(plan: Plan, lexicon?: Lexicon): Taker
   /** What was gathered since the last time, which is forgotten. */
   done(): Dataset
 }
@@ -72,7 +89,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
   const reached = new Map<string, Map<string, Map<string, number>>>()
   let gathering = begin()
   /** Whose records wait. */
-  let waiting: Taker | undefined
+  let waiting: Filler | undefined
 
   /** Everything that is forgotten with the rows. */
   function begin() {
@@ -93,16 +110,16 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
       reached.set(table, known)
       return goesOn ? known : null
     }
-    const takers = opened.map(taker)
+    const fillers = opened.map(filler)
 
-    function taker({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Taker {
+    function filler({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Filler {
       const { places } = together
       const given = new GivenNumbers()
       const batch = new RecordBatch(widthOf(plan))
       const fates = new Uint8Array(MOST_RECORDS)
       let dissents: Dissenting[] = []
       let unevenIn: number[] = []
-      const fillers = plan.tables.map((one, nth) =>
+      const tables = plan.tables.map((one, nth) =>
         tableFiller(
           {
             plan: one,
@@ -143,7 +160,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
         const account = records[source] ?? nothingYet()
         given.clear()
         fates.fill(ASIDE)
-        for (const fill of fillers) fill(batch, fates)
+        for (const fill of tables) fill(batch, fates)
         tell(account)
         batch.clear()
       }
@@ -155,26 +172,47 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
             account.blank += 1
             return
           }
-          batch.add(lexicon.numbersOf(record), 0, places.add(source, record))
+          const numbers = lexicon.numbersOf(record)
+          batch.add(numbers, 0, numbers.length, places.add(source, record))
           if (batch.full) flush()
+        },
+        takeNumbered: ({ length, columns, numbers, whereabouts, bytes }) => {
+          const account = records[source] ?? nothingYet()
+          account.in += length
+          for (let at = 0; at < length; at += 1) {
+            const [row = 0, line = 0] = [whereabouts[at * 4], whereabouts[at * 4 + 1]]
+            const place = places.add(source, { row, line, byte: bytes[at * 2 + 1] ?? 0 })
+            batch.add(numbers, at * columns, columns, place)
+            if (batch.full) flush()
+          }
+        },
+        takeBlank: (blank) => {
+          const account = records[source] ?? nothingYet()
+          account.in += blank
+          account.blank += blank
         },
         flush,
       }
     }
-    return { stores, takers, taker }
+    return { stores, fillers, filler }
   }
 
   return {
     open: (plan, lexicon) => {
       const source = opened.push({ plan, lexicon }) - 1
       records.push(nothingYet())
-      gathering.takers.push(gathering.taker({ plan, lexicon }, source))
-      return (record) => {
-        const taker = gathering.takers[source]
+      gathering.fillers.push(gathering.filler({ plan, lexicon }, source))
+      const turn = (): Filler | undefined => {
+        const filler = gathering.fillers[source]
         // Rows come in the order of the records, whichever file they are of.
-        if (waiting !== taker) waiting?.flush()
-        waiting = taker
-        taker?.take(record)
+        if (waiting !== filler) waiting?.flush()
+        waiting = filler
+        return filler
+      }
+      return {
+        take: (record) => turn()?.take(record),
+        takeNumbered: (all) => turn()?.takeNumbered(all),
+        takeBlank: (blank) => turn()?.takeBlank(blank),
       }
     },
     done: () => {
@@ -198,8 +236,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
   }
 }
 
-interface Taker {
-  readonly take: Take
+interface Filler extends Taker {
   /** Fills the tables with the records that wait. */
   flush(): void
 }

@@ -36,10 +36,10 @@ export class RecordBatch implements NumberedCells {
     return this.#length === MOST_RECORDS
   }
 
-  /** Numbers that are not there are 0. */
-  add(numbers: Int32Array, from: number, stands: number): void {
+  /** A record whose numbers begin at `from`, so many as there are of them; what it has not is 0. */
+  add(numbers: Int32Array, from: number, columns: number, stands: number): void {
     const start = this.#length * this.width
-    const most = Math.min(this.width, numbers.length - from)
+    const most = Math.min(this.width, columns)
     for (let column = 0; column < most; column += 1)
       this.numbers[start + column] = numbers[from + column] as number
     this.numbers.fill(0, start + most, start + this.width)

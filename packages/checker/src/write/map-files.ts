@@ -4,7 +4,7 @@ import { whileUnchanged } from '../check/changed-files.ts'
 import type { Companion, DatasetInput, Refused } from '../check/dataset-input.ts'
 import { mappingNotes } from '../check/gather-files.ts'
 import { type OpenFile, openAll } from '../check/open-dataset.ts'
-import { type Dataset, type Gatherer, gather, type Take } from '../map/dataset.ts'
+import { type Dataset, type Gatherer, gather, type Taker } from '../map/dataset.ts'
 import { joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { plannedFields } from '../map/plan.ts'
@@ -148,10 +148,10 @@ async function* partsOf(
 ): AsyncGenerator<Gathered, void> {
   const { standard, shelf, most } = around
   if (partition.kind === 'apart') {
-    const { gatherer, takes } = gathering(files, gather(standard, { goesOn: true }))
+    const { gatherer, takers } = gathering(files, gather(standard, { goesOn: true }))
     let count = 0
     for await (const { source, record } of recordsOf(files, around)) {
-      takes[source]?.(record)
+      takers[source]?.take(record)
       count += 1
       if (count % most === 0) yield { dataset: gatherer.done(), part: null }
     }
@@ -193,16 +193,16 @@ async function* recordsOf(files: readonly OpenFile[], { read }: Around): AsyncGe
 
 interface Gathering {
   readonly gatherer: Gatherer
-  readonly takes: readonly Take[]
+  readonly takers: readonly Taker[]
 }
 
 function gathering(files: readonly OpenFile[], gatherer: Gatherer): Gathering {
-  return { gatherer, takes: files.map((one) => gatherer.open(one.plan)) }
+  return { gatherer, takers: files.map((one) => gatherer.open(one.plan)) }
 }
 
 function gathered(records: readonly Numbered[], files: readonly OpenFile[], standard: Standard): Dataset {
-  const { gatherer, takes } = gathering(files, gather(standard))
-  for (const { source, record } of records) takes[source]?.(record)
+  const { gatherer, takers } = gathering(files, gather(standard))
+  for (const { source, record } of records) takers[source]?.take(record)
   return gatherer.done()
 }
 

@@ -1,0 +1,128 @@
+/** The records of opened files, gathered into tables and counted: by the machine where it can, else one by one. */
+import { numberedFile } from '../engine/numbered-file.ts'
+import { gather, type Taker } from '../map/dataset.ts'
+import { type Joiner, joinsOf } from '../map/join.ts'
+import { Lexicon } from '../map/lexicon.ts'
+import { mergePlans } from '../map/merge-plans.ts'
+import { type JoinPlan, lookedAt } from '../map/plan.ts'
+import { maskFor } from '../report/mask.ts'
+import { tellingColumns } from '../report/telling-columns.ts'
+import type { Around } from './context.ts'
+import { countRows } from './count-rows.ts'
+import { type DatasetInput, isForMachine } from './dataset-input.ts'
+import type { OpenFile } from './open-dataset.ts'
+import { duplicates } from './source/duplicates.ts'
+import type { ReadSource, SourceContext } from './source/source-test.ts'
+
+export interface ReadAll {
+  readonly context: SourceContext
+  /** Of each file, what is to be told of it. */
+  readonly notes: readonly (readonly string[])[]
+}
+
+/** Whether files that were opened by their start alone can be read: by the machine, which finds out about the rest. */
+export function readsQuickly(files: readonly OpenFile[], input: DatasetInput): boolean {
+  return files.every(
+    (one) => !isForMachine(one.file, input) || one.reading.delimiter === '' || isAlone(one, files),
+  )
+}
+
+/** Whether the machine can read it: it lends nothing, and borrows nothing. */
+const isAlone = ({ reading, plan }: OpenFile, files: readonly OpenFile[]): boolean =>
+  reading.csv !== undefined &&
+  plan.joins.length === 0 &&
+  files.every((other) => other.plan.joins.every(({ from }) => from !== plan.name))
+
+/** Null where a file that was opened by its start alone goes on in another way. */
+export async function readRows(
+  files: readonly OpenFile[],
+  input: DatasetInput,
+  { showValues, ...around }: Around,
+): Promise<ReadAll | null> {
+  const gatherer = gather(around.standard)
+  const joins = joinsOf(files.map(({ plan }) => plan))
+  const sources: ReadSource[] = []
+  const notes: (() => readonly string[])[] = []
+  for (const [at, one] of files.entries()) {
+    const { file, plan, header, reading } = one
+    const lexicon = new Lexicon(lookedAt(plan))
+    const taker = gatherer.open(plan, lexicon)
+    const joiner = joins.open(plan, at)
+    const machine = isForMachine(file, input) && isAlone(one, files)
+    const read = machine
+      ? await byMachine(one, lexicon, taker, input)
+      : await plainly(one, lexicon, taker, joiner)
+    if (read === null) return null
+    const lent = plan.joins.flatMap(lentColumns)
+    sources.push({ path: file.path, header, lent, plan, reading: read.reading, copies: read.copies })
+    notes.push(() => [...read.notes(), ...joiner.notes()])
+  }
+  const plan = mergePlans(sources.map((one) => one.plan))
+  const dataset = gatherer.done()
+  const counts = countRows(plan, dataset, around.standard)
+  const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
+  return {
+    context: { ...around, plan, sources, counts, dataset, mask },
+    notes: notes.map((told) => told()),
+  }
+}
+
+const lentColumns = ({ width }: JoinPlan, join: number) =>
+  Array.from({ length: width }, (_, column) => ({ join, column }))
+
+interface ReadFile extends Pick<ReadSource, 'reading' | 'copies'> {
+  notes(): readonly string[]
+}
+
+async function plainly(
+  { file, reading }: OpenFile,
+  lexicon: Lexicon,
+  taker: Taker,
+  joiner: Joiner,
+): Promise<ReadFile> {
+  const seen = duplicates()
+  let rows = 0
+  for await (const batch of reading.batches) {
+    for (const record of batch) {
+      const { cells, row } = record
+      if (cells.some((cell) => cell !== '')) seen.add(lexicon.numbersOf(record), cells.length, row)
+      taker.take(joiner.take(record))
+    }
+    rows += batch.length
+    file.onProgress?.({ rows })
+  }
+  // What told them apart is no longer needed.
+  const copies = { count: seen.count, samples: seen.samples }
+  return { reading, copies, notes: () => reading.notes() }
+}
+
+async function byMachine(
+  { file, header, reading }: OpenFile,
+  lexicon: Lexicon,
+  taker: Taker,
+  { scratch }: DatasetInput,
+): Promise<ReadFile | null> {
+  const { csv, encoding } = reading
+  const numbered =
+    csv &&
+    (await numberedFile(csv, {
+      columns: header.length,
+      lexicon,
+      take: (records) => taker.takeNumbered(records),
+      onRows: (rows) => file.onProgress?.({ rows }),
+      spill: scratch?.spill(),
+    }))
+  if (!numbered) return null
+  const { pass, copies } = numbered
+  taker.takeBlank(pass.blank)
+  return {
+    copies,
+    notes: () => csv.notes(pass.flaws),
+    reading: {
+      encoding,
+      damages: () => csv.damages(pass.flaws),
+      guessed: () => [],
+      guessedCount: () => 0,
+    },
+  }
+}

@@ -1,0 +1,120 @@
+/** Reads a file by the machine as records of numbers: a text of a column is looked at once, and has its number from then on. */
+import type { Copies } from '../check/source/duplicates.ts'
+import { SAMPLES_PER_VALUE } from '../check/tally.ts'
+import type { NumberedRecords } from '../map/dataset.ts'
+import type { Lexicon } from '../map/lexicon.ts'
+import type { CsvFile } from '../read/reading.ts'
+import { type ColumnEntries, columnEntries } from './column-entries.ts'
+import { ALL_MARKS, type Verdict } from './column-judge.ts'
+import { keyStore, type Spill } from './key-store.ts'
+import { COLUMN, FAULT_BITS, RECORDS, STAND, WHITE } from './layout.ts'
+import { type Host, type Machine, makeMachine } from './machine.ts'
+import { matchingBy } from './matching.ts'
+import { type FilePass, mergeParts } from './merge-parts.ts'
+import { type NotedKeys, notedKeys } from './noted-keys.ts'
+import { partPass } from './part-pass.ts'
+import { wholeFrom } from './parts.ts'
+import { readBack } from './read-back.ts'
+import { sameRecords } from './same-records.ts'
+import { formatFor, setUp } from './set-up.ts'
+import { stock } from './stock.ts'
+
+export interface NumberedFile {
+  readonly pass: FilePass
+  readonly copies: Copies
+}
+
+export interface Numbering {
+  /** Of the header. */
+  readonly columns: number
+  readonly lexicon: Lexicon
+  /** What it is given holds until it returns. */
+  readonly take: (records: NumberedRecords) => void
+  readonly onRows: (rows: number) => void
+  readonly spill?: Spill | undefined
+}
+
+/** Null where the plain reader must be taken, which is told only at the end if the text is not UTF-8 throughout. */
+export async function numberedFile(
+  csv: CsvFile,
+  { columns, lexicon, take, onRows, spill }: Numbering,
+): Promise<NumberedFile | null> {
+  let entries: readonly ColumnEntries[] = []
+  let noted: NotedKeys | undefined
+  let room = 0
+  const host: Host = {
+    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judgeKind: () => {},
+    broken: () => {},
+    faulty: () => {},
+    keysFull: (keys) => noted?.full(keys),
+    marksFull: () => {},
+    recordsFull: (records) => take(recordsIn(machine, room, records, columns)),
+  }
+  const made = makeMachine(host)
+  if (made === undefined) return null
+  const machine = made
+  const asked = { columns: Array.from({ length: columns }, () => []), faults: [], marks: [], unique: null }
+  const readings = asked.columns.map(() => ({ how: 'words' }) as const)
+  const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline))
+  room = machine.allocate(RECORDS * (4 * columns + STAND))
+  machine.run.setRecordRoom(room)
+  const keys = keyStore(spill)
+  noted = notedKeys(machine, places, keys)
+  entries = readings.map((reading, column) =>
+    columnEntries(
+      machine,
+      places.columnTable + column * COLUMN,
+      reading,
+      { verdict: (own) => verdictOf(own, lexicon.numberOf(own, column)) },
+      () => {},
+    ),
+  )
+  const { plan: scan, source, newline } = csv
+  const held = stock(machine, source, scan.format.limits)
+  const pass = await partPass(
+    { machine, places, columns, scan, held, damage: () => csv.damage(), newline, onRows },
+    wholeFrom(scan.start.byte),
+  )
+  if (typeof pass === 'string') return null
+  machine.run.tellRest()
+  noted.rest()
+  const merged = mergeParts([pass], scan)
+  const { copies } = await sameRecords(
+    keys.suspects(matchingBy(machine)),
+    asked,
+    [],
+    readBack(source, scan, newline),
+  )
+  const samples = [...copies.samples, ...merged.whiteCopies].sort((a, b) => a.row - b.row)
+  return {
+    pass: merged,
+    copies: {
+      count: copies.count + merged.whiteCopies.length,
+      samples: samples.slice(0, SAMPLES_PER_VALUE),
+    },
+  }
+}
+
+const NO_FAULTS = new Uint32Array(FAULT_BITS / 32)
+
+const verdictOf = (own: string, value: number): Verdict => ({
+  own,
+  helds: [],
+  faults: NO_FAULTS,
+  marks: ALL_MARKS,
+  flags: own !== '' && own.trim() === '' ? WHITE : 0,
+  value,
+})
+
+function recordsIn(machine: Machine, room: number, length: number, columns: number): NumberedRecords {
+  const { buffer } = machine.bytes()
+  const stands = room + RECORDS * 4 * columns
+  return {
+    length,
+    columns,
+    numbers: new Int32Array(buffer, room, length * columns),
+    whereabouts: new Int32Array(buffer, stands, length * (STAND / 4)),
+    bytes: new Float64Array(buffer, stands, length * (STAND / 8)),
+  }
+}
