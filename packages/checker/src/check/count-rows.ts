@@ -23,7 +23,7 @@ function countTable(plan: TablePlan | undefined, rows: StandardTable, { codeList
   const counters = new Map<string, CellCounter>()
   for (const { id, list } of plan === undefined ? [] : writtenFields(plan.table)) {
     const counter = cellCounter(coded.has(id) ? codeLists[list ?? ''] : undefined)
-    for (const { held, source, count } of rowsByCell(rows, id)) counter.add(held, source, count)
+    rowsByCell(rows, id, counter.add)
     counters.set(id, counter)
   }
   return tableCounts(rows.length, counters, (fields) => someRowAnswers(rows, fields))

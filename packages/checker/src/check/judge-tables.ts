@@ -9,7 +9,7 @@ import { brokenCells } from './broken-cells.ts'
 import type { Context } from './context.ts'
 import { readinessOf } from './readiness.ts'
 import { rowsByCell } from './rows-by-cell.ts'
-import { FALSE, groundOf, TableWorld } from './table-world.ts'
+import { FALSE, groundOf, type TableWorld, worldOf } from './table-world.ts'
 
 export function judgeTables(context: Context): void {
   const ground = groundOf({ ...context, tables: context.dataset.tables })
@@ -17,9 +17,9 @@ export function judgeTables(context: Context): void {
     const rows = context.dataset.tables[plan.table.id]
     if (rows === undefined) continue
     judgeCells(plan, rows, context)
+    const world = worldOf(ground, plan.table.id)
     for (const rule of rulesOf(context.standard, plan.table.id)) {
       if (rule.expression === null || rule.scope === 'cell' || !readinessOf(rule, context).run) continue
-      const world = new TableWorld(ground, plan.table.id)
       if (rule.scope === 'table') judgeTable(rule, world, context)
       else judgeRows(rule, rows, world, context)
     }
@@ -31,11 +31,11 @@ function judgeCells(plan: TablePlan, rows: StandardTable, context: Context): voi
   const broken = brokenCells()
   for (const { id } of plannedFields(plan)) {
     if (rows.column(id)?.broken !== true) continue
-    for (const { held, count, rows: first } of rowsByCell(rows, id)) {
-      if (held === undefined || held.broken.length === 0) continue
+    rowsByCell(rows, id, (held, _, count, first) => {
+      if (held === undefined || held.broken.length === 0) return
       const places = first.map((row) => rows.placeOf(row))
       broken.add(plan.table.id, held, places, count)
-    }
+    })
   }
   broken.tell(context)
 }

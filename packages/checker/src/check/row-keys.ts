@@ -1,5 +1,5 @@
 /** The keys of rows as numbers: two rows of any tables have the same one where the values of all parts are the same. */
-import { textOf } from '@police-data/model'
+import { remember, textOf } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
 import { UNFILLED } from '../map/field-column.ts'
 import type { FieldReading, StandardTable } from '../map/standard-table.ts'
@@ -13,6 +13,7 @@ export class RowKeys {
   readonly #tables: Dataset['tables']
   readonly #keys: Keys
   readonly #known = new Map<string, Int32Array>()
+  readonly #values = new Map<FieldReading, CellValues>()
 
   constructor(tables: Dataset['tables']) {
     this.#tables = tables
@@ -40,9 +41,10 @@ export class RowKeys {
     const reading = rows.reading(last)
     if (reading === undefined) return keys.fill(NO_KEY)
     const filled = rows.keysBy(fields)
-    if (filled !== undefined && fields.every((name) => isAsWritten(rows.reading(name)))) return filled
+    const asWritten = fields.every((name) => this.#valuesIn(rows, name)?.asWritten === true)
+    if (filled !== undefined && asWritten) return filled
     const before = fields.length === 1 ? keys : this.of(rows.id, fields.slice(0, -1))
-    const values = valuesOf(reading, rows.texts)
+    const values = this.#valuesIn(rows, last)?.numbers ?? keys
     const numbers = reading.column.numbers.first(rows.length)
     for (let row = 0; row < keys.length; row += 1) {
       const start = before[row] ?? NO_KEY
@@ -51,27 +53,31 @@ export class RowKeys {
     }
     return keys
   }
-}
 
-/** Whether every cell has a value that is written as its text. */
-function isAsWritten(reading: FieldReading | undefined): boolean {
-  if (reading === undefined) return false
-  const { column, cell } = reading
-  for (let number = UNFILLED + 1; number < column.size; number += 1) {
-    const { value } = cell(number)
-    if (value === null || textOf(value) !== column.held(number)?.text) return false
+  #valuesIn(rows: StandardTable, field: string): CellValues | undefined {
+    const reading = rows.reading(field)
+    if (reading === undefined) return undefined
+    return remember(this.#values, reading, () => valuesOf(reading, rows.texts))
   }
-  return true
 }
 
-/** By the number of a cell, that of its value. */
-function valuesOf({ column, cell }: FieldReading, texts: Texts): Int32Array {
-  const values = new Int32Array(column.size)
-  for (let number = 0; number < values.length; number += 1) {
+interface CellValues {
+  /** By the number of a cell, that of its value. */
+  readonly numbers: Int32Array
+  /** Whether every cell has a value, which is written as its text. */
+  readonly asWritten: boolean
+}
+
+function valuesOf({ column, cell }: FieldReading, texts: Texts): CellValues {
+  const numbers = new Int32Array(column.size).fill(NO_KEY)
+  let asWritten = true
+  for (let number = UNFILLED + 1; number < numbers.length; number += 1) {
     const { value } = cell(number)
     const text = value === null ? null : textOf(value)
-    if (text === null) values[number] = NO_KEY
-    else values[number] = text === column.held(number)?.text ? column.textOf(number) : texts.numberOf(text)
+    const same = text !== null && text === column.held(number)?.text
+    if (same) numbers[number] = column.textOf(number)
+    else if (text !== null) numbers[number] = texts.numberOf(text)
+    asWritten &&= same
   }
-  return values
+  return { numbers, asWritten }
 }

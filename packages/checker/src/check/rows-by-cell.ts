@@ -4,42 +4,55 @@ import type { Held } from '../map/held.ts'
 import type { Run, StandardTable } from '../map/standard-table.ts'
 import { SAMPLES_PER_VALUE } from './tally.ts'
 
-export interface RowsOfCell {
-  /** Undefined where nothing fills the field. */
-  readonly held: Held | undefined
-  readonly source: number
-  readonly count: number
-  /** The first ones of a cell that breaks a rule; of any other there are none here. */
-  readonly rows: readonly number[]
-}
+/** `held` is undefined where nothing fills the field; `rows` are the first ones of a cell that breaks a rule. */
+type TakeRows = (held: Held | undefined, source: number, count: number, rows: readonly number[]) => void
 
-export function rowsByCell(rows: StandardTable, field: string): readonly RowsOfCell[] {
+export function rowsByCell(rows: StandardTable, field: string, take: TakeRows): void {
   const column = rows.column(field)
-  if (column === undefined) return []
-  if (column.size === 1)
-    return rows.runs.map(({ source, from, to }) => ({ held: undefined, source, count: to - from, rows: [] }))
-  return rows.runs.flatMap((run) => rowsOfRun(column, run))
+  if (column === undefined) return
+  if (column.size === 1) {
+    for (const { source, from, to } of rows.runs) take(undefined, source, to - from, [])
+    return
+  }
+  const numbers = column.numbers.first(rows.length)
+  for (const run of rows.runs) rowsOfRun(column, numbers, run, take)
 }
 
-function rowsOfRun(column: FieldColumn, { source, from, to }: Run): readonly RowsOfCell[] {
+function rowsOfRun(
+  column: FieldColumn,
+  numbers: Int32Array,
+  { source, from, to }: Run,
+  take: TakeRows,
+): void {
   const counts = new Int32Array(column.size)
-  const order: number[] = []
-  const samples = new Map<number, number[]>()
+  const order = new Int32Array(column.size)
+  let cells = 0
   for (let row = from; row < to; row += 1) {
-    const number = column.numbers.at(row)
-    if (counts[number] === 0) {
-      order.push(number)
-      if ((column.held(number)?.broken.length ?? 0) > 0) samples.set(number, [])
-    }
-    counts[number] = (counts[number] ?? 0) + 1
-    if (samples.size === 0) continue
-    const first = samples.get(number)
+    const number = numbers[row] as number
+    const count = counts[number] as number
+    if (count === 0) order[cells++] = number
+    counts[number] = count + 1
+  }
+  const met = order.subarray(0, cells)
+  const samples = column.broken ? firstRows(column, numbers.subarray(from, to), met) : undefined
+  for (const number of met) {
+    const first = samples?.get(number)?.map((row) => from + row) ?? []
+    take(column.held(number), source, counts[number] as number, first)
+  }
+}
+
+/** Of cells that break a rule. */
+function firstRows(
+  column: FieldColumn,
+  numbers: Int32Array,
+  cells: Int32Array,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  for (const cell of cells) if ((column.held(cell)?.broken.length ?? 0) > 0) found.set(cell, [])
+  if (found.size === 0) return found
+  for (const [row, number] of numbers.entries()) {
+    const first = found.get(number)
     if (first !== undefined && first.length < SAMPLES_PER_VALUE) first.push(row)
   }
-  return order.map((number) => ({
-    held: column.held(number),
-    source,
-    count: counts[number] ?? 0,
-    rows: samples.get(number) ?? [],
-  }))
+  return found
 }

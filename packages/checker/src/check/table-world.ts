@@ -22,6 +22,7 @@ import {
   type World,
 } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
+import type { FieldColumn } from '../map/field-column.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
 import { type Combined, combined } from './combined.ts'
 import { NO_KEY, RowKeys } from './row-keys.ts'
@@ -32,14 +33,25 @@ export interface Ground {
   readonly tables: Dataset['tables']
   readonly given: Readonly<Record<string, Value>>
   readonly keys: RowKeys
+  /** By table. */
+  readonly worlds: Map<string, TableWorld>
 }
 
-export const groundOf = (ground: Omit<Ground, 'keys'>): Ground => ({
-  standard: ground.standard,
-  tables: ground.tables,
-  given: ground.given,
-  keys: new RowKeys(ground.tables),
+export const groundOf = ({
+  standard,
+  tables,
+  given,
+}: Pick<Ground, 'standard' | 'tables' | 'given'>): Ground => ({
+  standard,
+  tables,
+  given,
+  keys: new RowKeys(tables),
+  worlds: new Map(),
 })
+
+/** What it found once, it knows. */
+export const worldOf = (ground: Ground, table: string): TableWorld =>
+  remember(ground.worlds, table, () => new TableWorld(ground, table))
 
 /** A truth as a number; 0 is none yet. */
 const TRUTHS: readonly Truth[] = [null, null, false, true]
@@ -55,6 +67,7 @@ const NO_PARENT = -1
 export class TableWorld implements World<StandardRow> {
   readonly #ground: Ground
   readonly #table: string
+  readonly #numbers = new Map<FieldColumn, Int32Array>()
   readonly #parents = new Map<string, Int32Array>()
   readonly #counts = new Map<Count, Int32Array>()
   readonly #somes = new Map<Some, Int32Array>()
@@ -122,6 +135,11 @@ export class TableWorld implements World<StandardRow> {
     return this.#ground.tables[table]
   }
 
+  #numbersIn(column: FieldColumn): Int32Array {
+    const length = this.#rows(this.#table)?.length ?? 0
+    return remember(this.#numbers, column, () => column.numbers.first(length))
+  }
+
   /** Undefined for a field that is not there, which is alike in all rows. */
   #column(one: Reading | Count | Some): Combined | undefined {
     if (one.op === 'count') {
@@ -138,7 +156,7 @@ export class TableWorld implements World<StandardRow> {
     const { name, of } = one
     const rows = this.#rows(of ?? this.#table)
     const column = rows?.reading(name)?.column
-    const theirs = column?.numbers.first(rows?.length ?? 0)
+    const theirs = column && worldOf(this.#ground, of ?? this.#table).#numbersIn(column)
     if (of === undefined) return theirs && { numbers: theirs, size: column?.size ?? 1 }
     const numbers = this.#parentsIn(of).slice()
     for (let row = 0; row < numbers.length; row += 1) {
@@ -198,7 +216,7 @@ export class TableWorld implements World<StandardRow> {
       table,
       by.map(([, name]) => name),
     )
-    const truths = where === undefined ? undefined : new TableWorld(this.#ground, table).truths(where)
+    const truths = where === undefined ? undefined : worldOf(this.#ground, table).truths(where)
     const sums = new Int32Array(keys.size(by.length)).fill(start)
     for (let row = 0; row < theirs.length; row += 1) {
       const key = theirs[row] ?? NO_KEY

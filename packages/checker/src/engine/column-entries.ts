@@ -20,6 +20,7 @@ import {
   UNKNOWN,
 } from './layout.ts'
 import type { Machine } from './machine.ts'
+import { textRoom } from './text-room.ts'
 
 export interface ColumnEntries {
   /** A value that the machine does not know; the number of its entry. */
@@ -38,9 +39,6 @@ const LEAST_SLOTS = 256
 const MOST_SLOTS = 65_536
 /** Longer values seldom come again. */
 const LONGEST_WORD = 256
-/** Bytes; most columns need one such room. */
-const TEXT_ROOM = 1 << 16
-const MOST_ROOMS = 16
 
 export function columnEntries(
   machine: Machine,
@@ -59,10 +57,7 @@ export function columnEntries(
   /** Entries that are words; behind them one for a value that is not remembered. */
   let words = 0
   let room = 0
-  const texts: number[] = []
-  let textRooms = 0
-  let textAt = 0
-  let textEnd = 0
+  const texts = textRoom(machine)
   let entries = 0
   let unremembered = 0
 
@@ -139,26 +134,10 @@ export function columnEntries(
     places.clear()
     learnAll()
     words = 0
-    textRooms = 0
-    textEnd = 0
+    texts.forget()
   }
 
   const textIn = (at: number, length: number): string => textOf(machine.bytes().subarray(at, at + length))
-
-  /** Zero where the text does not fit beside those that are there. */
-  const keepText = (at: number, length: number): number => {
-    if (textAt + length + 32 > textEnd) {
-      if (textRooms === MOST_ROOMS) return 0
-      textAt = texts[textRooms] ?? machine.allocate(TEXT_ROOM)
-      texts[textRooms] = textAt
-      textRooms += 1
-      textEnd = textAt + TEXT_ROOM
-    }
-    const place = textAt
-    machine.bytes().copyWithin(place, at, at + length)
-    textAt += length
-    return place
-  }
 
   grow(LEAST_SLOTS)
   put(0, judge.verdict(''))
@@ -182,10 +161,10 @@ export function columnEntries(
         if (slots < MOST_SLOTS) grow(slots * 4)
         else forget()
       }
-      let text = keepText(at, length)
+      let text = texts.keep(at, length)
       if (text === 0) {
         forget()
-        text = keepText(at, length)
+        text = texts.keep(at, length)
       }
       const entry = kinds + words
       words += 1

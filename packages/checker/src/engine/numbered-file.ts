@@ -4,10 +4,9 @@ import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { NumberedRecords } from '../map/dataset.ts'
 import type { Lexicon } from '../map/lexicon.ts'
 import type { CsvFile } from '../read/reading.ts'
-import { type ColumnEntries, columnEntries } from './column-entries.ts'
-import { ALL_MARKS, type Verdict } from './column-judge.ts'
+import { type Ask, columnNumbers } from './column-numbers.ts'
 import { keyStore, type Spill } from './key-store.ts'
-import { COLUMN, FAULT_BITS, RECORDS, STAND, WHITE } from './layout.ts'
+import { COLUMN, RECORDS, STAND } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
 import { matchingBy } from './matching.ts'
 import { type FilePass, mergeParts } from './merge-parts.ts'
@@ -39,11 +38,11 @@ export async function numberedFile(
   csv: CsvFile,
   { columns, lexicon, take, onRows, spill }: Numbering,
 ): Promise<NumberedFile | null> {
-  let entries: readonly ColumnEntries[] = []
+  let asks: readonly Ask[] = []
   let noted: NotedKeys | undefined
   let room = 0
   const host: Host = {
-    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judge: (column, at, length) => asks[column]?.(at, length) ?? 0,
     judgeKind: () => {},
     broken: () => {},
     faulty: () => {},
@@ -61,14 +60,8 @@ export async function numberedFile(
   machine.run.setRecordRoom(room)
   const keys = keyStore(spill)
   noted = notedKeys(machine, places, keys)
-  entries = readings.map((reading, column) =>
-    columnEntries(
-      machine,
-      places.columnTable + column * COLUMN,
-      reading,
-      { verdict: (own) => verdictOf(own, lexicon.numberOf(own, column)) },
-      () => {},
-    ),
+  asks = readings.map((_, column) =>
+    columnNumbers(machine, places.columnTable + column * COLUMN, (text) => lexicon.numberOf(text, column)),
   )
   const { plan: scan, source, newline } = csv
   const held = stock(machine, source, scan.format.limits)
@@ -95,17 +88,6 @@ export async function numberedFile(
     },
   }
 }
-
-const NO_FAULTS = new Uint32Array(FAULT_BITS / 32)
-
-const verdictOf = (own: string, value: number): Verdict => ({
-  own,
-  helds: [],
-  faults: NO_FAULTS,
-  marks: ALL_MARKS,
-  flags: own !== '' && own.trim() === '' ? WHITE : 0,
-  value,
-})
 
 function recordsIn(machine: Machine, room: number, length: number, columns: number): NumberedRecords {
   const { buffer } = machine.bytes()

@@ -2,7 +2,7 @@
 import { cellJudge, type Standard } from '@police-data/model'
 import { NO_TEXT } from '../numbers/texts.ts'
 import { cellFiller } from './cell-filler.ts'
-import type { Cells } from './cells.ts'
+import { type Cells, SAYS_NOTHING } from './cells.ts'
 import { UNFILLED } from './field-column.ts'
 import type { Filling, Slot } from './filling.ts'
 import { isNumbered, numberedSlot } from './numbered-slot.ts'
@@ -47,6 +47,29 @@ export function contributor(
   if (grouped) store.rows.keyedBy([...named, ...numbered].map(({ field }) => field.id))
 
   const steps = new Int32Array(parts.length + 1)
+  /** What the last key begins with; rows of one event stand together. */
+  const last = new Int32Array(named.length).fill(SAYS_NOTHING)
+  let nameless = false
+
+  const begins = (taking: number): boolean => {
+    for (let at = 0; at < named.length; at += 1)
+      if (last[at] !== (named[at] as Slot).cells.numbers[taking]) return false
+    return true
+  }
+  const beginWith = (taking: number): void => {
+    let key = 0
+    nameless = false
+    for (let at = 0; at < named.length; at += 1) {
+      const { column, numbers } = (named[at] as Slot).cells
+      const cell = numbers[taking] as number
+      const text = column.textOf(cell)
+      last[at] = cell
+      nameless ||= grouped && text === NO_TEXT
+      key = keys.step(at + 1, key, text)
+      steps[at + 1] = key
+    }
+  }
+
   const fillGiven = ({ origin, field, cells, given: cellFor }: Slot, takings: Takings): void => {
     const { numbers, combinations } = given.of(
       `${origin.kind === 'same' ? origin.table : table.id}.${field.id}`,
@@ -70,15 +93,10 @@ export function contributor(
       for (const one of numbered) one.begin(takings)
     },
     keyOf: (taking, record) => {
-      let length = 0
-      let key = 0
-      for (const { cells } of named) {
-        const text = cells.column.textOf(cells.numbers[taking] ?? UNFILLED)
-        if (grouped && text === NO_TEXT) return KEYLESS
-        length += 1
-        key = keys.step(length, key, text)
-        steps[length] = key
-      }
+      if (!begins(taking)) beginWith(taking)
+      if (nameless) return KEYLESS
+      let length = named.length
+      let key = steps[length] as number
       for (const { cells, number } of numbered) {
         number(taking, record, key)
         length += 1

@@ -1,13 +1,9 @@
 /** Where a value stands for several people at once, nobody's row takes it; what cannot be read stays to be reported. */
-import { cellJudge, type Standard, type Table } from '@police-data/model'
-import { Pairs } from '../numbers/pairs.ts'
-import { NO_TEXT } from '../numbers/texts.ts'
+import { cellJudge, type Standard } from '@police-data/model'
 import type { Dataset } from './dataset.ts'
-import type { FieldColumn } from './field-column.ts'
 import { holderOf } from './holder.ts'
 import type { Plan, TablePlan } from './plan.ts'
-import { recordKey } from './record-key.ts'
-import type { StandardTable } from './standard-table.ts'
+import { NAMING, recordKey } from './record-key.ts'
 
 type Tables = Dataset['tables']
 
@@ -34,14 +30,15 @@ function guardTable(
   for (const { single, else: otherwise, ...plan } of guarded.values()) {
     const column = tables[table.id]?.column(plan.field.id)
     if (column === undefined) continue
-    const counts = names.counts(single)
     const own = names.of(table.id)
+    const counts = names.counts(single)
     const readable = Uint8Array.from({ length: column.size }, (_, number) =>
       column.held(number)?.broken.length === 0 ? 1 : 0,
     )
     const instead = column.put(holderOf(plan, cellJudge(standard, table)).ofText(otherwise))
+    const numbers = column.numbers.first(own.length)
     for (let row = 0; row < own.length; row += 1) {
-      if (readable[column.numbers.at(row)] === 1 && counts[own[row] ?? 0] !== 1)
+      if (readable[numbers[row] as number] === 1 && counts[own[row] as number] !== 1)
         column.numbers.put(row, instead)
     }
     tables[table.id]?.changed(plan.field.id)
@@ -60,10 +57,13 @@ interface RecordNames {
 }
 
 function recordNames(tables: Tables, { tables: known }: Standard): RecordNames {
-  const names = new Pairs()
   const byTable = new Map<string, Int32Array>()
+  const namesOf = (id: string): Int32Array => {
+    const [rows, table] = [tables[id], known[id]]
+    return rows === undefined || table === undefined ? new Int32Array(0) : rows.keysOf(recordKey(table))
+  }
   const of = (id: string): Int32Array => {
-    const made = byTable.get(id) ?? namesOf(tables[id], known[id], names)
+    const made = byTable.get(id) ?? namesOf(id)
     byTable.set(id, made)
     return made
   }
@@ -71,21 +71,10 @@ function recordNames(tables: Tables, { tables: known }: Standard): RecordNames {
     of,
     counts: (id) => {
       const all = of(id)
-      const counts = new Int32Array(names.size)
+      const counts = new Int32Array(tables[id]?.keys.size(NAMING) ?? 0)
       for (const name of all) counts[name] = (counts[name] ?? 0) + 1
       return counts
     },
     forget: () => byTable.clear(),
   }
-}
-
-function namesOf(rows: StandardTable | undefined, table: Table | undefined, names: Pairs): Int32Array {
-  if (rows === undefined || table === undefined) return new Int32Array(0)
-  const [agency, record] = recordKey(table).map((name) => rows.column(name))
-  const textIn = (column: FieldColumn | undefined, row: number): number =>
-    column?.textOf(column.numbers.at(row)) ?? NO_TEXT
-  const found = new Int32Array(rows.length)
-  for (let row = 0; row < found.length; row += 1)
-    found[row] = names.numberOf(textIn(agency, row), textIn(record, row))
-  return found
 }

@@ -19,13 +19,10 @@ export interface Holder {
 
 export function holderOf({ field, origin }: FieldPlan, judge: CellJudge): Holder {
   const column = placesOf(origin)[0] ?? null
-  const make = (own: string, { text, relation }: Converted, from: number | null): Held => ({
-    own,
-    text,
-    relation,
-    column: from,
-    ...judge(field.id, text, from === null ? text : own),
-  })
+  const make = (own: string, { text, relation }: Converted, from: number | null): Held => {
+    const { cell, broken } = judge(field.id, text, from === null ? text : own)
+    return { own, text, relation, column: from, cell, broken }
+  }
   const ofText = (text: string, relation: Relation | null = null): Held =>
     make(text, { text, relation }, null)
   return {

@@ -22,6 +22,11 @@ export function recall(
     return made
   }
   const [only, second] = columns
+  const makeOne = (column: number, number: number): number => {
+    const made = work([lexicon.textOf(column, number)], [number])
+    known.put(number, made)
+    return made
+  }
   if (only === undefined) {
     return ({ length, numbers, places }, into) => {
       const made = length === 0 ? 0 : known.at(0) || make(0, numbers, 0)
@@ -31,9 +36,8 @@ export function recall(
   if (second === undefined) {
     return ({ length, numbers, starts, places }, into) => {
       for (let at = 0; at < length; at += 1) {
-        const start = starts[at] as number
-        const key = numbers[start + only] as number
-        into[places[at] as number] = known.at(key) || make(key, numbers, start)
+        const number = numbers[(starts[at] as number) + only] as number
+        into[places[at] as number] = known.at(number) || makeOne(only, number)
       }
     }
   }

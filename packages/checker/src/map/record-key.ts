@@ -1,6 +1,6 @@
 /** The fields that name the agency and its record: every key begins with them, and what is made within a record follows. */
 import type { Table } from '@police-data/model'
 
-const NAMING = 2
+export const NAMING = 2
 
 export const recordKey = ({ key }: Table): readonly string[] => key.slice(0, NAMING)

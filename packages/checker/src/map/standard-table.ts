@@ -11,7 +11,7 @@ import {
 } from '@police-data/model'
 import type { Keys } from '../numbers/keys.ts'
 import { NumberList } from '../numbers/number-list.ts'
-import type { Texts } from '../numbers/texts.ts'
+import { NO_TEXT, type Texts } from '../numbers/texts.ts'
 import { FieldColumn } from './field-column.ts'
 import type { Held } from './held.ts'
 import type { HeldStore } from './held-store.ts'
@@ -111,7 +111,18 @@ export class StandardTable implements Iterable<StandardRow> {
     return row
   }
 
-  /** By row, the number of the texts in these fields; undefined where that is not known. */
+  /** By row, the number of the texts in these fields. */
+  keysOf(fields: readonly string[]): Int32Array {
+    const columns = fields.map((name) => this.column(name))
+    return (
+      this.keysBy(fields) ??
+      Int32Array.from({ length: this.length }, (_, row) =>
+        this.keys.numberOf(columns.map((one) => one?.textOf(one.numbers.at(row)) ?? NO_TEXT)),
+      )
+    )
+  }
+
+  /** The same, where it was settled when the rows were filled. */
   keysBy(fields: readonly string[]): Int32Array | undefined {
     const keyed = this.#keyed
     if (!keyed || fields.length < SHORTEST_KEPT || fields.some((name, at) => keyed.fields[at] !== name))

@@ -2,6 +2,7 @@
 import type { Standard } from '@police-data/model'
 import { Cells, SAYS_NOTHING } from './cells.ts'
 import { type Contributor, contributor, KEYLESS } from './contributor.ts'
+import { UNFILLED } from './field-column.ts'
 import type { Filling } from './filling.ts'
 import type { Contribution } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
@@ -54,6 +55,8 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
   let records: Int32Array = new Int32Array(0)
   let rowAt: Int32Array = new Int32Array(0)
   let begins = new Uint8Array(0)
+  /** What a field of the new rows holds. */
+  let fresh: Int32Array = new Int32Array(0)
   let total = 0
 
   const place = (giver: number, record: number): number => {
@@ -62,6 +65,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       records = withRoom(records, total)
       rowAt = withRoom(rowAt, total)
       begins = new Uint8Array(by.length)
+      fresh = new Int32Array(by.length)
     }
     by[total] = giver
     records[total] = record
@@ -99,6 +103,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       if (key === KEYLESS) {
         if (fates[record] === ASIDE) fates[record] = REFUSED
         rowAt[at] = NO_ROW
+        begins[at] = 0
         continue
       }
       fates[record] = TAKEN
@@ -109,15 +114,20 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     }
   }
 
-  /** A field is the same whatever the others say, so each is filled for itself. */
+  /** A field is the same whatever the others say, so each is filled for itself: the new rows, then what is said again. */
   const fillField = (field: string, { column, numbers }: Cells): void => {
     const { numbers: kept } = column
+    let count = 0
+    for (let at = 0; at < total; at += 1) {
+      if (begins[at] === 1) fresh[count++] = Math.max(UNFILLED, numbers[at] as number)
+    }
+    kept.putAll(rows.length - count, fresh, count)
+    if (count === total) return
     for (let at = 0; at < total; at += 1) {
       const row = rowAt[at] as number
       const cell = numbers[at] as number
-      if (cell === SAYS_NOTHING || row === NO_ROW) continue
-      if (begins[at] === 1) kept.put(row, cell)
-      else if (kept.at(row) !== cell) sayMore(field, row, at, cell)
+      if (begins[at] === 1 || cell === SAYS_NOTHING || row === NO_ROW) continue
+      if (kept.at(row) !== cell) sayMore(field, row, at, cell)
     }
   }
 

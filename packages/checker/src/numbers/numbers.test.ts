@@ -87,6 +87,27 @@ test('a list of numbers holds what was put, and 0 between', () => {
   ])
 })
 
+test('numbers that are put together stand as if they were put one by one', () => {
+  const part = fc.tuple(fc.nat(9000), fc.array(some, { maxLength: 3000 }))
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 6 }),
+      fc.constantFrom(1, 255, 65_535, 2 ** 31 - 1),
+      (parts, most) => {
+        const [one, other] = [new NumberList(), new NumberList()]
+        for (const [place, all] of parts) {
+          const numbers = all.map((number) => number & most)
+          one.putAll(place, Int32Array.from([...numbers, -1]), numbers.length)
+          for (const [at, number] of numbers.entries()) other.put(place + at, number)
+        }
+        const length = Math.max(one.length, other.length)
+        expect(one.first(length)).toEqual(other.first(length))
+      },
+    ),
+    { numRuns: 30 },
+  )
+})
+
 test('a text has one number, and its number the text', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,5 @@
 /** Judges cells by the rules of their own field, and makes rows that other rules can read. */
+import type { Field } from '../forms/field.ts'
 import type { Rule } from '../forms/rule.ts'
 import { rulesOf, type Standard } from '../forms/standard.ts'
 import { fieldOf, type Table } from '../forms/table.ts'
@@ -25,39 +26,52 @@ interface OwnRule {
 export type CellJudge = (field: string, text: string, own?: string) => JudgedCell
 
 export function cellJudge(standard: Standard, table: Table): CellJudge {
-  const rules = ownRules(standard, table)
+  const fields = judgedFields(standard, table)
   return (name, text, own = text) => {
-    const read = readCell(fieldOf(table, name), text)
-    const ownText: Cell = own === text ? read : { ...read, raw: own === '' ? null : own }
-    const broken = (rules.get(name) ?? []).filter(
-      ({ rule, judge }) => judge(single(name, rule.origin === 'written' ? ownText : read), NOWHERE) === false,
-    )
-    const spoiled = broken.some(({ rule }) => rule.level === 'must')
-    return { cell: spoiled ? unreadable(read) : read, broken: broken.map(({ rule }) => rule) }
+    const known = fields.get(name)
+    const read = readCell(known?.field ?? fieldOf(table, name), text)
+    if (known === undefined) return { cell: read, broken: NONE }
+    const row = single(name, read)
+    const ownRow = own === text ? row : single(name, { ...read, raw: own === '' ? null : own })
+    let broken = NONE
+    for (const { rule, judge } of known.rules)
+      if (judge(rule.origin === 'written' ? ownRow : row, NOWHERE) === false) broken = [...broken, rule]
+    const spoiled = broken.some(({ level }) => level === 'must')
+    return { cell: spoiled ? unreadable(read) : read, broken }
   }
 }
 
-type OwnRules = ReadonlyMap<string, readonly OwnRule[]>
+const NONE: readonly Rule[] = []
 
-/** A standard never changes once it is linked, and single records are judged by the thousand. */
-const remembered = new WeakMap<Standard, Map<string, OwnRules>>()
-
-function ownRules(standard: Standard, table: Table): OwnRules {
-  const tables = remembered.get(standard) ?? new Map<string, OwnRules>()
-  remembered.set(standard, tables)
-  const rules = tables.get(table.id) ?? rulesByField(standard, table)
-  tables.set(table.id, rules)
-  return rules
+/** A field that has rules of its own. */
+interface JudgedField {
+  readonly field: Field
+  readonly rules: readonly OwnRule[]
 }
 
-function rulesByField(standard: Standard, table: Table): OwnRules {
-  const byField = new Map<string, OwnRule[]>()
+type JudgedFields = ReadonlyMap<string, JudgedField>
+
+/** A standard never changes once it is linked, and single records are judged by the thousand. */
+const remembered = new WeakMap<Standard, Map<string, JudgedFields>>()
+
+function judgedFields(standard: Standard, table: Table): JudgedFields {
+  const tables = remembered.get(standard) ?? new Map<string, JudgedFields>()
+  remembered.set(standard, tables)
+  const fields = tables.get(table.id) ?? fieldsWithRules(standard, table)
+  tables.set(table.id, fields)
+  return fields
+}
+
+function fieldsWithRules(standard: Standard, table: Table): JudgedFields {
+  const fields = new Map<string, JudgedField>()
   for (const rule of rulesOf(standard, table.id)) {
     const [name] = rule.fields
     if (rule.scope !== 'cell' || rule.expression === null || name === undefined) continue
-    byField.set(name, [...(byField.get(name) ?? []), { rule, judge: evaluate(rule.expression) }])
+    const own = { rule, judge: evaluate(rule.expression) }
+    const known = fields.get(name)
+    fields.set(name, { field: fieldOf(table, name), rules: [...(known?.rules ?? []), own] })
   }
-  return byField
+  return fields
 }
 
 const single = (name: string, cell: Cell): Row => ({ cell: (asked) => (asked === name ? cell : EMPTY) })

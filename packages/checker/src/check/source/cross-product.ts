@@ -1,8 +1,7 @@
 /** Finds rows that combine everyone with everyone: every officer of an incident with every subject of it. */
 import type { StandardTable } from '../../map/standard-table.ts'
-import { Keys } from '../../numbers/keys.ts'
 import { Pairs } from '../../numbers/pairs.ts'
-import { NO_TEXT, Texts } from '../../numbers/texts.ts'
+import { Texts } from '../../numbers/texts.ts'
 import { addressOf } from '../../report/address.ts'
 import type { SourceTest } from './source-test.ts'
 
@@ -47,22 +46,23 @@ function records(
   left: string,
   right: string,
 ): readonly Combined[] {
-  const groups = new Pairs()
   const lefts = new Pairs()
   const rights = new Pairs()
   const pairs = new Pairs()
   const found: Combined[] = []
-  const keys = new Keys()
-  const parts = within.map((name) => rows.column(name))
+  const keys = rows.keysOf(within)
+  /** By key, the place of its record among those found, and one. */
+  const places = new Int32Array(rows.keys.size(within.length))
   const one = peopleOf(rows, left)
   const other = peopleOf(rows, right)
   for (let row = 0; row < rows.length; row += 1) {
-    const [mine, theirs] = [one(row), other(row)]
+    const mine = one[row] as number
+    const theirs = other[row] as number
     if (mine === NOBODY || theirs === NOBODY) continue
-    const key = keys.numberOf(parts.map((part) => part?.textOf(part.numbers.at(row)) ?? NO_TEXT))
-    const group = groups.numberOf(key, 0)
-    const record = found[group] ?? { first: row, rows: 0, left: 0, right: 0, pairs: 0 }
-    found[group] = record
+    const key = keys[row] as number
+    if (places[key] === 0) places[key] = found.push({ first: row, rows: 0, left: 0, right: 0, pairs: 0 })
+    const group = (places[key] as number) - 1
+    const record = found[group] as Combined
     record.rows += 1
     record.left += isNew(lefts, group, mine)
     record.right += isNew(rights, group, theirs)
@@ -74,15 +74,15 @@ function records(
 const NOBODY = -1
 
 /** By row, the number of whom a field names there, by the agency’s own words; none where it is no answer. */
-function peopleOf(rows: StandardTable, field: string): (row: number) => number {
+function peopleOf(rows: StandardTable, field: string): Int32Array {
   const reading = rows.reading(field)
   const column = rows.column(field)
-  if (reading === undefined) return () => NOBODY
+  if (reading === undefined) return new Int32Array(rows.length).fill(NOBODY)
   const owns = new Texts()
   const people = Int32Array.from({ length: reading.column.size }, (_, number) =>
     reading.cell(number).value === null ? NOBODY : owns.numberOf(String(column?.held(number)?.own)),
   )
-  return (row) => people[reading.column.numbers.at(row)] ?? NOBODY
+  return reading.column.numbers.first(rows.length).map((number) => people[number] as number)
 }
 
 function isNew(pairs: Pairs, one: number, other: number): 1 | 0 {

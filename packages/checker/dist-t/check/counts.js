@@ -1,0 +1,2 @@
+export {}
+//# sourceMappingURL=counts.js.map

@@ -1,0 +1,117 @@
+/** The files of one dataset, opened, mapped and gathered into tables; or what stands in the way. */
+import { DefinitionsStatement, readYaml } from '@police-data/model'
+import { partsOf } from '../map/parts.js'
+import { columnParts } from '../map/plan-field.js'
+import { readMapping } from '../map/read-mapping.js'
+import { answerProblems } from './answers.js'
+import { givensOf } from './given.js'
+import { openAll } from './open-dataset.js'
+import { readRows, readsQuickly } from './read-rows.js'
+import { tally } from './tally.js'
+/** Throws only what is no fault of the data: a disk that fails, a bug. */
+export async function gatherFiles(input) {
+  const read = companionsOf(input)
+  if (!read.ok) return read
+  const quick = await openAll({ ...input, trustStart: true }, read.mapping)
+  const byMachine =
+    quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, input, read) : null
+  if (byMachine !== null) return byMachine
+  const opened = await openAll(input, read.mapping)
+  if (!opened.ok) return opened
+  return (await gather(opened.files, { ...input, machineFrom: Number.POSITIVE_INFINITY }, read)) ?? never()
+}
+function never() {
+  throw new Error('The plain reader reads every file that it opens')
+}
+/** Null where a file was not for the machine after all. */
+async function gather(files, input, { mapping, around }) {
+  const all = await readRows(files, input, around)
+  if (all === null) return null
+  const { context, notes } = all
+  const sources = await Promise.all(
+    files.map((one, at) =>
+      sourceOf(one, {
+        rows: context.dataset.records[at]?.in ?? 0,
+        notes: [...(at === 0 ? mappingNotes(mapping?.value) : []), ...(notes[at] ?? [])],
+      }),
+    ),
+  )
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, mapping) } }
+}
+/** What a draft calls the agency until somebody writes who it is. */
+export const NO_AGENCY = 'xx-your-agency'
+/** What is to be told of a mapping beside what is wrong with the data. */
+export const mappingNotes = (mapping) =>
+  mapping?.agency.id === NO_AGENCY
+    ? [`The mapping does not say whose data it is: write the id of the agency wherever ${NO_AGENCY} stands.`]
+    : []
+/** The mapping and the statement that go with the files, or what is wrong with them. */
+export function companionsOf(input) {
+  const { standard } = input
+  const mapping = input.mapping === undefined ? undefined : readMapping(input.mapping)
+  const statement =
+    input.statement === undefined
+      ? undefined
+      : readYaml(input.statement.path, input.statement.text, DefinitionsStatement)
+  const misread = [mapping, statement].flatMap((one) => (one === undefined || one.ok ? [] : one.problems))
+  if (misread.length > 0) return { ok: false, refused: { kind: 'problems', problems: misread } }
+  const said =
+    statement?.ok === true
+      ? { path: input.statement?.path ?? '', value: statement.value, locate: statement.locate }
+      : undefined
+  const given = said === undefined ? { ok: true, given: {} } : givensOf(said, standard)
+  const wrong = [
+    ...(given.ok ? [] : given.problems),
+    ...(said === undefined ? [] : answerProblems(said, standard)),
+  ]
+  if (!given.ok || wrong.length > 0) return { ok: false, refused: { kind: 'problems', problems: wrong } }
+  const told = mapping?.ok === true ? { path: input.mapping?.path ?? '', ...mapping } : undefined
+  return {
+    ok: true,
+    mapping: told,
+    around: {
+      standard,
+      given: given.given,
+      tally: tally(),
+      words: wordsOf(told?.value),
+      showValues: input.showValues === true,
+    },
+  }
+}
+export async function mappingOf({ mapping }, read) {
+  if (mapping === undefined || read === undefined) return undefined
+  return { path: read.path, sha256: await digest(mapping.text), agency: read.value.agency.title }
+}
+export async function sourceOf({ file, reading }, { rows, notes }) {
+  return {
+    path: file.path,
+    bytes: file.source.size ?? 0,
+    sha256: (await file.sha256?.()) ?? '',
+    ...reading.form,
+    encoding: reading.encoding,
+    delimiter: reading.delimiter,
+    rows,
+    columns: reading.header.length,
+    notes: [...(file.notes ?? []), ...notes, ...(rows === 0 ? [NO_RECORD] : [])],
+  }
+}
+const NO_RECORD = 'There is no record below the header.'
+/** The agency's words that the mapping knows, by `table.field`. */
+function wordsOf(mapping) {
+  const words = {}
+  const tables = mapping === undefined ? [] : partsOf(mapping).flatMap((part) => Object.entries(part.tables))
+  for (const [table, { fields, repeat = [] }] of tables) {
+    for (const [name, one] of [fields, ...repeat.map((entry) => entry.fields ?? {})].flatMap(
+      Object.entries,
+    )) {
+      const known = columnParts(one).flatMap((part) => Object.keys(part.words ?? {}))
+      words[`${table}.${name}`] = [...(words[`${table}.${name}`] ?? []), ...known]
+    }
+  }
+  return words
+}
+async function digest(text) {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+//# sourceMappingURL=gather-files.js.map

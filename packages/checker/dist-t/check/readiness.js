@@ -1,0 +1,57 @@
+/** Whether a rule can be run on this file, and if not, why not: silence is never success. */
+import { nodesOf } from '@police-data/model'
+import { plans } from '../map/plan.js'
+export function readinessOf(rule, { standard, plan, counts, given }) {
+  const table = rule.table
+  if (table === undefined || rule.expression === null) return { run: true }
+  const title = (id) => standard.tables[id]?.title ?? id
+  const mine = plan.tables.find((one) => one.table.id === table)
+  if (mine === undefined) return no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+  const nodes = [...nodesOf(rule.expression)]
+  const others = nodes.flatMap((node) => {
+    if (node.op === 'count') return [node.table]
+    if (node.op === 'series') return node.unless === undefined ? [] : [node.unless.table]
+    return 'of' in node && typeof node.of === 'string' ? [node.of] : []
+  })
+  const absent = others.find((id) => counts.tables[id] === undefined)
+  if (
+    absent !== undefined &&
+    rule.check.kind === 'refers' &&
+    counts.tables[table]?.names(rule.fields) !== true
+  )
+    return no('not-applicable', `No row names one of ${title(absent)}.`)
+  if (absent !== undefined)
+    return no('not-run', `It needs ${title(absent)}, which this file does not hold.`, {
+      what: 'table',
+      title: title(absent),
+    })
+  const unsaid = nodes.flatMap((node) =>
+    node.op === 'given' && given[node.name] === undefined ? [node.name] : [],
+  )[0]
+  if (unsaid !== undefined)
+    return no(
+      'not-run',
+      `It needs the ${standard.givens[unsaid]?.title.toLowerCase() ?? unsaid}, which no statement gives.`,
+      { what: 'given', title: standard.givens[unsaid]?.title ?? unsaid },
+    )
+  const missing = rule.fields.find(
+    (name) => mine.table.fields[name]?.derived === undefined && !plans(mine, name),
+  )
+  // Of a field of a key it is asked that it is an answer, and of others that they are filled.
+  const required = rule.check.kind === 'required' || rule.expression.op === 'answered'
+  if (missing !== undefined && !(required && rule.level === 'must')) {
+    const outcome = required ? 'not-run' : 'not-applicable'
+    const { title: named = missing } = standard.tables[table]?.fields[missing] ?? {}
+    return no(outcome, `The file has no column for ${named}.`, { what: 'column', title: named })
+  }
+  return (counts.tables[table]?.rows ?? 0) === 0
+    ? no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+    : { run: true }
+}
+const no = (outcome, because, lacks) => ({
+  run: false,
+  outcome,
+  because,
+  ...(outcome === 'not-run' && lacks !== undefined ? { lacks } : {}),
+})
+//# sourceMappingURL=readiness.js.map

@@ -1,0 +1,36 @@
+import { addressOf } from '../../report/address.js'
+
+const KEYLESS = 'The key is empty, so the record belongs to nothing'
+const UNEVEN = 'Its lists are of unequal length, so nobody can say which parts belong together'
+export const damagedRecords = (rule, { dataset, sources, tally }) => {
+  for (const [source, { reading }] of sources.entries()) {
+    for (const { what, count, places } of reading.damages()) {
+      const [first, ...rest] = places
+      if (first === undefined) {
+        tally.add(rule.id, { value: what, count, args: { what } })
+        continue
+      }
+      const at = ({ row, line, byte, column }) => ({
+        ...addressOf({ source, row }, column ?? null, sources),
+        ...(line === undefined ? {} : { line }),
+        ...(byte === undefined ? {} : { byte }),
+      })
+      tally.add(rule.id, { value: what, count: count - rest.length, args: { what }, at: at(first) })
+      for (const place of rest) tally.add(rule.id, { value: what, args: { what }, at: at(place) })
+    }
+  }
+  const found = (what, { line, byte, ...place }) =>
+    tally.add(rule.id, {
+      value: what,
+      args: { what },
+      // What is no text has no lines.
+      at: {
+        ...addressOf(place, null, sources),
+        ...(sources[place.source]?.reading.encoding === '' ? {} : { line, byte }),
+      },
+    })
+  for (const place of dataset.keyless) found(KEYLESS, place)
+  for (const place of dataset.uneven) found(UNEVEN, place)
+  return undefined
+}
+//# sourceMappingURL=damaged-records.js.map

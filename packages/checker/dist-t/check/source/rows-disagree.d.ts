@@ -1,0 +1,2 @@
+import type { SourceTest } from './source-test.ts'
+export declare const rowsDisagree: SourceTest

@@ -1,0 +1,1 @@
+export declare const machineBytes: () => Uint8Array

@@ -1,0 +1,69 @@
+/** What the machine calls. */
+export interface Host {
+  /** A value that was never seen in this column: the number of its entry. */
+  judge(column: number, at: number, length: number): number
+  /** The first text of its kind. */
+  judgeKind(column: number, entry: number, at: number, length: number): void
+  /** A cell breaks a rule of its own field; said of the first rows of each entry. */
+  broken(column: number, entry: number, row: number): void
+  /** A row has a fault; said of the first rows of each fault. */
+  faulty(fault: number, row: number): void
+  /** A room of keys is full: the host takes them. */
+  keysFull(room: number): void
+  marksFull(): void
+  /** So many records are told as numbers. */
+  recordsFull(records: number): void
+}
+interface Exports {
+  readonly memory: WebAssembly.Memory
+  freeFrom(): number
+  readonly position: WebAssembly.Global
+  /** Where the cells of the record in hand stand. */
+  readonly record: WebAssembly.Global
+  readonly row: WebAssembly.Global
+  readonly lines: WebAssembly.Global
+  readonly taken: WebAssembly.Global
+  scan(base: number, from: number, to: number): number
+  take(place: number): number
+  learn(descriptor: number, text: number, length: number, entry: number): void
+  setRow(row: number): void
+  setLines(lines: number): void
+  startCounts(): void
+  clearMarks(): void
+  clearKeys(): void
+  setKeyRooms(rooms: number, totals: number): void
+  setRecordRoom(room: number): void
+  /** Tells the records that are in the room. */
+  tellRest(): void
+  /** The byte of the file that stands at the base, and the row that a part begins behind. */
+  setChunk(byte: number): void
+  setPart(row: number): void
+  matchKeys(all: number, count: number, table: number, mask: number, matches: number): number
+  setFormat(delimiter: number, paired: number, longest: number): void
+  setTables(...places: number[]): void
+  setRules(
+    pairs: number,
+    pairCount: number,
+    keys: number,
+    keyCount: number,
+    allFaults: number,
+    allMarks: bigint,
+    faultCounts: number,
+    markSlots: number,
+  ): void
+}
+/** Why a scan stopped. */
+export declare const ON = 0
+export declare const IRREGULAR = 1
+export declare const NOT_UTF8 = 2
+export declare const MORE = 3
+export interface Machine {
+  readonly run: Exports
+  /** Views of all memory; ask anew after anything was allocated. */
+  bytes(): Uint8Array
+  view(): DataView
+  /** The place of so many bytes, all zero; on a multiple of 64. */
+  allocate(bytes: number): number
+}
+/** Undefined where the platform has no WebAssembly, or not the instructions that the machine needs. */
+export declare function makeMachine(host: Host): Machine | undefined

@@ -1,0 +1,66 @@
+/** Puts the parts of a file together again: what each found, at the rows and lines of the whole. */
+import { FlawLog } from '../scan/flaw.js'
+import { noteMixedNewlines } from '../scan/pass.js'
+import { isFirst } from './parts.js'
+
+/** So many rows fit into one part; the number of the part is counted in these. */
+const ROWS_OF_A_PART = 2 ** 32
+/** A row while it is not known how many stand in the parts before its own. They keep the order of the file. */
+export const rowInPart = (part, row) => part * ROWS_OF_A_PART + row
+/** `parts` are in order, and all of the file. Rows of a part count from 0, those of the first from 1. */
+export function rowsOf(parts) {
+  const offsets = []
+  let next = 0
+  for (const { began, ended, part } of parts) {
+    offsets.push(next)
+    next += isFirst(part) ? ended.row : ended.row - began.row
+  }
+  return (row) => (offsets[Math.floor(row / ROWS_OF_A_PART)] ?? 0) + (row % ROWS_OF_A_PART)
+}
+export function mergeParts(parts, { samplesPerKind, skip }) {
+  const flaws = new FlawLog(samplesPerKind, skip + 1)
+  const newlines = { lf: 0, crlf: 0, cr: 0 }
+  let otherNewline
+  let blanks = new FlawLog(samplesPerKind)
+  const white = new Map()
+  const whiteCopies = []
+  let records = 0
+  let blank = 0
+  let row = 0
+  let line = 0
+  for (const one of parts) {
+    const { part, began, ended } = one
+    // The first part counts as the file does.
+    const back = isFirst(part) ? { row: 0, line: 0 } : began
+    const moved = (place) => ({
+      ...place,
+      row: place.row - back.row + row,
+      line: place.line - back.line + line,
+    })
+    if (one.anyRecord) {
+      flaws.absorb(blanks.tally(), (flaw) => flaw)
+      blanks = new FlawLog(samplesPerKind)
+    }
+    flaws.absorb(one.flaws, moved)
+    blanks.absorb(one.blanksAtEnd, moved)
+    for (const kind of ['lf', 'crlf', 'cr']) newlines[kind] += one.newlines[kind]
+    otherNewline ??= one.otherNewline === undefined ? undefined : moved(one.otherNewline)
+    for (const [name, at] of one.white) {
+      const place = at - back.row + row
+      const first = white.get(name)
+      if (first === undefined) white.set(name, place)
+      else whiteCopies.push({ row: place, first })
+    }
+    records += one.records
+    blank += one.blank
+    row += ended.row - back.row
+    line += ended.line - back.line
+  }
+  noteMixedNewlines(flaws, { otherNewline, newlines })
+  flaws.absorb(blanks.tally(), (flaw) => ({
+    ...flaw,
+    kind: flaw.kind === 'blank-line' ? 'trailing-blank-line' : 'trailing-blank-record',
+  }))
+  return { records, blank, flaws: flaws.tally(), whiteCopies }
+}
+//# sourceMappingURL=merge-parts.js.map

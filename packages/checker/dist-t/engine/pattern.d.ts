@@ -1,0 +1,21 @@
+/** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
+/** A byte from `low` to `high` leads on. */
+interface Step {
+  readonly low: number
+  readonly high: number
+  readonly to: number
+}
+/** States are numbered; `free` leads on without a byte. */
+export interface Nfa {
+  readonly steps: Step[][]
+  readonly free: number[][]
+}
+export interface Fragment {
+  readonly start: number
+  readonly end: number
+}
+export declare const nfa: () => Nfa
+/** Text that stands as it is. */
+export declare function addText(machine: Nfa, text: string): Fragment
+/** Null where the pattern says something that is not understood here. */
+export declare function addPattern(machine: Nfa, pattern: string): Fragment | null

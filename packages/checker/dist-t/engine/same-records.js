@@ -1,0 +1,88 @@
+/** Tells which rows share a key, and which records are copies of earlier ones, from those whose hashes are the same. */
+import { textOf } from '@police-data/model'
+import { SAMPLES_PER_VALUE } from '../check/tally.js'
+
+/** Records that are read at once, so that the disk is not waited for one by one. */
+const TOGETHER = 64
+/** Keys whose text is remembered. */
+const REMEMBERED = 4096
+export async function sameRecords(groups, plan, judges, readAgain) {
+  const suspects = []
+  let group = 0
+  for (const spots of groups) {
+    for (const spot of spots) suspects.push({ ...spot, group })
+    group += 1
+  }
+  suspects.sort((a, b) => a.byte - b.byte)
+  /** The first row of each key and of each record, and how many have it; by group, so that few are held at once. */
+  const byKey = new Map()
+  const byCells = new Map()
+  const keyOf = keyReader(plan, judges)
+  const keyRows = []
+  const copies = []
+  let sameKey = 0
+  let copied = 0
+  const tell = (row, cells) => {
+    sameKey += 1
+    keyRows.push({ row, cells })
+    keyRows.sort((a, b) => a.row - b.row)
+    keyRows.length = Math.min(keyRows.length, SAMPLES_PER_VALUE)
+  }
+  const take = (suspect, cells) => {
+    const name = `${suspect.group} ${cells.join('\u001f')}`
+    const before = byCells.get(name)
+    if (before === undefined) byCells.set(name, suspect.row)
+    else {
+      copied += 1
+      if (copies.length < SAMPLES_PER_VALUE) copies.push({ row: suspect.row, first: before })
+    }
+    const key = keyOf(cells)
+    if (key === null) return
+    const same = `${suspect.group} ${key}`
+    const known = byKey.get(same)
+    if (known === undefined) {
+      byKey.set(same, { first: suspect, cells, count: 1 })
+      return
+    }
+    known.count += 1
+    if (known.count === 2) tell(known.first.row, known.cells)
+    tell(suspect.row, cells)
+  }
+  for (let at = 0; at < suspects.length; at += TOGETHER) {
+    const some = suspects.slice(at, at + TOGETHER)
+    const read = await readAgain(some.map(({ byte }) => byte))
+    for (const [nth, suspect] of some.entries()) take(suspect, read[nth] ?? [])
+  }
+  return {
+    sameKey: { count: sameKey, rows: keyRows.map(({ row }) => row), cells: keyRows[0]?.cells ?? [] },
+    copies: { count: copied, samples: copies },
+  }
+}
+function keyReader({ unique, columns }, judges) {
+  if (unique === null) return () => null
+  const places = unique.rule.fields.map((name) => {
+    const column = columns.findIndex((all) => all.some(({ field }) => field.id === name))
+    return { column, at: columns[column]?.findIndex(({ field }) => field.id === name) ?? 0 }
+  })
+  const textIn = (cells) => {
+    const parts = []
+    for (const { column, at } of places) {
+      const value = judges[column]?.helds(cells[column] ?? '')[at]?.cell.value ?? null
+      if (value === null) return null
+      parts.push(textOf(value))
+    }
+    return JSON.stringify(parts)
+  }
+  // Records that are the same in their key stand far from each other, so the last few are remembered.
+  const known = new Map()
+  return (cells) => {
+    const name = JSON.stringify(places.map(({ column }) => cells[column]))
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const text = textIn(cells)
+    if (known.size === REMEMBERED) known.clear()
+    known.set(name, text)
+    return text
+  }
+}
+//# sourceMappingURL=same-records.js.map

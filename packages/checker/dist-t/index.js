@@ -1,0 +1,18 @@
+/** Bytes to Report: the same in Node and in the browser. */
+export { check } from './check/check.js'
+export { NO_AGENCY } from './check/gather-files.js'
+export { recountFiles } from './compare/recount-files.js'
+export { nearest } from './map/nearest.js'
+export { tableEndings as TABLE_ENDINGS } from './read/index.js'
+export { isList, isObject, readJson } from './read/json-text.js'
+export { columnLetter } from './report/address.js'
+export { explain } from './report/explain.js'
+export { fixMapping, hiddenFixes, wordFixes } from './report/fix-mapping.js'
+export { DEFAULT_LIMITS, sizeWords } from './scan/limits.js'
+export { decided } from './suggest/decide.js'
+export { draftYaml } from './suggest/draft-yaml.js'
+export { suggestMapping } from './suggest/suggest-mapping.js'
+export { mapFiles } from './write/map-files.js'
+export { openRefineHistories } from './write/openrefine.js'
+export { TABLE_FORMATS } from './write/table-formats.js'
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,2 @@
+export {}
+//# sourceMappingURL=filling.js.map

@@ -1,0 +1,58 @@
+/** Where a value stands for several people at once, nobody's row takes it; what cannot be read stays to be reported. */
+import { cellJudge } from '@police-data/model'
+import { holderOf } from './holder.js'
+import { NAMING, recordKey } from './record-key.js'
+export function guard(plans, tables, standard) {
+  const names = recordNames(tables, standard)
+  for (const one of plans.flatMap((plan) => plan.tables)) guardTable(one, tables, standard, names)
+}
+function guardTable({ table, contributions }, tables, standard, names) {
+  const guarded = new Map(
+    contributions.flatMap(({ fields }) =>
+      fields.flatMap((one) =>
+        'onlyIf' in one.origin && one.origin.onlyIf !== null
+          ? [[one.field.id, { ...one, ...one.origin.onlyIf }]]
+          : [],
+      ),
+    ),
+  )
+  for (const { single, else: otherwise, ...plan } of guarded.values()) {
+    const column = tables[table.id]?.column(plan.field.id)
+    if (column === undefined) continue
+    const own = names.of(table.id)
+    const counts = names.counts(single)
+    const readable = Uint8Array.from({ length: column.size }, (_, number) =>
+      column.held(number)?.broken.length === 0 ? 1 : 0,
+    )
+    const instead = column.put(holderOf(plan, cellJudge(standard, table)).ofText(otherwise))
+    const numbers = column.numbers.first(own.length)
+    for (let row = 0; row < own.length; row += 1) {
+      if (readable[numbers[row]] === 1 && counts[own[row]] !== 1) column.numbers.put(row, instead)
+    }
+    tables[table.id]?.changed(plan.field.id)
+    if (recordKey(table).includes(plan.field.id)) names.forget()
+  }
+}
+function recordNames(tables, { tables: known }) {
+  const byTable = new Map()
+  const namesOf = (id) => {
+    const [rows, table] = [tables[id], known[id]]
+    return rows === undefined || table === undefined ? new Int32Array(0) : rows.keysOf(recordKey(table))
+  }
+  const of = (id) => {
+    const made = byTable.get(id) ?? namesOf(id)
+    byTable.set(id, made)
+    return made
+  }
+  return {
+    of,
+    counts: (id) => {
+      const all = of(id)
+      const counts = new Int32Array(tables[id]?.keys.size(NAMING) ?? 0)
+      for (const name of all) counts[name] = (counts[name] ?? 0) + 1
+      return counts
+    },
+    forget: () => byTable.clear(),
+  }
+}
+//# sourceMappingURL=guard.js.map

@@ -1,0 +1,81 @@
+/** Numbers the texts of a file, each column for itself: a police file has few distinct values. */
+import { NumberList } from '../numbers/number-list.js'
+import { Texts } from '../numbers/texts.js'
+
+/** The number where a record has no cell; the empty cell comes next, and then all others. */
+const NO_CELL = 0
+export class Lexicon {
+  #columns = []
+  #numbers = new Int32Array(0)
+  /** Whose numbers stand there. */
+  #cells
+  /** What was lent, by the column where it begins: a record lends its cells again and again. */
+  #lent = new Map()
+  #lookedAt
+  /** Of what is lent, only these columns are read. */
+  constructor(lookedAt) {
+    this.#lookedAt = [...lookedAt]
+  }
+  /** One for each cell, and 0 behind the last; they are good until the next record. */
+  numbersOf(record) {
+    const { own = record.cells, borrowed = [] } = record
+    if (own !== this.#cells) {
+      if (own.length > this.#numbers.length) this.#numbers = new Int32Array(own.length)
+      this.#write(own, this.#numbers)
+      this.#numbers.fill(NO_CELL, own.length)
+    }
+    this.#cells = borrowed.length === 0 ? own : undefined
+    for (const one of borrowed) this.#lend(one)
+    return this.#numbers
+  }
+  numberOf(text, column) {
+    return this.#numberOf(text, column)
+  }
+  textOf(column, number) {
+    return number === NO_CELL ? '' : (this.#columns[column]?.texts.textOf(number - 1) ?? '')
+  }
+  /** By the number of a text, the stored cell that was last made of it: another table’s is likely the same. */
+  twins(column) {
+    return this.#columns[column]?.twins ?? new NumberList()
+  }
+  #lend({ at, width, cells }) {
+    if (at + width > this.#numbers.length) {
+      const wider = new Int32Array(at + width)
+      wider.set(this.#numbers)
+      this.#numbers = wider
+    }
+    this.#numbers.fill(NO_CELL, at, at + width)
+    if (cells === undefined) return
+    const lent = this.#lent.get(at) ?? {
+      columns: this.#lookedAt.filter((column) => column >= at && column < at + width),
+      known: new WeakMap(),
+    }
+    this.#lent.set(at, lent)
+    const { columns, known } = lent
+    let numbers = known.get(cells)
+    if (numbers === undefined) {
+      numbers = Int32Array.from(columns, (column) => this.#numberOf(cells[column - at], column))
+      known.set(cells, numbers)
+    }
+    for (let place = 0; place < columns.length; place += 1)
+      this.#numbers[columns[place] ?? at] = numbers[place] ?? NO_CELL
+  }
+  #write(cells, numbers) {
+    for (let place = 0; place < cells.length; place += 1) numbers[place] = this.#numberOf(cells[place], place)
+  }
+  #numberOf(text, place) {
+    if (text === undefined) return NO_CELL
+    const column = this.#columns[place] ?? this.#open(place)
+    if (text !== column.last) {
+      column.lastNumber = column.texts.numberOf(text) + 1
+      column.last = text
+    }
+    return column.lastNumber
+  }
+  #open(place) {
+    const column = { texts: new Texts(), twins: new NumberList(), last: '', lastNumber: NO_CELL + 1 }
+    this.#columns[place] = column
+    return column
+  }
+}
+//# sourceMappingURL=lexicon.js.map

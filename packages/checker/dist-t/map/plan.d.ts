@@ -1,0 +1,108 @@
+/** A plan: for every field of every table, where its text comes from. Made from a mapping, or from headers that are fields. */
+import type { Field, NumberScope, OnlyIf, Relation, Table } from '@police-data/model'
+import type { Convert } from './convert.ts'
+/** A column, and what its text becomes. */
+export interface ColumnSource {
+  readonly column: number
+  readonly convert: Convert
+}
+/** What else the mapping says of a field that is taken from columns. */
+interface Taken {
+  readonly onlyIf: OnlyIf | null
+  /** Later records of a row add their values to those of the first. */
+  readonly collect?: boolean
+}
+export type Origin =
+  | ({
+      readonly kind: 'column'
+      readonly scope?: NumberScope | undefined
+    } & ColumnSource &
+      Taken)
+  | ({
+      readonly kind: 'several'
+      readonly parts: readonly ColumnSource[]
+      readonly how: 'first' | 'union'
+    } & Taken)
+  | {
+      readonly kind: 'constant'
+      readonly text: string
+      readonly relation: Relation | null
+    }
+  | {
+      readonly kind: 'numbered'
+      readonly columns: readonly number[]
+      readonly relation: Relation | null
+    }
+  | {
+      readonly kind: 'row'
+      readonly scope: NumberScope
+    }
+  | {
+      readonly kind: 'same'
+      readonly table: string
+    }
+  | {
+      readonly kind: 'absent'
+    }
+export interface FieldPlan {
+  readonly field: Field
+  readonly origin: Origin
+}
+/** Cells that list several, by the places of their columns. */
+export interface Split {
+  readonly columns: readonly number[]
+  readonly by: string
+}
+/** One way in which a source record gives rows to a table. */
+export interface Contribution {
+  /** Every field of the table that is written. */
+  readonly fields: readonly FieldPlan[]
+  readonly split: Split | null
+  /** The columns that `takes` looks at. */
+  readonly asks: readonly number[]
+  takes(cells: readonly string[]): boolean
+}
+export interface TablePlan {
+  readonly table: Table
+  readonly contributions: readonly Contribution[]
+}
+export interface Fate {
+  readonly name: string
+  readonly fate: 'mapped' | 'dropped' | 'unmapped'
+  /** `table.field` of every field that takes the column. */
+  readonly fields: readonly string[]
+  readonly because?: string | undefined
+}
+/** How the records of another file are found that lend their columns, which stand behind the own ones. */
+export interface JoinPlan {
+  /** The name of the other file in the mapping. */
+  readonly from: string
+  readonly own: readonly number[]
+  readonly theirs: readonly number[]
+  /** How many columns it lends. */
+  readonly width: number
+}
+export interface Plan {
+  /** The name of the file in the mapping; null where it has none. */
+  readonly name: string | null
+  readonly joins: readonly JoinPlan[]
+  /** Records with the same key are one row. A file that is written in the standard has one row a record. */
+  readonly grouped: boolean
+  readonly tables: readonly TablePlan[]
+  /** One for each column of the file, in order. */
+  readonly columns: readonly Fate[]
+}
+/** Whether anything fills the field. */
+export declare const plans: ({ contributions }: TablePlan, name: string) => boolean
+/** The fields of a table that something fills. */
+export declare const plannedFields: (plan: TablePlan) => readonly Field[]
+/** The columns that a field is taken from, each once. */
+export declare const columnsOf: ({ contributions }: TablePlan, name: string) => readonly number[]
+/** Fields of the key that are made for one source row, so that a row of the table stands for nothing that can be counted. */
+export declare const madePerRow: ({ table, contributions }: TablePlan) => readonly string[]
+/** The columns that a value is taken from or numbered by. */
+export declare function placesOf(origin: Origin): readonly number[]
+/** The columns that anything hangs on, own and lent ones. */
+export declare const lookedAt: ({ tables }: Plan) => ReadonlySet<number>
+/** How many columns a record has, with those that other files lend it. */
+export declare const widthOf: ({ columns, joins }: Plan) => number

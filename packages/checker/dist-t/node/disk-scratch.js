@@ -1,0 +1,67 @@
+/** A folder for what memory has no room for: only its owner may read it, and nothing of it is left. */
+import { closeSync, mkdtempSync, openSync, readSync, writeSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
+/** Made when it is first needed. */
+export function diskScratch() {
+  let made
+  const folder = () => {
+    made ??= mkdtempSync(join(tmpdir(), 'pds-'))
+    return made
+  }
+  const spills = []
+  return {
+    get folder() {
+      return folder()
+    },
+    spill: () => {
+      const spill = diskSpill(folder)
+      spills.push(spill)
+      return spill
+    },
+    clear: async () => {
+      for (const one of spills) one.close()
+      if (made !== undefined) await rm(made, { recursive: true, force: true })
+    },
+  }
+}
+/** One file for each thread; the pieces of others are read where they say. */
+export function diskSpill(folder) {
+  const opened = new Map()
+  let at = 0
+  const open = (name, flags) => {
+    const descriptor = opened.get(name) ?? openSync(name, flags, 0o600)
+    opened.set(name, descriptor)
+    return descriptor
+  }
+  return {
+    put: (piece) => {
+      const file = join(folder(), `keys-${threadId}`)
+      const bytes = new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength)
+      const descriptor = open(file, 'w+')
+      const stored = { file, at, words: piece.length }
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(descriptor, bytes, done, bytes.length - done, at + done)
+      at += bytes.length
+      return stored
+    },
+    take: (stored) => {
+      const piece = new Uint32Array(stored.words)
+      const bytes = new Uint8Array(piece.buffer)
+      const descriptor = open(stored.file, 'r')
+      for (let done = 0; done < bytes.length; ) {
+        const read = readSync(descriptor, bytes, done, bytes.length - done, stored.at + done)
+        if (read === 0) throw new Error(`${stored.file} is shorter than what was put there`)
+        done += read
+      }
+      return piece
+    },
+    close: () => {
+      for (const descriptor of opened.values()) closeSync(descriptor)
+      opened.clear()
+    },
+  }
+}
+//# sourceMappingURL=disk-scratch.js.map

@@ -1,0 +1,51 @@
+/** A list of whole numbers of 32 bits that grows as they come; where they are small they take a byte or two. */
+/** Numbers stand in pieces, so that a list grows without being copied; each is as narrow as it may be, or not there. */
+const PIECE_BITS = 12
+const PIECE = 2 ** PIECE_BITS
+const WITHIN = PIECE - 1
+export class NumberList {
+  #pieces = []
+  #length = 0
+  get length() {
+    return this.#length
+  }
+  /** 0 where nothing was put. */
+  at(place) {
+    const piece = this.#pieces[place >>> PIECE_BITS]
+    return piece === undefined ? 0 : piece[place & WITHIN]
+  }
+  push(number) {
+    this.put(this.#length, number)
+  }
+  /** What lies before it and was never put is 0. */
+  put(place, number) {
+    const piece = this.#pieces[place >>> PIECE_BITS]
+    const wide = piece === undefined || !holds(piece, number) ? this.#widen(place, number) : piece
+    wide[place & WITHIN] = number
+    if (place >= this.#length) this.#length = place + 1
+  }
+  /** The first ones, as many as are asked for; what is put later does not show here. */
+  first(length) {
+    const numbers = new Int32Array(length)
+    for (let start = 0; start < length; start += PIECE) {
+      const piece = this.#pieces[start >>> PIECE_BITS]
+      if (piece !== undefined) numbers.set(piece.subarray(0, length - start), start)
+    }
+    return numbers
+  }
+  #widen(place, number) {
+    const at = place >>> PIECE_BITS
+    const known = this.#pieces[at]
+    const made = pieceFor(number)
+    if (known !== undefined) made.set(known)
+    this.#pieces[at] = made
+    return made
+  }
+}
+const holds = (piece, number) =>
+  piece.BYTES_PER_ELEMENT === 4 || (number >= 0 && number < (piece.BYTES_PER_ELEMENT === 1 ? 256 : 65_536))
+function pieceFor(number) {
+  if (number >= 0 && number < 256) return new Uint8Array(PIECE)
+  return number >= 0 && number < 65_536 ? new Uint16Array(PIECE) : new Int32Array(PIECE)
+}
+//# sourceMappingURL=number-list.js.map

@@ -1,0 +1,21 @@
+/** Numbers texts from 0, in the order in which they are first met, and keeps each once. The empty one is 0. */
+import { detach } from '../scan/record.js'
+export const NO_TEXT = 0
+/** Shorter ones are copied by the engine when they are cut from a larger one. */
+const SHARES_MEMORY = 13
+export class Texts {
+  #texts = ['']
+  #numbers = new Map([['', NO_TEXT]])
+  numberOf(text) {
+    const known = this.#numbers.get(text)
+    if (known !== undefined) return known
+    const own = text.length < SHARES_MEMORY ? text : detach(text)
+    const number = this.#texts.push(own) - 1
+    this.#numbers.set(own, number)
+    return number
+  }
+  textOf(number) {
+    return this.#texts[number] ?? ''
+  }
+}
+//# sourceMappingURL=texts.js.map

@@ -1,0 +1,72 @@
+/** CSV and its kin, plain or compressed. */
+import { scanCsv } from '../scan/index.js'
+import { damageWords, NOTE, titleWords } from './flaw-words.js'
+export const csv = {
+  id: 'csv',
+  endings: ['csv', 'txt'],
+  begins: () => false,
+  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart }) => {
+    if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
+    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart })
+    return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
+  },
+}
+const NO_SHEETS = {
+  kind: 'sheet-unknown',
+  message: 'A file of text has no sheets.',
+  hint: 'Leave --sheet out.',
+}
+function readingOf(scan) {
+  const flaws = () => scan.summary().flaws
+  return {
+    header: scan.header.cells,
+    titleRows: scan.plan.titleRows,
+    encoding: scan.encoding.name,
+    delimiter: scan.dialect.delimiter,
+    batches: scan.batches,
+    damages: () => damages(flaws(), scan.limits),
+    guessed: () =>
+      samples(flaws(), 'guessed-encoding').flatMap(({ row, column, args }) =>
+        column === undefined ? [] : [{ row, column, value: String(args?.value ?? '') }],
+      ),
+    guessedCount: () => flaws().counts['guessed-encoding'] ?? 0,
+    notes: () => notes(scan, flaws()),
+    csv: csvFile(scan),
+  }
+}
+/** Lines of a machine end with LF or with CR and LF. */
+function csvFile(scan) {
+  const { plan, newline, encoding, direct } = scan
+  if (encoding.name !== 'utf-8' || encoding.because === 'given' || newline === undefined || newline === 'cr')
+    return undefined
+  const open = () => plan.source.open()
+  return {
+    plan,
+    newline,
+    source: { ...direct, open },
+    damage: () => plan.source.gzip().damage,
+    damages: (flaws) => damages(flaws, scan.limits),
+    notes: (flaws) => notes(scan, flaws),
+  }
+}
+const samples = ({ samples: all }, wanted) => all.filter(({ kind }) => kind === wanted)
+const damages = (flaws, limits) =>
+  kinds(flaws).flatMap(([kind, count]) => {
+    const what = damageWords(kind, limits)
+    return what === undefined ? [] : [{ what, count, places: samples(flaws, kind) }]
+  })
+function notes({ gzip, encoding, dialect, plan }, flaws) {
+  const said = kinds(flaws).flatMap(([kind, count]) => NOTE[kind]?.(count) ?? [])
+  const guess = encoding.name === 'windows-1252' && encoding.because !== 'given'
+  return [
+    ...(gzip ? ['The file is compressed (gzip).'] : []),
+    ...(guess
+      ? ['The text is not UTF-8; it was read as Windows-1252. Another encoding can be named with --encoding.']
+      : []),
+    ...(dialect.because === 'sep-line' ? ['The first line names the sign that parts the cells.'] : []),
+    ...(plan.titleRows > 0 ? [titleWords(plan.titleRows)] : []),
+    ...said,
+  ]
+}
+const kinds = ({ counts }) => Object.entries(counts)
+//# sourceMappingURL=csv.js.map

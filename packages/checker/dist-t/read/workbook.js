@@ -1,0 +1,2 @@
+export {}
+//# sourceMappingURL=workbook.js.map

@@ -1,0 +1,2 @@
+import type { Format } from './reading.ts'
+export declare const xlsx: Format

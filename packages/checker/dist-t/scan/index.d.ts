@@ -1,0 +1,13 @@
+/** Bytes to records: everything about a CSV file that can be told without a Standard. */
+export type { EncodingName } from './charset.ts'
+export type { Dialect } from './dialect.ts'
+export type { Encoding } from './encoding.ts'
+export type { Address, Flaw, FlawKind, FlawTally } from './flaw.ts'
+export { DEFAULT_LIMITS, type Limits, sizeWords } from './limits.ts'
+export type { ScanSummary } from './pass.ts'
+export { readAll } from './read-all.ts'
+export { detach, type ScannedRecord } from './record.ts'
+export { DEFAULT_SAMPLES_PER_KIND, type Scan, type ScanOptions, type ScanResult, scanCsv } from './scan.ts'
+export { type ByteSource, inMemory } from './source.ts'
+export type { Newline } from './text.ts'
+export type { Unreadable } from './unreadable.ts'

@@ -1,0 +1,110 @@
+/** Reads a CSV file of any origin: decides what it is, then gives out its records and whatever is wrong with them. */
+import { charsetOf } from './charset.js'
+import { decideDialect, sepLine } from './dialect.js'
+import { seeThrough } from './disguise.js'
+import { decideEncoding } from './encoding.js'
+import { plainSource } from './gzip.js'
+import { countTitleRows } from './header.js'
+import { limitsOf } from './limits.js'
+import { Pass } from './pass.js'
+import { directOf, inMemory } from './source.js'
+import { damaged, disguised, empty, lineTooLong, tooManyColumns } from './unreadable.js'
+export const DEFAULT_SAMPLES_PER_KIND = 50
+const HEAD_BYTES = 1024 * 1024
+/** As much of them as holds the rows that tell of most files how their cells are parted. */
+const DIALECT_BYTES = 384 * 1024
+const BLOCK_BYTES = 65_536
+/** A header is shorter than that, and rows behind it are cut in vain. */
+const FIRST_BLOCK_BYTES = 2048
+/** What a guess is made of that is tried while the file is read. */
+const TRUSTED_BYTES = 65_536
+/**
+ * Never throws for what is in the file: that is a flaw, or unreadable. Throws what `source` throws, and a RangeError
+ * for a delimiter that is none.
+ */
+export async function scanCsv(source, options = {}) {
+  const limits = limitsOf(options.limits)
+  if (options.delimiter !== undefined && !/^[^"\r\n\x80-\uffff]$/.test(options.delimiter)) {
+    throw new RangeError(`A delimiter is one ASCII character, not ${JSON.stringify(options.delimiter)}`)
+  }
+  const stored = plainSource(source, limits)
+  const head = await stored.head(HEAD_BYTES)
+  const gzip = stored.gzip()
+  if (head.bytes.length === 0) return refuse(gzip.damage ? damaged(gzip.damage) : empty('no-bytes'))
+  const disguise = seeThrough(head.bytes)
+  if (disguise !== undefined) return refuse(disguised(disguise))
+  const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
+  const plain = head.complete ? inHand : stored
+  const startOnly = inMemory(source.name, wholeCharacters(head.bytes.subarray(0, TRUSTED_BYTES)))
+  const encoding = await decideEncoding(
+    options.trustStart === true ? startOnly : plain,
+    head,
+    options.encoding,
+  )
+  const { plan, dialect } = planPass(plain, head, encoding, limits, options)
+  const first = new Pass({ ...plan, blockBytes: Math.min(plan.blockBytes, FIRST_BLOCK_BYTES) })
+  const header = await first.header()
+  if (header === undefined) return refuse(empty(plan.skip > 0 ? 'skipped' : 'blank'))
+  if (header.broken === 'record-too-long') return refuse(lineTooLong(header.byte, limits.recordBytes))
+  if (header.broken === 'too-many-columns') return refuse(tooManyColumns(header.byte, limits.columns))
+  let pass = new Pass(plan)
+  const batches = {
+    [Symbol.asyncIterator]() {
+      pass = new Pass(plan)
+      return pass.batches()
+    },
+  }
+  const summary = () => pass.summary()
+  const { name } = source
+  return {
+    ok: true,
+    name,
+    gzip: gzip.found,
+    encoding,
+    dialect,
+    limits,
+    header,
+    batches,
+    summary,
+    plan,
+    newline: first.newline,
+    direct: gzip.found ? {} : directOf(source),
+  }
+}
+/** Decides on the delimiter, and with that on all that a pass has to know. */
+function planPass(
+  source,
+  head,
+  encoding,
+  limits,
+  { delimiter, skip = 0, blockBytes = BLOCK_BYTES, samplesPerKind = DEFAULT_SAMPLES_PER_KIND },
+) {
+  const charset = charsetOf(encoding.name)
+  const reading = { charset, guessed: encoding.because === 'invalid-utf-8', limits }
+  const unitsTo = (end) => charset.toUnits(head.bytes.subarray(encoding.markBytes, end))
+  const begin = unitsTo(DIALECT_BYTES)
+  const sep = sepLine(begin)
+  const passed = sep?.units ?? 0
+  let whole
+  const more = () => {
+    whole ??= { units: unitsTo(head.bytes.length).slice(passed), complete: head.complete, skip }
+    return whole
+  }
+  const shorter = head.bytes.length > DIALECT_BYTES
+  const first = shorter ? { units: begin.slice(passed), complete: false, skip, more } : more()
+  const { records, ...dialect } = decideDialect(first, reading, delimiter, sep?.delimiter)
+  const titles = countTitleRows(records, dialect.columns)
+  const titleRows = titles === 0 ? 0 : records[titles].row - 1
+  const format = { ...reading, delimiter: dialect.delimiter }
+  const start = { byte: encoding.markBytes + passed * charset.width, line: sep === undefined ? 1 : 2 }
+  return { plan: { source, format, start, skip, titleRows, blockBytes, samplesPerKind }, dialect }
+}
+/** Without the last line, which may end within a character. */
+function wholeCharacters(bytes) {
+  const end = bytes.lastIndexOf(10)
+  return end < 0 ? bytes : bytes.subarray(0, end + 1)
+}
+function refuse(unreadable) {
+  return { ok: false, unreadable }
+}
+//# sourceMappingURL=scan.js.map

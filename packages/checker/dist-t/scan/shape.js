@@ -1,0 +1,60 @@
+/** Compares records with the header: too few cells, too many, none filled. */
+import { FlawLog } from './flaw.js'
+/** Give it every row behind the header in order, then `end` it. */
+export class ShapeCheck {
+  #columns
+  #flaws
+  #samplesPerKind
+  /** Blank rows of which it is not known yet whether a record follows. */
+  #blanks
+  #anyRecord = false
+  constructor(columns, flaws, samplesPerKind) {
+    this.#columns = columns
+    this.#flaws = flaws
+    this.#samplesPerKind = samplesPerKind
+    this.#blanks = new FlawLog(samplesPerKind)
+  }
+  /** False for a blank line, which is no record. */
+  check({ cells, row, line, byte, broken }) {
+    const kind = broken === undefined ? shapeFlaw(cells, this.#columns) : undefined
+    if (kind === 'blank-line' || kind === 'blank-record') {
+      this.#blanks.add({ kind, row, line, byte })
+      return kind === 'blank-record'
+    }
+    this.passRegular()
+    if (kind !== undefined) {
+      const args = { cells: cells.length, columns: this.#columns }
+      this.#flaws.add({ kind, row, line, byte, args })
+    }
+    return true
+  }
+  /** Takes note of records that are as the header wants them and were read by another. */
+  passRegular() {
+    this.#anyRecord = true
+    this.#settleBlanks((blank) => blank)
+  }
+  /** Whether there was a record that is not blank. */
+  get anyRecord() {
+    return this.#anyRecord
+  }
+  /** Of a part of a file: the blank rows at its end, of which it is not known whether a record follows. */
+  get blanksAtEnd() {
+    return this.#blanks.tally()
+  }
+  end() {
+    this.#settleBlanks((blank) => (blank === 'blank-line' ? 'trailing-blank-line' : 'trailing-blank-record'))
+  }
+  #settleBlanks(rename) {
+    if (this.#blanks.empty) return
+    this.#flaws.absorb(this.#blanks.tally(), (flaw) => ({ ...flaw, kind: rename(flaw.kind) }))
+    this.#blanks = new FlawLog(this.#samplesPerKind)
+  }
+}
+function shapeFlaw(cells, columns) {
+  if (cells.length === 0) return 'blank-line'
+  if (cells[0] === '' && cells.every((cell) => cell === '')) return 'blank-record'
+  if (cells.length < columns) return 'short-record'
+  if (cells.length === columns) return undefined
+  return cells.length === columns + 1 && cells.at(-1) === '' ? 'trailing-delimiter' : 'long-record'
+}
+//# sourceMappingURL=shape.js.map

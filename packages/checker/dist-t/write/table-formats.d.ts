@@ -1,0 +1,2 @@
+import type { TableFormat } from './table-format.ts'
+export declare const TABLE_FORMATS: readonly TableFormat[]
