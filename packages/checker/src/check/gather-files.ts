@@ -33,20 +33,18 @@ export type Gathering =
 export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   const read = companionsOf(input)
   if (!read.ok) return read
-  const quick = await openAll({ ...input, trustStart: true }, read.mapping)
-  const byMachine =
-    quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, input, read) : null
-  if (byMachine !== null) return byMachine
+  const hasty = { ...input, trustStart: true }
+  const quick = await openAll(hasty, read.mapping)
+  const soon = quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, hasty, read) : null
+  if (soon !== null) return soon
   const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
-  return (await gather(opened.files, { ...input, machineFrom: Number.POSITIVE_INFINITY }, read)) ?? never()
+  const gathered = await gather(opened.files, input, read)
+  if (gathered === null) throw new Error('A file is read in the encoding that all of it is in')
+  return gathered
 }
 
-function never(): never {
-  throw new Error('The plain reader reads every file that it opens')
-}
-
-/** Null where a file was not for the machine after all. */
+/** Null where a file goes on in another encoding than its start made believe. */
 async function gather(
   files: readonly OpenFile[],
   input: DatasetInput,

@@ -7,6 +7,7 @@ import { mergePlans } from '../map/merge-plans.ts'
 import { type JoinPlan, lookedAt } from '../map/plan.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
+import { insteadOf } from '../scan/encoding.ts'
 import type { Around } from './context.ts'
 import { countRows } from './count-rows.ts'
 import { type DatasetInput, isForMachine } from './dataset-input.ts'
@@ -20,7 +21,7 @@ export interface ReadAll {
   readonly notes: readonly (readonly string[])[]
 }
 
-/** Whether files that were opened by their start alone can be read: by the machine, which finds out about the rest. */
+/** Whether files can be read of which only the start was looked at: whoever reads them must find out about the rest. */
 export function readsQuickly(files: readonly OpenFile[], input: DatasetInput): boolean {
   return files.every(
     (one) => !isForMachine(one.file, input) || one.reading.delimiter === '' || isAlone(one, files),
@@ -33,7 +34,7 @@ const isAlone = ({ reading, plan }: OpenFile, files: readonly OpenFile[]): boole
   plan.joins.length === 0 &&
   files.every((other) => other.plan.joins.every(({ from }) => from !== plan.name))
 
-/** Null where a file that was opened by its start alone goes on in another way. */
+/** Null where a file goes on in another encoding than its start made believe. */
 export async function readRows(
   files: readonly OpenFile[],
   input: DatasetInput,
@@ -48,11 +49,12 @@ export async function readRows(
     const lexicon = new Lexicon(lookedAt(plan))
     const taker = gatherer.open(plan, lexicon)
     const joiner = joins.open(plan, at)
-    const machine = isForMachine(file, input) && isAlone(one, files)
-    const read = machine
-      ? await byMachine(one, lexicon, taker, input)
-      : await plainly(one, lexicon, taker, joiner)
-    if (read === null) return null
+    const numbered =
+      isForMachine(file, input) && isAlone(one, files)
+        ? await byMachine(one, lexicon, taker, input)
+        : 'no-machine'
+    if (numbered === 'not-utf-8') return null
+    const read = numbered === 'no-machine' ? await plainly(one, lexicon, taker, joiner) : numbered
     const lent = plan.joins.flatMap(lentColumns)
     sources.push({ path: file.path, header, lent, plan, reading: read.reading, copies: read.copies })
     notes.push(() => [...read.notes(), ...joiner.notes()])
@@ -100,29 +102,32 @@ async function byMachine(
   { file, header, reading }: OpenFile,
   lexicon: Lexicon,
   taker: Taker,
-  { scratch }: DatasetInput,
-): Promise<ReadFile | null> {
+  { scratch, trustStart }: DatasetInput,
+): Promise<ReadFile | 'no-machine' | 'not-utf-8'> {
   const { csv, encoding } = reading
-  const numbered =
-    csv &&
-    (await numberedFile(csv, {
-      columns: header.length,
-      lexicon,
-      take: (records) => taker.takeNumbered(records),
-      onRows: (rows) => file.onProgress?.({ rows }),
-      spill: scratch?.spill(),
-    }))
-  if (!numbered) return null
-  const { pass, copies } = numbered
-  taker.takeBlank(pass.blank)
+  if (csv === undefined) return 'no-machine'
+  const numbered = await numberedFile(csv, {
+    columns: header.length,
+    lexicon,
+    take: (records) => taker.takeNumbered(records),
+    onRows: (rows) => file.onProgress?.({ rows }),
+    spill: scratch?.spill(),
+  })
+  // The plain reader would believe the start of the file to the end.
+  const misled = trustStart === true && insteadOf(csv.encoding) !== undefined
+  if (numbered === 'no-machine' && misled) return 'not-utf-8'
+  if (typeof numbered === 'string') return numbered
+  const { copies, pass } = numbered
+  const { flaws, blank } = pass
+  taker.takeBlank(blank)
   return {
     copies,
-    notes: () => csv.notes(pass.flaws),
+    notes: () => csv.notes(flaws),
     reading: {
       encoding,
-      damages: () => csv.damages(pass.flaws),
-      guessed: () => [],
-      guessedCount: () => 0,
+      damages: () => csv.damages(flaws),
+      guessed: () => csv.guessed(flaws),
+      guessedCount: () => csv.guessedCount(flaws),
     },
   }
 }

@@ -1,4 +1,5 @@
 /** The texts of one column that the machine knows by heart, each with its number; the others it asks for. */
+import type { Alphabet } from './alphabet.ts'
 import {
   COLUMN_ENTRIES,
   COLUMN_FIRST_MASK,
@@ -23,10 +24,13 @@ const MOST_SLOTS = 16_384
 /** Longer texts seldom come again. */
 const LONGEST = 256
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-
 /** `descriptor` is the place of the column’s description; `numberOf` gives the same text the same number. */
-export function columnNumbers(machine: Machine, descriptor: number, numberOf: (text: string) => number): Ask {
+export function columnNumbers(
+  machine: Machine,
+  descriptor: number,
+  { textOf }: Pick<Alphabet, 'textOf'>,
+  numberOf: (text: string) => number,
+): Ask {
   const { run } = machine
   const texts = textRoom(machine)
   let slots = 0
@@ -81,7 +85,7 @@ export function columnNumbers(machine: Machine, descriptor: number, numberOf: (t
   learn()
 
   return (at, length) => {
-    const text = decoder.decode(machine.bytes().subarray(at, at + length))
+    const text = textOf(machine.bytes().subarray(at, at + length))
     if (length > LONGEST) {
       put(room, text)
       return room

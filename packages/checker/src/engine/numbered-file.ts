@@ -4,6 +4,7 @@ import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { NumberedRecords } from '../map/dataset.ts'
 import type { Lexicon } from '../map/lexicon.ts'
 import type { CsvFile } from '../read/reading.ts'
+import { alphabetOf } from './alphabet.ts'
 import { type Ask, columnNumbers } from './column-numbers.ts'
 import { keyStore, type Spill } from './key-store.ts'
 import { COLUMN, RECORDS, STAND } from './layout.ts'
@@ -33,11 +34,13 @@ export interface Numbering {
   readonly spill?: Spill | undefined
 }
 
-/** Null where the plain reader must be taken, which is told only at the end if the text is not UTF-8 throughout. */
+/** That the text is not UTF-8, as its start made believe, may be found only when most of it is taken. */
 export async function numberedFile(
   csv: CsvFile,
   { columns, lexicon, take, onRows, spill }: Numbering,
-): Promise<NumberedFile | null> {
+): Promise<NumberedFile | 'no-machine' | 'not-utf-8'> {
+  const alphabet = alphabetOf(csv.encoding.name)
+  if (alphabet === undefined) return 'no-machine'
   let asks: readonly Ask[] = []
   let noted: NotedKeys | undefined
   let room = 0
@@ -51,25 +54,28 @@ export async function numberedFile(
     recordsFull: (records) => take(recordsIn(machine, room, records, columns)),
   }
   const made = makeMachine(host)
-  if (made === undefined) return null
+  if (made === undefined) return 'no-machine'
   const machine = made
   const asked = { columns: Array.from({ length: columns }, () => []), faults: [], marks: [], unique: null }
   const readings = asked.columns.map(() => ({ how: 'words' }) as const)
-  const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline))
+  const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline, alphabet))
   room = machine.allocate(RECORDS * (4 * columns + STAND))
   machine.run.setRecordRoom(room)
   const keys = keyStore(spill)
   noted = notedKeys(machine, places, keys)
   asks = readings.map((_, column) =>
-    columnNumbers(machine, places.columnTable + column * COLUMN, (text) => lexicon.numberOf(text, column)),
+    columnNumbers(machine, places.columnTable + column * COLUMN, alphabet, (text) =>
+      lexicon.numberOf(text, column),
+    ),
   )
   const { plan: scan, source, newline } = csv
   const held = stock(machine, source, scan.format.limits)
   const pass = await partPass(
-    { machine, places, columns, scan, held, damage: () => csv.damage(), newline, onRows },
+    { machine, places, columns, scan, held, alphabet, damage: () => csv.damage(), newline, onRows },
     wholeFrom(scan.start.byte),
   )
-  if (typeof pass === 'string') return null
+  if (pass === 'torn') throw new Error('A whole file has no part that ends inside a record')
+  if (pass === 'not-utf-8') return pass
   machine.run.tellRest()
   noted.rest()
   const merged = mergeParts([pass], scan)
