@@ -1,5 +1,5 @@
 /** Files of one table, sound and broken, and what the machine and the plain reader make of them. */
-import { check, type DataFile } from '@police-data/checker'
+import { type Companion, check, type DataFile } from '@police-data/checker'
 import type { Report, Standard, Table } from '@police-data/model'
 import { NON_ANSWERS, writtenFields } from '@police-data/model'
 import { expect } from 'vitest'
@@ -22,11 +22,13 @@ export async function reportOf(
   {
     standard,
     table,
+    mapping,
     plainly,
     encoding,
   }: {
     readonly standard: Standard
-    readonly table: string
+    readonly table?: string
+    readonly mapping?: Companion
     readonly plainly: boolean
     readonly encoding?: EncodingName | undefined
   },
@@ -35,6 +37,7 @@ export async function reportOf(
   const checked = await check({
     standard,
     table,
+    mapping,
     machineFrom,
     encoding,
     files: [fileOf(bytes)],
@@ -54,7 +57,7 @@ export async function expectOneReport(seed: number, table: Table, standard: Stan
   expect(machine === plain, `the same bytes of seed ${seed}`).toBe(true)
 }
 
-const STRANGE = [
+export const STRANGE = [
   ...[
     '',
     '',
@@ -116,7 +119,7 @@ const STRANGE = [
 ] as const
 
 /** As RFC 4180 says, and sometimes in quotes that nobody needs. */
-const written = (cell: string, chance: Chance): string =>
+export const written = (cell: string, chance: Chance): string =>
   /[",\r\n]/.test(cell) || chance.oneIn(12) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 function likely(table: Table, name: string, { codeLists }: Standard, chance: Chance): string {
@@ -200,7 +203,11 @@ export function tableFile(seed: number, table: Table, standard: Standard): Uint8
         ]),
       )
   }
-  const text = [header.join(','), ...lines].join(newline) + (chance.oneIn(3) ? '' : newline)
+  return stored([header.join(','), ...lines].join(newline) + (chance.oneIn(3) ? '' : newline), chance)
+}
+
+/** A third in Windows-1252, and some in neither. */
+export function stored(text: string, chance: Chance): Uint8Array {
   if (chance.oneIn(3)) return inWindows1252(text)
   const bytes = new TextEncoder().encode(chance.oneIn(15) ? `\ufeff${text}` : text)
   if (chance.oneIn(20)) bytes[chance.below(bytes.length)] = 0xe9
@@ -209,7 +216,7 @@ export function tableFile(seed: number, table: Table, standard: Standard): Uint8
 
 const PIECES = ['"', '"', ',', '\n', '\r', '\r\n', '\0', '\ufffd', '""', '",', ',"', '\\"', ' ', 'é'] as const
 
-function damaged(line: string, chance: Chance): string {
+export function damaged(line: string, chance: Chance): string {
   const at = chance.below(line.length + 1)
   return line.slice(0, at) + chance.of(PIECES) + line.slice(at + chance.below(3))
 }

@@ -39,12 +39,16 @@ export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   if (soon !== null) return soon
   const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
-  const gathered = await gather(opened.files, input, read)
-  if (gathered === null) throw new Error('A file is read in the encoding that all of it is in')
+  const gathered =
+    (await gather(opened.files, input, read)) ?? (await gather(opened.files, plainly(input), read))
+  if (gathered === null) throw new Error('The plain reader reads whatever was opened')
   return gathered
 }
 
-/** Null where a file goes on in another encoding than its start made believe. */
+/** Text that was said to be UTF-8 and is not only the plain reader reads. */
+const plainly = (input: DatasetInput): DatasetInput => ({ ...input, machineFrom: Number.POSITIVE_INFINITY })
+
+/** Null where a file is in another encoding than it was taken for. */
 async function gather(
   files: readonly OpenFile[],
   input: DatasetInput,

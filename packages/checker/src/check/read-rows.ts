@@ -34,7 +34,7 @@ const isAlone = ({ reading, plan }: OpenFile, files: readonly OpenFile[]): boole
   plan.joins.length === 0 &&
   files.every((other) => other.plan.joins.every(({ from }) => from !== plan.name))
 
-/** Null where a file goes on in another encoding than its start made believe. */
+/** Null where a file is in another encoding than it was taken for. */
 export async function readRows(
   files: readonly OpenFile[],
   input: DatasetInput,
