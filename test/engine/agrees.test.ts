@@ -75,6 +75,15 @@ test('a narrow file, with more keys in a block than there is room for, gives one
   expect(machine).toContain('"in":200000')
 })
 
+test('a cell that ends with NUL is no shorter than it is', async () => {
+  const about = { standard: await publishedStandard(), table: 'stops' }
+  const text = new TextDecoder().decode(stopsFile(40))
+  const bytes = Buffer.from(text.replaceAll(/(?<=,\d\d:[0-2]\d)(?=,)/g, '\0'))
+  const machine = JSON.stringify(await reportOf(bytes, { ...about, plainly: false }))
+  expect(machine).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
+  expect(machine).toMatch(/\d\d:\d\d\\u0000/)
+})
+
 test('a record of white space alone is blank, in columns that nobody reads as well', async () => {
   const about = { standard: await toyStandard(), table: 'closures' }
   for (const white of [' ', '\u00a0', '\u2003', '\u3000', '\ufeff', '\u1680', '\u2028', '\v']) {
