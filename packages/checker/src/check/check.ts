@@ -71,9 +71,12 @@ function hashedMeanwhile(file: DataFile): DataFile {
 
 /** Reads every record as a row, and judges the rows. */
 async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
+  const [thread, ...others] = threads
   // Nothing is left for them to do, and each holds memory.
-  for (const one of threads) one.end()
-  const gathering = await gatherFiles({ ...input, files: input.files.map(hashedMeanwhile) })
+  for (const one of others) one.end()
+  const files = input.files.map(hashedMeanwhile)
+  const gathering = await gatherFiles({ ...input, files }, thread)
+  thread?.end()
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
 }

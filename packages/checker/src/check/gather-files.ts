@@ -6,6 +6,7 @@ import {
   type Report,
   readYaml,
 } from '@police-data/model'
+import type { SurveyThread } from '../engine/threads.ts'
 import { partsOf } from '../map/parts.ts'
 import { columnParts } from '../map/plan-field.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
@@ -15,7 +16,7 @@ import type { Around } from './context.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { type Givens, givensOf } from './given.ts'
 import { type OpenFile, openAll } from './open-dataset.ts'
-import { readRows, readsQuickly } from './read-rows.ts'
+import { type RowsInput, readRows, readsQuickly } from './read-rows.ts'
 import type { SourceContext } from './source/source-test.ts'
 import { tally } from './tally.ts'
 
@@ -29,13 +30,16 @@ export type Gathering =
   | { readonly ok: true; readonly gathered: Gathered }
   | { readonly ok: false; readonly refused: Refused }
 
-/** Throws only what is no fault of the data: a disk that fails, a bug. */
-export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
+/** Throws only what is no fault of the data: a disk that fails, a bug. `thread` reads a file beside this one. */
+export async function gatherFiles(input: DatasetInput, thread?: SurveyThread): Promise<Gathering> {
   const read = companionsOf(input)
   if (!read.ok) return read
   const hasty = { ...input, trustStart: true }
   const quick = await openAll(hasty, read.mapping)
-  const soon = quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, hasty, read) : null
+  const soon =
+    quick.ok && readsQuickly(quick.files, input)
+      ? await gather(quick.files, { ...hasty, thread }, read)
+      : null
   if (soon !== null) return soon
   const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
@@ -51,7 +55,7 @@ const plainly = (input: DatasetInput): DatasetInput => ({ ...input, machineFrom:
 /** Null where a file is in another encoding than it was taken for. */
 async function gather(
   files: readonly OpenFile[],
-  input: DatasetInput,
+  input: RowsInput,
   { mapping, around }: Companions,
 ): Promise<Gathering | null> {
   const all = await readRows(files, input, around)

@@ -1,10 +1,13 @@
 /** The records of opened files, gathered into tables and counted: by the machine where it can, else one by one. */
 import { numberedFile } from '../engine/numbered-file.ts'
+import { learn, type NumberingJob } from '../engine/sent-records.ts'
+import type { SurveyThread } from '../engine/threads.ts'
 import { gather, type Taker } from '../map/dataset.ts'
 import { type Joiner, joinsOf } from '../map/join.ts'
 import { Lexicon } from '../map/lexicon.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { type JoinPlan, lookedAt } from '../map/plan.ts'
+import type { CsvFile } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { insteadOf } from '../scan/encoding.ts'
@@ -14,6 +17,11 @@ import { type DatasetInput, isForMachine } from './dataset-input.ts'
 import type { OpenFile } from './open-dataset.ts'
 import { duplicates } from './source/duplicates.ts'
 import type { ReadSource, SourceContext } from './source/source-test.ts'
+
+export interface RowsInput extends DatasetInput {
+  /** Reads a file that the machine can read, while its records are taken here. */
+  readonly thread?: SurveyThread | undefined
+}
 
 export interface ReadAll {
   readonly context: SourceContext
@@ -37,7 +45,7 @@ const isAlone = ({ reading, plan }: OpenFile, files: readonly OpenFile[]): boole
 /** Null where a file is in another encoding than it was taken for. */
 export async function readRows(
   files: readonly OpenFile[],
-  input: DatasetInput,
+  input: RowsInput,
   { showValues, ...around }: Around,
 ): Promise<ReadAll | null> {
   const gatherer = gather(around.standard)
@@ -99,20 +107,35 @@ async function plainly(
 }
 
 async function byMachine(
-  { file, header, reading }: OpenFile,
+  one: OpenFile,
   lexicon: Lexicon,
   taker: Taker,
-  { scratch, trustStart }: DatasetInput,
+  input: RowsInput,
 ): Promise<ReadFile | 'no-machine' | 'not-utf-8'> {
+  const { file, header, plan, reading } = one
   const { csv, encoding } = reading
+  const { scratch, trustStart, thread } = input
   if (csv === undefined) return 'no-machine'
-  const numbered = await numberedFile(csv, {
-    columns: header.length,
-    lexicon,
-    take: (records) => taker.takeNumbered(records),
-    onRows: (rows) => file.onProgress?.({ rows }),
-    spill: scratch?.spill(),
-  })
+  // Parts of a list are numbered here, and texts there.
+  const splits = plan.tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
+  const stored = csv.source.file
+  let rows = 0
+  const numbered =
+    thread === undefined || stored === undefined || splits
+      ? await numberedFile(csv, {
+          columns: header.length,
+          numberOf: (text, column) => lexicon.numberOf(text, column),
+          take: (records) => taker.takeNumbered(records),
+          onRows: (rows) => file.onProgress?.({ rows }),
+          spill: scratch?.spill(),
+        })
+      : await thread.number(jobOf(csv, stored, one, input), (records) => {
+          learn(records, lexicon)
+          taker.takeNumbered(records)
+          rows += records.length
+          file.onProgress?.({ rows })
+        })
+  if (numbered === 'torn') return 'not-utf-8'
   // The plain reader would believe the start of the file to the end.
   const misled = trustStart === true && insteadOf(csv.encoding) !== undefined
   if (numbered === 'no-machine' && misled) return 'not-utf-8'
@@ -131,3 +154,19 @@ async function byMachine(
     },
   }
 }
+
+const jobOf = (
+  { plan, encoding }: CsvFile,
+  stored: string,
+  { file, header }: OpenFile,
+  { max, scratch }: DatasetInput,
+): NumberingJob => ({
+  path: file.path,
+  file: stored,
+  columns: header.length,
+  known: encoding,
+  delimiter: plan.format.delimiter,
+  skip: plan.skip,
+  max,
+  folder: scratch?.folder,
+})

@@ -2,7 +2,6 @@
 import type { Copies } from '../check/source/duplicates.ts'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { NumberedRecords } from '../map/dataset.ts'
-import type { Lexicon } from '../map/lexicon.ts'
 import type { CsvFile } from '../read/reading.ts'
 import { alphabetOf } from './alphabet.ts'
 import { type Ask, columnNumbers } from './column-numbers.ts'
@@ -24,21 +23,24 @@ export interface NumberedFile {
   readonly copies: Copies
 }
 
+/** That the text is not UTF-8, as its start made believe, may be found only when most of it is taken. */
+export type Numbered = NumberedFile | 'no-machine' | 'not-utf-8'
+
 export interface Numbering {
   /** Of the header. */
   readonly columns: number
-  readonly lexicon: Lexicon
+  /** The same text of a column has the same number. */
+  readonly numberOf: (text: string, column: number) => number
   /** What it is given holds until it returns. */
   readonly take: (records: NumberedRecords) => void
   readonly onRows: (rows: number) => void
   readonly spill?: Spill | undefined
 }
 
-/** That the text is not UTF-8, as its start made believe, may be found only when most of it is taken. */
 export async function numberedFile(
   csv: CsvFile,
-  { columns, lexicon, take, onRows, spill }: Numbering,
-): Promise<NumberedFile | 'no-machine' | 'not-utf-8'> {
+  { columns, numberOf, take, onRows, spill }: Numbering,
+): Promise<Numbered> {
   const alphabet = alphabetOf(csv.encoding.name)
   if (alphabet === undefined) return 'no-machine'
   let asks: readonly Ask[] = []
@@ -64,9 +66,7 @@ export async function numberedFile(
   const keys = keyStore(spill)
   noted = notedKeys(machine, places, keys)
   asks = readings.map((_, column) =>
-    columnNumbers(machine, places.columnTable + column * COLUMN, alphabet, (text) =>
-      lexicon.numberOf(text, column),
-    ),
+    columnNumbers(machine, places.columnTable + column * COLUMN, alphabet, (text) => numberOf(text, column)),
   )
   const { plan: scan, source, newline } = csv
   const held = stock(machine, source, scan.format.limits)

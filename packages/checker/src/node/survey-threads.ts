@@ -1,6 +1,7 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { SentRecords } from '../engine/sent-records.ts'
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import type { Answered, Asked } from './survey-worker.ts'
 
@@ -51,13 +52,15 @@ function thread(worker: Worker): SurveyThread {
   /** What became of a thread that nobody had asked for anything. */
   let lost: Error | undefined
   let take: TakeOwn = () => {}
+  let takeRecords: (records: SentRecords) => void = () => {}
   const fail = (error: Error): void => {
     lost ??= error
     settle?.reject(lost)
   }
   worker.on('message', (answered: Answered) => {
-    if (answered.kind !== 'owns') settle?.resolve(answered)
-    else for (const one of answered.owns) take(...one)
+    if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
+    else if (answered.kind === 'records') takeRecords(answered.records)
+    else settle?.resolve(answered)
   })
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('A thread ended without an answer.')))
@@ -83,6 +86,18 @@ function thread(worker: Worker): SurveyThread {
       if (answered === 'torn') return answered
       if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
       return answered.counted
+    },
+    number: async (job, takeSent) => {
+      const taken = new Int32Array(new SharedArrayBuffer(4))
+      takeRecords = (records) => {
+        takeSent(records)
+        Atomics.add(taken, 0, 1)
+        Atomics.notify(taken, 0)
+      }
+      const answered = await ask({ numbering: job, taken }).catch(withoutRoom)
+      if (answered === 'torn') return answered
+      if (answered.kind !== 'numbered') throw new Error(`A thread answered ${answered.kind}`)
+      return answered.numbered
     },
     end: () => {
       settle = undefined

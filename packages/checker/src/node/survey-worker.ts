@@ -1,23 +1,35 @@
 /** The thread that `survey-threads.ts` starts: it reads the parts it is asked for, and sends what it counted. */
 import { parentPort } from 'node:worker_threads'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
+import type { Numbered } from '../engine/numbered-file.ts'
 import type { PartRead } from '../engine/part-pass.ts'
 import type { Part } from '../engine/parts.ts'
+import { type NumberingJob, type SentRecords, sendRecords } from '../engine/sent-records.ts'
 import type { Counted, Surveyor } from '../engine/surveyor.ts'
 import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
 import { threadSurveyor } from '../engine/threads.ts'
 import { diskSpill } from './disk-scratch.ts'
 import { openFile } from './open-file.ts'
 
-export type Asked = { readonly job: ThreadJob } | { readonly part: Part } | 'counted'
+export type Asked =
+  | { readonly job: ThreadJob }
+  | { readonly part: Part }
+  | 'counted'
+  /** A file to be numbered, and how often what was sent of it has been taken. */
+  | { readonly numbering: NumberingJob; readonly taken: Int32Array }
 
 export type Answered =
   | { readonly kind: 'read'; readonly read: PartRead }
   | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
   | { readonly kind: 'counted'; readonly counted: Counted }
+  | { readonly kind: 'records'; readonly records: SentRecords }
+  | { readonly kind: 'numbered'; readonly numbered: Numbered }
 
 /** Values that are held before they are sent; each is sent once for as many rows as have come together. */
 const MOST = 50_000
+
+/** Batches of records that are sent and not taken. */
+const MOST_AHEAD = 32
 
 const port = parentPort
 if (port !== null) {
@@ -50,9 +62,29 @@ if (port !== null) {
     const spill = folder === undefined ? undefined : diskSpill(() => folder)
     return threadSurveyor(job, { file: opened, spill, onOwn })
   }
+  const number = async (job: NumberingJob, taken: Int32Array): Promise<Numbered> => {
+    const opened = await openFile(job.file, job.path)
+    if (!opened.ok) throw new Error(opened.problem.message)
+    const { folder } = job
+    let sent = 0
+    return sendRecords(opened.source, job, {
+      spill: folder === undefined ? undefined : diskSpill(() => folder),
+      send: (records) => {
+        answer({ kind: 'records', records }, [records.numbers.buffer, records.bytes.buffer] as ArrayBuffer[])
+        sent += 1
+        // Records that nobody has taken yet take memory.
+        for (let done = 0; sent - done > MOST_AHEAD; ) {
+          Atomics.wait(taken, 0, done)
+          done = Atomics.load(taken, 0)
+        }
+      },
+    })
+  }
   let made: Promise<Surveyor> = Promise.reject(new Error('A thread was asked before it had a job'))
   made.catch(() => {})
   port.on('message', async (asked: Asked) => {
+    if (asked !== 'counted' && 'numbering' in asked)
+      return answer({ kind: 'numbered', numbered: await number(asked.numbering, asked.taken) })
     if (asked !== 'counted' && 'job' in asked) {
       // What was held for an earlier job nobody asks for.
       owns.clear()

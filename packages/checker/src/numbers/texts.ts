@@ -10,6 +10,15 @@ export class Texts {
   readonly #texts: string[] = ['']
   readonly #numbers = new Map<string, number>([['', NO_TEXT]])
 
+  get size(): number {
+    return this.#texts.length
+  }
+
+  /** Gives a text that is new the next number, which is not to be asked for. */
+  add(text: string): void {
+    this.#texts.push(text)
+  }
+
   numberOf(text: string): number {
     const known = this.#numbers.get(text)
     if (known !== undefined) return known

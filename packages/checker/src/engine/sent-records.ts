@@ -1,0 +1,64 @@
+/** The records of a file as one thread numbers them and another takes them: each text that is new goes along once. */
+import type { NumberedRecords } from '../map/dataset.ts'
+import { Lexicon } from '../map/lexicon.ts'
+import { openTable } from '../read/index.ts'
+import type { ReadOptions } from '../read/reading.ts'
+import type { ByteSource } from '../scan/source.ts'
+import type { Spill } from './key-store.ts'
+import { type Numbered, numberedFile } from './numbered-file.ts'
+
+/** What a thread must know to number a file as the first one would. All of it can be sent to another thread. */
+export interface NumberingJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'skip' | 'max'> {
+  readonly path: string
+  /** Where it is opened. */
+  readonly file: string
+  /** Of the header. */
+  readonly columns: number
+  /** Where keys may be put away. */
+  readonly folder: string | undefined
+}
+
+export interface SentRecords extends NumberedRecords {
+  /** Texts that no record before these had in its column. Each has the number that follows the one before it. */
+  readonly met: readonly { readonly column: number; readonly text: string }[]
+}
+
+/** `send` takes what it is given for itself, and returns when there may be more. */
+export async function sendRecords(
+  source: ByteSource,
+  job: NumberingJob,
+  { send, spill }: { readonly send: (records: SentRecords) => void; readonly spill: Spill | undefined },
+): Promise<Numbered> {
+  const opened = await openTable(source, job)
+  const csv = opened.ok ? opened.reading.csv : undefined
+  if (csv === undefined) throw new Error('A thread does not open a file as the first one did')
+  const lexicon = new Lexicon([])
+  let met: { readonly column: number; readonly text: string }[] = []
+  return numberedFile(csv, {
+    columns: job.columns,
+    numberOf: (text, column) => {
+      const known = lexicon.sizeOf(column)
+      const number = lexicon.numberOf(text, column)
+      if (lexicon.sizeOf(column) > known) met.push({ column, text })
+      return number
+    },
+    take: ({ numbers, whereabouts, ...records }) => {
+      const kept = whereabouts.slice()
+      send({
+        ...records,
+        met,
+        numbers: numbers.slice(),
+        whereabouts: kept,
+        bytes: new Float64Array(kept.buffer, 0, records.length * 2),
+      })
+      met = []
+    },
+    onRows: () => {},
+    spill,
+  })
+}
+
+/** Takes what was sent, for a lexicon that nobody else adds to. */
+export function learn({ met }: SentRecords, lexicon: Lexicon): void {
+  for (const { column, text } of met) lexicon.add(text, column)
+}
