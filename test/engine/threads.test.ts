@@ -131,6 +131,41 @@ test('where a thread cannot be had, one reads it all', async () => {
   }
 })
 
+test.each([
+  { waits: false, order: ['start', 'begin', 'told'] },
+  { waits: true, order: ['told', 'begin'] },
+])('threads start at once, or behind what somebody waits for: $order', async ({ waits, order }) => {
+  const path = join(folder, 'waited-for.csv')
+  const bytes = stopsFile(3_000)
+  await writeFile(path, bytes)
+  const opened = await openFile(path)
+  if (!opened.ok) throw new Error(opened.problem.message)
+  const seen = new Set<string>()
+  const threads = surveyThreads({ from: 0, most: 1, part: 300_000 })
+  const watched: Threads = {
+    ...threads,
+    open: (size) =>
+      threads.open(size).map((one) => ({
+        ...one,
+        start: () => {
+          seen.add('start')
+          one.start()
+        },
+        begin: (...told) => {
+          seen.add('begin')
+          one.begin(...told)
+        },
+      })),
+  }
+  const onProgress = (): void => void seen.add('told')
+  const file = waits ? { ...opened, onProgress } : opened
+  const input = { standard, table: 'stops', files: [file], machineFrom: 0, checkerVersion: 'test' }
+  const checked = await check({ ...input, threads: watched })
+  if (!waits) onProgress()
+  expect([...seen]).toEqual(order)
+  expect(checked.kind).toBe('report')
+})
+
 test('a small file is read by one thread', async () => {
   const small = await checkBy(stopsFile(50), 'stops', surveyThreads({ most: 2 }))
   expect(small.started).toBe(0)

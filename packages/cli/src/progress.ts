@@ -7,6 +7,8 @@ import { cut } from './text/visible.ts'
 export interface Progress {
   /** The same bytes, counted as they pass. */
   readonly source: ByteSource
+  /** Whether it is shown to anybody. */
+  readonly shown: boolean
   /** `findings` is the least there are so far. */
   rows(done: number, findings?: number): void
   end(): void
@@ -18,7 +20,7 @@ const PAUSE = 200
 const LARGE = 16 << 20
 
 export function watch(source: ByteSource, path: string, io: Io): Progress {
-  if (!io.tty) return { source, rows: () => {}, end: () => {} }
+  if (!io.tty) return { source, shown: false, rows: () => {}, end: () => {} }
   let bytes = 0
   let rows = 0
   let findings = 0
@@ -61,6 +63,7 @@ export function watch(source: ByteSource, path: string, io: Io): Progress {
   }
   const { slice, fill } = source
   return {
+    shown: true,
     source: {
       ...source,
       open,

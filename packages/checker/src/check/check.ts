@@ -29,6 +29,7 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
   const threads = threadsFor(input)
+  if (!waitedFor(input)) for (const one of threads) one.start()
   try {
     return await checkWith(input, threads)
   } finally {
@@ -81,7 +82,9 @@ async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]):
   return gathering
 }
 
-/** Started before all else, as they are ready only after a while. */
+/** Then a first finding comes before threads, which take longer; else they are started before all else. */
+const waitedFor = ({ files }: CheckInput): boolean => files.some(({ onProgress }) => onProgress !== undefined)
+
 function threadsFor({ files, threads }: CheckInput): readonly SurveyThread[] {
   const [only, second] = files
   if (only?.source.file === undefined || second !== undefined) return []
@@ -121,6 +124,7 @@ async function machineChecked(
   const file = hashed ? found : { ...found, file: hashedMeanwhile(found.file) }
   const together: Together | undefined = input.threads && {
     threads,
+    late: waitedFor(input),
     part: input.threads.part,
     jobOf: (planned) => jobOf(input, { path: file.file.path, ...planned }),
   }

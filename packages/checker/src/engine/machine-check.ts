@@ -47,7 +47,7 @@ export interface MachineCheck {
 }
 
 /** Threads to read a large file with, and what they are told of it. */
-export interface Together extends Pick<Others, 'threads' | 'part'> {
+export interface Together extends Omit<Others, 'job'> {
   readonly jobOf: (planned: Omit<Planned, 'path'>) => ThreadJob
 }
 
@@ -64,18 +64,20 @@ export async function machineCheck(
   const { plan, merged, csv } = planned
   const { table } = plan
   const { source: text } = csv
+  const place = text.file
   const by =
-    together === undefined || together.threads.length === 0 || text.file === undefined
+    together === undefined || together.threads.length === 0 || place === undefined
       ? undefined
       : {
           ...together,
-          job: together.jobOf({
-            file: text.file,
-            table: table.id,
-            delimiter: csv.plan.format.delimiter,
-            readings: planned.readings,
-            known: csv.encoding,
-          }),
+          job: () =>
+            together.jobOf({
+              file: place,
+              table: table.id,
+              delimiter: csv.plan.format.delimiter,
+              readings: planned.readings,
+              known: csv.encoding,
+            }),
         }
   const read = async (others: Others | undefined) => {
     const taken = valuesTaken(plan, around)

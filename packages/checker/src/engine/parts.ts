@@ -1,5 +1,5 @@
 /** Where a file is cut so that several threads can read it: behind a line end that seems to end a record. */
-import type { TextSource } from '../scan/source.ts'
+import { fillOf, type TextSource } from '../scan/source.ts'
 
 export interface Part {
   readonly nth: number
@@ -34,11 +34,17 @@ export interface Cut {
  * a record.
  */
 export async function partsOf({ source, start, bytes, delimiter, columns }: Cut): Promise<readonly Part[]> {
-  const { slice, size } = source
-  if (slice === undefined || size === undefined) return [wholeFrom(start)]
+  const { size } = source
+  const fill = source.now?.fill ?? fillOf(source)
+  if (fill === undefined || size === undefined) return [wholeFrom(start)]
   const places: number[] = []
   for (let at = start + bytes; at < size; at += bytes) places.push(at)
-  const windows = await Promise.all(places.map((at) => slice(at, Math.min(size, at + WINDOW))))
+  const windows = await Promise.all(
+    places.map(async (at) => {
+      const window = new Uint8Array(WINDOW)
+      return window.subarray(0, await fill(window, at))
+    }),
+  )
   const bounds = [start]
   for (const [nth, window] of windows.entries()) {
     const begin = recordIn(window, delimiter, columns)

@@ -31,20 +31,30 @@ export async function surveyWhole(input: SurveyInput): Promise<Surveyed> {
 /** Threads that wait for a job, and how long the parts are that they read. */
 export interface Others {
   readonly threads: readonly SurveyThread[]
-  readonly job: ThreadJob
+  /** Asked for once. */
+  job(): ThreadJob
+  /** Whether somebody waits for a first finding: it is there before a thread is. */
+  readonly late: boolean
   /** Bytes. */
   readonly part: number
 }
 
 /** By this thread and others. */
-export async function surveyTogether(input: SurveyInput, { threads, job, part }: Others): Promise<ByParts> {
+export async function surveyTogether(
+  input: SurveyInput,
+  { threads, job, late, part }: Others,
+): Promise<ByParts> {
   const { source, scan, plan, standard, onValue } = input
-  const judges = columnJudges(plan, standard)
-  for (const one of threads)
-    one.begin(job, (column, own, rows, first) => {
-      const verdict = judges[column]?.verdict(own)
-      if (verdict !== undefined) onValue(column, verdict, rows, first)
-    })
+  const begin = (): void => {
+    const judges = columnJudges(plan, standard)
+    const all = job()
+    for (const one of threads)
+      one.begin(all, (column, own, rows, first) => {
+        const verdict = judges[column]?.verdict(own)
+        if (verdict !== undefined) onValue(column, verdict, rows, first)
+      })
+  }
+  if (!late) begin()
   const parts = await partsOf({
     source,
     start: scan.start.byte,
@@ -52,16 +62,25 @@ export async function surveyTogether(input: SurveyInput, { threads, job, part }:
     delimiter: scan.format.delimiter.charCodeAt(0),
     columns: plan.columns.length,
   })
-  return surveyParts(input, parts, threads.slice(0, parts.length - 1))
+  return surveyParts(input, parts, threads.slice(0, parts.length - 1), late ? begin : undefined)
 }
 
 async function surveyParts(
   input: SurveyInput,
   parts: readonly Part[],
   others: readonly SurveyThread[],
+  beginOthers?: () => void,
 ): Promise<ByParts> {
   let elsewhere = 0
-  const mine = surveyor({ ...input, onRows: (rows, findings) => input.onRows(rows + elsewhere, findings) })
+  let told = (): void => {}
+  const firstTold = new Promise<void>((resolve) => {
+    told = resolve
+  })
+  const onRows: SurveyInput['onRows'] = (rows, findings) => {
+    input.onRows(rows + elsewhere, findings)
+    told()
+  }
+  const mine = surveyor({ ...input, onRows })
   if (mine === null) return 'no-machine'
   const passes: PartPass[] = []
   let failed: 'not-utf-8' | 'torn' | undefined
@@ -90,7 +109,12 @@ async function surveyParts(
     await work(one)
     return failed === undefined ? one.counted() : 'torn'
   }
-  const [, ...theirs] = await Promise.all([work(mine), ...others.map(countedBy)])
+  const done = work(mine)
+  if (beginOthers !== undefined) {
+    await Promise.race([firstTold, done])
+    beginOthers()
+  }
+  const [, ...theirs] = await Promise.all([done, ...others.map(countedBy)])
   if (failed !== undefined) return failed === 'torn' ? null : failed
   passes.sort((a, b) => a.part.nth - b.part.nth)
   const counted = theirs.filter((one) => one !== 'torn')

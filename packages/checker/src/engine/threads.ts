@@ -18,7 +18,9 @@ export type TakeOwn = (column: number, own: string, rows: number, first: readonl
 
 /** A thread that waits for a job, and then reads. */
 export interface SurveyThread {
-  /** Comes before all else. */
+  /** It is ready only after a while. Who does not start it has it started by its job. */
+  start(): void
+  /** Comes before all else, but for that. */
   begin(job: ThreadJob, onOwn: TakeOwn): void
   /** One part after the other, and in rising order; `torn` also where the thread is gone. */
   read(part: Part): Promise<PartRead>
@@ -29,9 +31,9 @@ export interface SurveyThread {
   end(): void
 }
 
-/** Starts threads. */
+/** Threads that can be had. */
 export interface Threads {
-  /** For a file of so many bytes, as stored: none where there is no use in it. To start takes a while, so it is done first. */
+  /** For a file of so many bytes, as stored: none where there is no use in it. */
   open(size: number): readonly SurveyThread[]
   /** Bytes of one part. */
   readonly part: number

@@ -29,7 +29,7 @@ export const surveyThreads = ({
   part,
   open: (size) =>
     Array.from({ length: size < from ? 0 : Math.min(most, Math.ceil(size / part) - 1) }, () =>
-      thread(new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
+      thread(() => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
     ),
 })
 
@@ -45,7 +45,8 @@ function withoutRoom(error: NodeJS.ErrnoException): 'torn' {
   throw error
 }
 
-function thread(worker: Worker): SurveyThread {
+function thread(make: () => Worker): SurveyThread {
+  let made: Worker | undefined
   let settle:
     | { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
     | undefined
@@ -57,23 +58,29 @@ function thread(worker: Worker): SurveyThread {
     lost ??= error
     settle?.reject(lost)
   }
-  worker.on('message', (answered: Answered) => {
-    if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
-    else if (answered.kind === 'records') takeRecords(answered.records)
-    else settle?.resolve(answered)
-  })
-  worker.on('error', fail)
-  worker.on('exit', () => fail(new Error('A thread ended without an answer.')))
+  const started = (): Worker => {
+    if (made !== undefined) return made
+    made = make()
+    made.on('message', (answered: Answered) => {
+      if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
+      else if (answered.kind === 'records') takeRecords(answered.records)
+      else settle?.resolve(answered)
+    })
+    made.on('error', fail)
+    made.on('exit', () => fail(new Error('A thread ended without an answer.')))
+    return made
+  }
   const ask = (asked: Asked): Promise<Answered> =>
     new Promise((resolve, reject) => {
       if (lost !== undefined) return reject(lost)
       settle = { resolve, reject }
-      worker.postMessage(asked)
+      started().postMessage(asked)
     })
   return {
+    start: () => void started(),
     begin: (job, onOwn) => {
       take = onOwn
-      worker.postMessage({ job } satisfies Asked)
+      started().postMessage({ job } satisfies Asked)
     },
     read: async (part) => {
       const answered = await ask({ part }).catch(withoutRoom)
@@ -101,7 +108,7 @@ function thread(worker: Worker): SurveyThread {
     },
     end: () => {
       settle = undefined
-      void worker.terminate()
+      void made?.terminate()
     },
   }
 }
