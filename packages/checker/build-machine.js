@@ -34,6 +34,11 @@ await writeFile(
 const TEXT =
   '${Buffer.from(binary).toString('base64')}'
 
-export const machineBytes = (): Uint8Array => Uint8Array.from(atob(TEXT), (sign) => sign.charCodeAt(0))
+export function machineBytes(): Uint8Array {
+  const signs = atob(TEXT)
+  const bytes = new Uint8Array(signs.length)
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = signs.charCodeAt(at)
+  return bytes
+}
 `,
 )

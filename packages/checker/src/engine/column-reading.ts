@@ -50,12 +50,15 @@ export function columnReadings(
     known.set(name, one)
     return one
   }
-  return plan.columns.map((fields) => columnReading(fields, { plan, standard, automaton: made }))
+  return plan.columns.map((fields, column) =>
+    columnReading(fields, { column, plan, standard, automaton: made }),
+  )
 }
 
 type MakeAutomaton = (patterns: readonly string[], texts: readonly string[]) => Automaton | null
 
 interface Around {
+  readonly column: number
   readonly plan: CheckPlan
   readonly standard: Standard
   readonly automaton: MakeAutomaton
@@ -63,7 +66,7 @@ interface Around {
 
 function columnReading(
   [first, second]: CheckPlan['columns'][number],
-  { plan, standard, automaton: make }: Around,
+  { column, plan, standard, automaton: make }: Around,
 ): ColumnReading {
   if (first === undefined) return { how: 'not' }
   const { field } = first
@@ -71,7 +74,7 @@ function columnReading(
     return WORDS
   const type = typeOf(field)
   if (type === null) return WORDS
-  const asked = askedOf(field, plan, standard)
+  const asked = askedOf(field, expressionsOf(field, column, plan, standard), plan)
   if (asked === null) return WORDS
   const months = plan.series.some((one) => one.field === field.id)
   // A date that its own rules refuse has no month, and the machine does not know that of a kind of text.
@@ -118,11 +121,11 @@ interface AskedOfText {
 }
 
 /** Everything that rules tell texts of this field apart by; null where some rule looks closer than that. */
-function askedOf(field: Field, plan: CheckPlan, standard: Standard): AskedOfText | null {
+function askedOf(field: Field, expressions: readonly Expression[], plan: CheckPlan): AskedOfText | null {
   const patterns = new Set<string>()
   const texts = new Set<string>()
   const limits = new Set<number>()
-  for (const expression of expressionsOf(field, plan, standard)) {
+  for (const expression of expressions) {
     if (!readingsOf(expression).some(({ name }) => readsOf(name, plan).has(field.id))) continue
     for (const node of nodesOf(expression)) {
       const one = askedBy(node, field, plan)
@@ -138,10 +141,17 @@ function askedOf(field: Field, plan: CheckPlan, standard: Standard): AskedOfText
 const ownRules = (field: Field, { table }: CheckPlan, standard: Standard): readonly Rule[] =>
   rulesOf(standard, table.id).filter(({ scope, fields }) => scope === 'cell' && fields[0] === field.id)
 
-function expressionsOf(field: Field, plan: CheckPlan, standard: Standard): readonly Expression[] {
+/** The field's own, and those that look at its column. */
+function expressionsOf(
+  field: Field,
+  column: number,
+  plan: CheckPlan,
+  standard: Standard,
+): readonly Expression[] {
+  const literals = [...plan.faults, ...plan.marks].flatMap(({ cube }) => cube)
   return [
     ...ownRules(field, plan, standard).flatMap(({ expression }) => expression ?? []),
-    ...[...plan.faults, ...plan.marks].flatMap(({ cube }) => cube.map(({ of }) => of)),
+    ...literals.filter(({ columns }) => columns.includes(column)).map(({ of }) => of),
   ]
 }
 
