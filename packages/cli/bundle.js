@@ -19,6 +19,9 @@ const PARTS = {
   'workbook-worker': 'packages/checker/dist/node/workbook-worker.js',
 }
 
+/** Libraries that few checks need: each is a file of its own, which is read when something of it is asked for. */
+const SELDOM = ['hyparquet', 'hyparquet-writer', 'pako', 're2js']
+
 /** So small a thread that to load anything else with it would take longer. */
 const ALONE = 'hash-worker'
 
@@ -59,19 +62,32 @@ export async function bundle() {
     ...options,
     ...FUNCTION,
     stdin: { contents: parts.join('\n'), resolveDir: ROOT },
+    external: SELDOM,
   })
+  const libraries = await Promise.all(SELDOM.map(library))
   const alone = await build({ ...options, entryPoints: [`packages/checker/dist/node/${ALONE}.js`] })
   const text = ascii(code.outputFiles[0].text)
   const name = `code-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
   return {
     'package.json': '{ "type": "commonjs" }\n',
-    'LICENSES.txt': await licencesOf(code.metafile.inputs),
+    'LICENSES.txt': await licencesOf(
+      [code, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    ),
     [name]: text,
     ...(await standardParts()),
+    ...Object.fromEntries(
+      libraries.map(({ outputFiles: [file] }, nth) => [`${SELDOM[nth]}.js`, ascii(file.text)]),
+    ),
     [`${ALONE}.js`]: alone.outputFiles[0].text,
     ...Object.fromEntries(Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part)])),
   }
 }
+
+const library = (name) =>
+  build({
+    ...options,
+    stdin: { contents: `export * from '${name}'`, resolveDir: join(ROOT, 'packages/checker') },
+  })
 
 /** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
 const starter = (code, part) =>
@@ -101,7 +117,7 @@ const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')
 /** The licences of everything inside, as each asks for. */
 async function licencesOf(inputs) {
   const homes = new Set(
-    Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []),
+    inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []),
   )
   const texts = await Promise.all(
     [...homes].sort().map(async (home) => {

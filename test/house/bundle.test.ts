@@ -1,5 +1,6 @@
 /** What `pds` runs is what the sources say, and the licences of all that is inside go with it. */
 import { readdir, readFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundle } from '../../packages/cli/bundle.js'
@@ -32,9 +33,18 @@ test('the parts of the Standard are the whole of it, in its order', async () => 
   )
 })
 
-test('the code is one script of ASCII that asks Node for nothing but its own modules', async () => {
-  const files = Object.entries(await bundle())
-  const [, code = ''] = files.find(([name]) => name.startsWith('code-')) ?? []
-  expect([...new Set(code)].filter((sign) => sign > '\x7f')).toEqual([])
-  expect(/\bimport\(/u.test(code)).toBe(false)
+test('the code is ASCII, and asks for nothing but modules of Node and libraries that stand beside it', async () => {
+  const files: Readonly<Record<string, string>> = await bundle()
+  const code = Object.entries(files).filter(([name]) =>
+    /^(?:code-.*|hyparquet.*|pako|re2js)\.js$/u.test(name),
+  )
+  expect(code.length).toBe(5)
+  for (const [name, text] of code) {
+    expect([...new Set(text)].filter((sign) => sign > '\x7f')).toEqual([])
+    expect(/\bimport\(/u.test(text)).toBe(false)
+    const asked = [...text.matchAll(/\brequire\("([^"]*)"\)/gu)].map(([, id = '']) => id)
+    const beside = asked.filter((id) => !isBuiltin(id))
+    expect(beside.filter((id) => files[`${id}.js`] === undefined)).toEqual([])
+    expect(beside.length > 0).toBe(name.startsWith('code-'))
+  }
 })

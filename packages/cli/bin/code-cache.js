@@ -5,7 +5,8 @@
  */
 const { createHash } = require('node:crypto')
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const { basename } = require('node:path')
+const { isBuiltin } = require('node:module')
+const { basename, dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 /** Its first bytes tell what follows, and for whom. V8 looks at no byte before it trusts them all. */
@@ -41,11 +42,17 @@ function write(path, script) {
   }
 }
 
-/** Parts of Node that are found when something of them is asked for: few runs need them, and all would wait for them. */
+/**
+ * Parts of Node that are found when something of them is asked for, as libraries that stand beside the code are: few runs
+ * need them, and all would wait for them.
+ */
 const LATE = new Set(['node:fs/promises', 'node:readline', 'node:stream/promises', 'node:worker_threads'])
 
-const late = (id) =>
-  LATE.has(id) ? new Proxy({}, { get: (_, name) => Reflect.get(require(id), name) }) : require(id)
+const lateIn = (folder) => (id) => {
+  if (isBuiltin(id) && !LATE.has(id)) return require(id)
+  const place = isBuiltin(id) ? id : join(folder, `${id}.js`)
+  return new Proxy({}, { get: (_, name) => Reflect.get(require(place), name) })
+}
 
 /**
  * What the code at `path` gives out; it stands there as a function of what CommonJS hands to a module. `keep`: where
@@ -57,6 +64,6 @@ exports.load = (path, { keep }) => {
   const used = cachedData !== undefined && script.cachedDataRejected === false
   if (keep && !used) process.once('exit', () => write(path, script))
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, late, module, path)
+  script.runInThisContext()(module.exports, lateIn(dirname(path)), module, path)
   return module.exports
 }
