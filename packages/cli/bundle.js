@@ -62,7 +62,7 @@ export async function bundle() {
     ...options,
     ...FUNCTION,
     stdin: { contents: parts.join('\n'), resolveDir: ROOT },
-    external: SELDOM,
+    plugins: [beside],
   })
   const libraries = await Promise.all(SELDOM.map(library))
   const alone = await build({ ...options, entryPoints: [`packages/checker/dist/node/${ALONE}.js`] })
@@ -81,6 +81,16 @@ export async function bundle() {
     [`${ALONE}.js`]: alone.outputFiles[0].text,
     ...Object.fromEntries(Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part)])),
   }
+}
+
+/** @type {import('esbuild').Plugin} */
+const beside = {
+  name: 'beside',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`^(?:${SELDOM.join('|')})$`) }, ({ path }) => ({
+      path: `./${path}.js`,
+      external: true,
+    })),
 }
 
 const library = (name) =>

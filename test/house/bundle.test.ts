@@ -44,7 +44,7 @@ test('the code is ASCII, and asks for nothing but modules of Node and libraries 
     expect(/\bimport\(/u.test(text)).toBe(false)
     const asked = [...text.matchAll(/\brequire\("([^"]*)"\)/gu)].map(([, id = '']) => id)
     const beside = asked.filter((id) => !isBuiltin(id))
-    expect(beside.filter((id) => files[`${id}.js`] === undefined)).toEqual([])
+    expect(beside.filter((id) => files[id.replace(/^\.\//u, '')] === undefined)).toEqual([])
     expect(beside.length > 0).toBe(name.startsWith('code-'))
   }
 })

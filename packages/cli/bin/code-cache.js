@@ -5,7 +5,6 @@
  */
 const { createHash } = require('node:crypto')
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
-const { isBuiltin } = require('node:module')
 const { basename, dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -49,8 +48,9 @@ function write(path, script) {
 const LATE = new Set(['node:fs/promises', 'node:readline', 'node:stream/promises', 'node:worker_threads'])
 
 const lateIn = (folder) => (id) => {
-  if (isBuiltin(id) && !LATE.has(id)) return require(id)
-  const place = isBuiltin(id) ? id : join(folder, `${id}.js`)
+  const beside = id.startsWith('./')
+  if (!beside && !LATE.has(id)) return require(id)
+  const place = beside ? join(folder, id) : id
   return new Proxy({}, { get: (_, name) => Reflect.get(require(place), name) })
 }
 

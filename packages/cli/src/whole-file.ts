@@ -1,5 +1,5 @@
 /** Files that are written whole or not at all. */
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Problem } from '@police-data/model'
 
@@ -15,11 +15,12 @@ export async function writeWhole(
   const target = resolve(cwd, path)
   const beside = `${target}.${process.pid}.part`
   try {
-    await writeFile(beside, text)
-    await rename(beside, target)
+    // Nobody does anything meanwhile, and to wait for it takes longer.
+    writeFileSync(beside, text)
+    renameSync(beside, target)
     return undefined
   } catch (error) {
-    await rm(beside, { force: true })
+    rmSync(beside, { force: true })
     if (!isUnfit(error)) throw error
     return {
       code: `${what}-unwritten`,

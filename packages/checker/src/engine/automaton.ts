@@ -143,11 +143,18 @@ function setsOf({ free }: Nfa): Sets {
     return number
   }
   const alone: number[] = []
+  // Many signs lead from many sets to the same few states.
+  const several = new Map<string, number>()
   const behind = (targets: readonly number[]): number => {
     const [first = 0, second] = targets
-    if (second !== undefined) return numberOf(targets)
-    const number = alone[first] ?? numberOf(targets)
-    alone[first] = number
+    if (second === undefined) {
+      const number = alone[first] ?? numberOf(targets)
+      alone[first] = number
+      return number
+    }
+    const name = targets.join()
+    const number = several.get(name) ?? numberOf(targets)
+    several.set(name, number)
     return number
   }
   return { sets, numberOf, behind }

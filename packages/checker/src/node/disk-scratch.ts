@@ -1,6 +1,5 @@
 /** A folder for what memory has no room for: only its owner may read it, and nothing of it is left. */
-import { closeSync, mkdtempSync, openSync, readSync, writeSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
@@ -31,7 +30,7 @@ export function diskScratch(): DiskScratch {
     },
     clear: async () => {
       for (const one of spills) one.close()
-      if (made !== undefined) await rm(made, { recursive: true, force: true })
+      if (made !== undefined) rmSync(made, { recursive: true, force: true })
     },
   }
 }
