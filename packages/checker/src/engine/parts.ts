@@ -20,10 +20,15 @@ export const wholeFrom = (from: number): Part => ({
 /** Looked at to find where a record begins. */
 const WINDOW = 1 << 14
 
+/** Bytes. */
+const SHORTEST = 2 << 20
+/** A part is no longer than this share of what is left. */
+const SHARE = 8
+
 export interface Cut {
   readonly source: TextSource
   readonly start: number
-  /** Of one part. */
+  /** Of one part, at most: the last ones are shorter, so that threads end together. */
   readonly bytes: number
   readonly delimiter: number
   readonly columns: number
@@ -38,7 +43,10 @@ export async function partsOf({ source, start, bytes, delimiter, columns }: Cut)
   const fill = source.now?.fill ?? fillOf(source)
   if (fill === undefined || size === undefined) return [wholeFrom(start)]
   const places: number[] = []
-  for (let at = start + bytes; at < size; at += bytes) places.push(at)
+  const shortest = Math.min(bytes, SHORTEST)
+  const next = (at: number): number =>
+    at + Math.max(shortest, Math.min(bytes, Math.ceil((size - at) / SHARE)))
+  for (let at = next(start); at < size; at = next(at)) places.push(at)
   const windows = await Promise.all(
     places.map(async (at) => {
       const window = new Uint8Array(WINDOW)

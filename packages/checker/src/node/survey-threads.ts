@@ -14,8 +14,8 @@ export interface ThreadLimits {
 
 /** Below this a thread is not ready before the file is read. */
 const FROM = 32 << 20
-/** Long enough for the begin of a part to weigh nothing, short enough for threads to end together. */
-const PART = 8 << 20
+/** Long enough for the begin of a part to weigh nothing. */
+const PART = 16 << 20
 /** Megabytes of a thread: values that differ are held there, and hardly anything else. */
 const HEAP = 1024
 /** More would wait for the disk. */
