@@ -1,6 +1,7 @@
 import { machineCheck } from '../engine/machine-check.js'
 import { jobOf } from '../engine/threads.js'
 import { makeReport } from '../report/report.js'
+import { insteadOf } from '../scan/encoding.js'
 import { whileUnchanged } from './changed-files.js'
 import { isForMachine } from './dataset-input.js'
 import { companionsOf, gatherFiles, mappingNotes, mappingOf, sourceOf } from './gather-files.js'
@@ -16,8 +17,7 @@ export async function check(input) {
     for (const one of threads) one.end()
   }
 }
-async function checkWith(asked, threads) {
-  const input = { ...asked, files: asked.files.map(hashedMeanwhile) }
+async function checkWith(input, threads) {
   const settled = await whileUnchanged(
     input.files,
     async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input, threads)),
@@ -56,9 +56,12 @@ function hashedMeanwhile(file) {
 }
 /** Reads every record as a row, and judges the rows. */
 async function judgeByRows(input, threads) {
+  const [thread, ...others] = threads
   // Nothing is left for them to do, and each holds memory.
-  for (const one of threads) one.end()
-  const gathering = await gatherFiles(input)
+  for (const one of others) one.end()
+  const files = input.files.map(hashedMeanwhile)
+  const gathering = await gatherFiles({ ...input, files }, thread)
+  thread?.end()
   if (gathering.ok) globalThis.__t?.('gathered')
   judgeTables(gathering.gathered.context)
   return gathering
@@ -76,20 +79,30 @@ async function judgeByMachine(input, threads) {
   if (!isForMachine(only, input)) return null
   const read = companionsOf(input)
   if (!read.ok) return read
-  const opened = await openAll({ ...input, trustStart: true }, read.mapping)
-  const [file] = opened.ok ? opened.files : []
-  if (file === undefined) return null
+  const made = await machineChecked(input, read, threads)
+  if (made === null) return null
+  const { file, checked } = made
+  checked.judge()
+  const { context, rows, notes } = checked
+  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
+}
+/** Where the start of the file misled about its encoding, all of it is read again. */
+async function machineChecked(input, read, threads, known) {
+  const opened = await openAll({ ...input, known, trustStart: true }, read.mapping)
+  const [found] = opened.ok ? opened.files : []
+  if (found === undefined) return null
+  const hashed = found.reading.csv?.source.now?.hashTo !== undefined
+  const file = hashed ? found : { ...found, file: hashedMeanwhile(found.file) }
   const together = input.threads && {
     threads,
     part: input.threads.part,
     jobOf: (planned) => jobOf(input, { path: file.file.path, ...planned }),
   }
   const checked = await machineCheck(file, read.around, { together, spill: input.scratch?.spill() })
-  if (checked === null) return null
-  checked.judge()
-  const { context, rows, notes } = checked
-  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
-  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
+  if (checked !== 'not-utf-8') return checked && { file, checked }
+  const other = insteadOf(file.reading.csv?.encoding)
+  return other === undefined ? null : machineChecked(input, read, threads, other)
 }
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */
 function lookAtSource(context) {

@@ -1,5 +1,6 @@
 /** The files of one dataset, opened, mapped and gathered into tables; or what stands in the way. */
 import { type Mapping, type Report } from '@police-data/model'
+import type { SurveyThread } from '../engine/threads.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
 import type { Around } from './context.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
@@ -19,8 +20,8 @@ export type Gathering =
       readonly ok: false
       readonly refused: Refused
     }
-/** Throws only what is no fault of the data: a disk that fails, a bug. */
-export declare function gatherFiles(input: DatasetInput): Promise<Gathering>
+/** Throws only what is no fault of the data: a disk that fails, a bug. `thread` reads a file beside this one. */
+export declare function gatherFiles(input: DatasetInput, thread?: SurveyThread): Promise<Gathering>
 /** What a draft calls the agency until somebody writes who it is. */
 export declare const NO_AGENCY = 'xx-your-agency'
 /** What is to be told of a mapping beside what is wrong with the data. */

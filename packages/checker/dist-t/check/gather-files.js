@@ -8,22 +8,27 @@ import { givensOf } from './given.js'
 import { openAll } from './open-dataset.js'
 import { readRows, readsQuickly } from './read-rows.js'
 import { tally } from './tally.js'
-/** Throws only what is no fault of the data: a disk that fails, a bug. */
-export async function gatherFiles(input) {
+/** Throws only what is no fault of the data: a disk that fails, a bug. `thread` reads a file beside this one. */
+export async function gatherFiles(input, thread) {
   const read = companionsOf(input)
   if (!read.ok) return read
-  const quick = await openAll({ ...input, trustStart: true }, read.mapping)
-  const byMachine =
-    quick.ok && readsQuickly(quick.files, input) ? await gather(quick.files, input, read) : null
-  if (byMachine !== null) return byMachine
+  const hasty = { ...input, trustStart: true }
+  const quick = await openAll(hasty, read.mapping)
+  const soon =
+    quick.ok && readsQuickly(quick.files, input)
+      ? await gather(quick.files, { ...hasty, thread }, read)
+      : null
+  if (soon !== null) return soon
   const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
-  return (await gather(opened.files, { ...input, machineFrom: Number.POSITIVE_INFINITY }, read)) ?? never()
+  const gathered =
+    (await gather(opened.files, input, read)) ?? (await gather(opened.files, plainly(input), read))
+  if (gathered === null) throw new Error('The plain reader reads whatever was opened')
+  return gathered
 }
-function never() {
-  throw new Error('The plain reader reads every file that it opens')
-}
-/** Null where a file was not for the machine after all. */
+/** Text that was said to be UTF-8 and is not only the plain reader reads. */
+const plainly = (input) => ({ ...input, machineFrom: Number.POSITIVE_INFINITY })
+/** Null where a file is in another encoding than it was taken for. */
 async function gather(files, input, { mapping, around }) {
   const all = await readRows(files, input, around)
   if (all === null) return null

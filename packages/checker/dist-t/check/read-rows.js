@@ -1,5 +1,6 @@
 /** The records of opened files, gathered into tables and counted: by the machine where it can, else one by one. */
 import { numberedFile } from '../engine/numbered-file.js'
+import { learn } from '../engine/sent-records.js'
 import { gather } from '../map/dataset.js'
 import { joinsOf } from '../map/join.js'
 import { Lexicon } from '../map/lexicon.js'
@@ -7,10 +8,11 @@ import { mergePlans } from '../map/merge-plans.js'
 import { lookedAt } from '../map/plan.js'
 import { maskFor } from '../report/mask.js'
 import { tellingColumns } from '../report/telling-columns.js'
+import { insteadOf } from '../scan/encoding.js'
 import { countRows } from './count-rows.js'
 import { isForMachine } from './dataset-input.js'
 import { duplicates } from './source/duplicates.js'
-/** Whether files that were opened by their start alone can be read: by the machine, which finds out about the rest. */
+/** Whether files can be read of which only the start was looked at: whoever reads them must find out about the rest. */
 export function readsQuickly(files, input) {
   return files.every(
     (one) => !isForMachine(one.file, input) || one.reading.delimiter === '' || isAlone(one, files),
@@ -21,7 +23,7 @@ const isAlone = ({ reading, plan }, files) =>
   reading.csv !== undefined &&
   plan.joins.length === 0 &&
   files.every((other) => other.plan.joins.every(({ from }) => from !== plan.name))
-/** Null where a file that was opened by its start alone goes on in another way. */
+/** Null where a file is in another encoding than it was taken for. */
 export async function readRows(files, input, { showValues, ...around }) {
   globalThis.__t?.('opened')
   const gatherer = gather(around.standard)
@@ -33,11 +35,12 @@ export async function readRows(files, input, { showValues, ...around }) {
     const lexicon = new Lexicon(lookedAt(plan))
     const taker = gatherer.open(plan, lexicon)
     const joiner = joins.open(plan, at)
-    const machine = isForMachine(file, input) && isAlone(one, files)
-    const read = machine
-      ? await byMachine(one, lexicon, taker, input)
-      : await plainly(one, lexicon, taker, joiner)
-    if (read === null) return null
+    const numbered =
+      isForMachine(file, input) && isAlone(one, files)
+        ? await byMachine(one, lexicon, taker, input)
+        : 'no-machine'
+    if (numbered === 'not-utf-8') return null
+    const read = numbered === 'no-machine' ? await plainly(one, lexicon, taker, joiner) : numbered
     const lent = plan.joins.flatMap(lentColumns)
     sources.push({ path: file.path, header, lent, plan, reading: read.reading, copies: read.copies })
     notes.push(() => [...read.notes(), ...joiner.notes()])
@@ -71,29 +74,57 @@ async function plainly({ file, reading }, lexicon, taker, joiner) {
   const copies = { count: seen.count, samples: seen.samples }
   return { reading, copies, notes: () => reading.notes() }
 }
-async function byMachine({ file, header, reading }, lexicon, taker, { scratch }) {
+async function byMachine(one, lexicon, taker, input) {
+  const { file, header, plan, reading } = one
   const { csv, encoding } = reading
+  const { scratch, trustStart, thread } = input
+  if (csv === undefined) return 'no-machine'
+  // Parts of a list are numbered here, and texts there.
+  const splits = plan.tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
+  const stored = csv.source.file
+  let rows = 0
   const numbered =
-    csv &&
-    (await numberedFile(csv, {
-      columns: header.length,
-      lexicon,
-      take: (records) => taker.takeNumbered(records),
-      onRows: (rows) => file.onProgress?.({ rows }),
-      spill: scratch?.spill(),
-    }))
-  if (!numbered) return null
-  const { pass, copies } = numbered
-  taker.takeBlank(pass.blank)
+    thread === undefined || stored === undefined || splits
+      ? await numberedFile(csv, {
+          columns: header.length,
+          numberOf: (text, column) => lexicon.numberOf(text, column),
+          take: (records) => taker.takeNumbered(records),
+          onRows: (rows) => file.onProgress?.({ rows }),
+          spill: scratch?.spill(),
+        })
+      : await thread.number(jobOf(csv, stored, one, input), (records) => {
+          learn(records, lexicon)
+          taker.takeNumbered(records)
+          rows += records.length
+          file.onProgress?.({ rows })
+        })
+  if (numbered === 'torn') return 'not-utf-8'
+  // The plain reader would believe the start of the file to the end.
+  const misled = trustStart === true && insteadOf(csv.encoding) !== undefined
+  if (numbered === 'no-machine' && misled) return 'not-utf-8'
+  if (typeof numbered === 'string') return numbered
+  const { copies, pass } = numbered
+  const { flaws, blank } = pass
+  taker.takeBlank(blank)
   return {
     copies,
-    notes: () => csv.notes(pass.flaws),
+    notes: () => csv.notes(flaws),
     reading: {
       encoding,
-      damages: () => csv.damages(pass.flaws),
-      guessed: () => [],
-      guessedCount: () => 0,
+      damages: () => csv.damages(flaws),
+      guessed: () => csv.guessed(flaws),
+      guessedCount: () => csv.guessedCount(flaws),
     },
   }
 }
+const jobOf = ({ plan, encoding }, stored, { file, header }, { max, scratch }) => ({
+  path: file.path,
+  file: stored,
+  columns: header.length,
+  known: encoding,
+  delimiter: plan.format.delimiter,
+  skip: plan.skip,
+  max,
+  folder: scratch?.folder,
+})
 //# sourceMappingURL=read-rows.js.map

@@ -29,11 +29,20 @@ function rowsOfRun(column, numbers, { source, from, to }, take) {
 /** Of cells that break a rule. */
 function firstRows(column, numbers, cells) {
   const found = new Map()
-  for (const cell of cells) if ((column.held(cell)?.broken.length ?? 0) > 0) found.set(cell, [])
+  /** By cell, how many of its rows are still to be found. */
+  const wanted = new Int8Array(column.size)
+  for (const cell of cells) {
+    if ((column.held(cell)?.broken.length ?? 0) === 0) continue
+    found.set(cell, [])
+    wanted[cell] = SAMPLES_PER_VALUE
+  }
   if (found.size === 0) return found
-  for (const [row, number] of numbers.entries()) {
-    const first = found.get(number)
-    if (first !== undefined && first.length < SAMPLES_PER_VALUE) first.push(row)
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = numbers[row]
+    const left = wanted[number]
+    if (left === 0) continue
+    wanted[number] = left - 1
+    found.get(number)?.push(row)
   }
   return found
 }

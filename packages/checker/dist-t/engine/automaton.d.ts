@@ -1,3 +1,5 @@
+/** One automaton for all that the rules of a column ask of its text: where it stops tells which patterns the text fits. */
+import type { Alphabet } from './alphabet.ts'
 export interface Automaton {
   /** For each byte, which sign it is; signs are the bytes that no pattern tells apart. */
   readonly signs: Uint8Array
@@ -13,4 +15,8 @@ export interface Automaton {
   readonly fits: readonly (readonly boolean[])[]
 }
 /** Null where a pattern is not understood, or the automaton grows too large. Empty text is never asked about. */
-export declare function automaton(patterns: readonly string[], texts: readonly string[]): Automaton | null
+export declare function automaton(
+  patterns: readonly string[],
+  texts: readonly string[],
+  alphabet: Alphabet,
+): Automaton | null

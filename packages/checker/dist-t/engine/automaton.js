@@ -1,11 +1,10 @@
-/** One automaton for all that the rules of a column ask of its text: where it stops tells which patterns the text fits. */
 import { addPattern, addText, nfa } from './pattern.js'
 
 /** Beyond that a table of values serves better. */
 const MOST_STATES = 2000
 /** Null where a pattern is not understood, or the automaton grows too large. Empty text is never asked about. */
-export function automaton(patterns, texts) {
-  const machine = nfa()
+export function automaton(patterns, texts, alphabet) {
+  const machine = nfa(alphabet)
   const parts = []
   for (const pattern of patterns) {
     const part = addPattern(machine, pattern)

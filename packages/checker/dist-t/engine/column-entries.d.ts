@@ -1,4 +1,5 @@
 /** The judged values of one column, in the machine's memory: it counts, and what it counted is taken from it here. */
+import type { Alphabet } from './alphabet.ts'
 import type { ColumnJudge, Verdict } from './column-judge.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Machine } from './machine.ts'
@@ -16,6 +17,7 @@ export declare function columnEntries(
   machine: Machine,
   descriptor: number,
   reading: ColumnReading,
+  { textOf }: Pick<Alphabet, 'textOf'>,
   judge: ColumnJudge,
   give: Give,
 ): ColumnEntries

@@ -22,8 +22,7 @@ const LEAST_SLOTS = 256
 const MOST_SLOTS = 65_536
 /** Longer values seldom come again. */
 const LONGEST_WORD = 256
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-export function columnEntries(machine, descriptor, reading, judge, give) {
+export function columnEntries(machine, descriptor, reading, { textOf }, judge, give) {
   /** The empty cell, then the kinds of text, or, of a column that is not read, all that is not empty. */
   const kinds =
     1 + (reading.how === 'signs' ? reading.automaton.fits.length * (2 * reading.limits.length + 1) : 1)
@@ -108,7 +107,7 @@ export function columnEntries(machine, descriptor, reading, judge, give) {
     words = 0
     texts.forget()
   }
-  const textOf = (at, length) => decoder.decode(machine.bytes().subarray(at, at + length))
+  const textIn = (at, length) => textOf(machine.bytes().subarray(at, at + length))
   grow(LEAST_SLOTS)
   put(0, judge.verdict(''))
   learnAll()
@@ -119,7 +118,7 @@ export function columnEntries(machine, descriptor, reading, judge, give) {
   }
   return {
     judge: (at, length) => {
-      const verdict = judge.verdict(textOf(at, length))
+      const verdict = judge.verdict(textIn(at, length))
       const once = length > LONGEST_WORD || (reading.how !== 'words' && (verdict.flags & BROKEN) === 0)
       if (once) {
         takeEntry(unremembered, give)
@@ -143,7 +142,7 @@ export function columnEntries(machine, descriptor, reading, judge, give) {
       return entry
     },
     judgeKind: (entry, at, length) => {
-      const verdict = judge.verdict(textOf(at, length))
+      const verdict = judge.verdict(textIn(at, length))
       put(entry, verdict)
       if ((verdict.flags & BROKEN) === 0) return
       // Its texts are told apart, so nothing is ever counted here.

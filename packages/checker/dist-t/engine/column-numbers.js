@@ -1,4 +1,3 @@
-/** The texts of one column that the machine knows by heart, each with its number; the others it asks for. */
 import {
   COLUMN_ENTRIES,
   COLUMN_FIRST_MASK,
@@ -18,9 +17,8 @@ const LEAST_SLOTS = 64
 const MOST_SLOTS = 16_384
 /** Longer texts seldom come again. */
 const LONGEST = 256
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** `descriptor` is the place of the column’s description; `numberOf` gives the same text the same number. */
-export function columnNumbers(machine, descriptor, numberOf) {
+export function columnNumbers(machine, descriptor, { textOf }, numberOf) {
   const { run } = machine
   const texts = textRoom(machine)
   let slots = 0
@@ -72,7 +70,7 @@ export function columnNumbers(machine, descriptor, numberOf) {
   put(0, '')
   learn()
   return (at, length) => {
-    const text = decoder.decode(machine.bytes().subarray(at, at + length))
+    const text = textOf(machine.bytes().subarray(at, at + length))
     if (length > LONGEST) {
       put(room, text)
       return room

@@ -1,5 +1,6 @@
 /** How the machine reads a column: by its values one by one, or sign by sign where rules ask only for kinds of text. */
 import { type Standard } from '@police-data/model'
+import type { Alphabet } from './alphabet.ts'
 import { type Automaton } from './automaton.ts'
 import { type CheckPlan } from './check-plan.ts'
 export type ColumnReading =
@@ -21,4 +22,8 @@ export type ColumnReading =
       readonly months: boolean
     }
 /** Of each column of the plan. */
-export declare function columnReadings(plan: CheckPlan, standard: Standard): readonly ColumnReading[]
+export declare function columnReadings(
+  plan: CheckPlan,
+  standard: Standard,
+  alphabet: Alphabet,
+): readonly ColumnReading[]

@@ -6,12 +6,12 @@ import { numericType } from './check-plan.js'
 
 const WORDS = { how: 'words' }
 /** Of each column of the plan. */
-export function columnReadings(plan, standard) {
+export function columnReadings(plan, standard, alphabet) {
   // Many columns are asked for the same kinds of text.
   const known = new Map()
   const made = (patterns, texts) => {
     const name = JSON.stringify([patterns, texts])
-    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts)
+    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts, alphabet)
     known.set(name, one)
     return one
   }

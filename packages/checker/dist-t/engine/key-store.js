@@ -5,7 +5,7 @@
 import { KEY_ROOMS } from './layout.js'
 
 /** Pieces that are held in memory: 32 MiB of them. */
-const HELD = 512
+const HELD = 2048
 export function keyStore(spill, most = HELD) {
   const rooms = Array.from({ length: KEY_ROOMS }, () => [])
   let held = 0

@@ -54,7 +54,7 @@ export declare const MARK_SLOTS = 4096
 export declare const MARK_SLOT = 16
 export declare const KEY = 16
 export declare const KEY_ROOMS = 64
-export declare const KEYS_OF_ROOM = 4096
+export declare const KEYS_OF_ROOM = 1024
 export declare const ROOM_BYTES: number
 /** Records that are told as numbers together, and where each of them stands. */
 export declare const RECORDS = 1024

@@ -54,7 +54,7 @@ export const MARK_SLOTS = 4096
 export const MARK_SLOT = 16
 export const KEY = 16
 export const KEY_ROOMS = 64
-export const KEYS_OF_ROOM = 4096
+export const KEYS_OF_ROOM = 1024
 export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
 /** Records that are told as numbers together, and where each of them stands. */
 export const RECORDS = 1024

@@ -26,4 +26,4 @@ export declare function machineCheck(
     readonly together?: Together | undefined
     readonly spill?: Spill | undefined
   },
-): Promise<MachineCheck | null>
+): Promise<MachineCheck | 'not-utf-8' | null>

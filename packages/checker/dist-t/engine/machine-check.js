@@ -36,6 +36,7 @@ export async function machineCheck(open, around, { together, spill } = {}) {
             table: table.id,
             delimiter: csv.plan.format.delimiter,
             readings: planned.readings,
+            known: csv.encoding,
           }),
         }
   const read = async (others) => {
@@ -48,7 +49,8 @@ export async function machineCheck(open, around, { together, spill } = {}) {
   let { taken, found } = await read(by)
   // A cut was inside a record after all, or a thread could not be had: then one reads the file alone.
   if (found === null) ({ taken, found } = await read(undefined))
-  if (found === null || found === 'no-machine' || found === 'not-utf-8') return null
+  if (found === 'not-utf-8') return found
+  if (found === null || found === 'no-machine') return null
   const judges = columnJudges(plan, standard)
   const same = await sameRecords(found.suspects(), plan, judges, readBack(text, csv.plan, csv.newline))
   const { rowOf } = found
@@ -68,8 +70,8 @@ export async function machineCheck(open, around, { together, spill } = {}) {
     reading: {
       encoding: reading.encoding,
       damages: () => csv.damages(flaws),
-      guessed: () => [],
-      guessedCount: () => 0,
+      guessed: () => csv.guessed(flaws),
+      guessedCount: () => csv.guessedCount(flaws),
     },
     copies: {
       count: same.copies.count + whiteCopies.length,

@@ -5,7 +5,10 @@ import type { CsvFile } from '../read/reading.ts'
 import { type ColumnReading } from './column-reading.ts'
 import type { SurveyInput } from './surveyor.ts'
 export interface MachinePlan
-  extends Pick<SurveyInput, 'plan' | 'standard' | 'readings' | 'scan' | 'source' | 'damage' | 'newline'> {
+  extends Pick<
+    SurveyInput,
+    'plan' | 'standard' | 'readings' | 'scan' | 'source' | 'damage' | 'newline' | 'alphabet'
+  > {
   readonly merged: MergedPlan
   readonly csv: CsvFile
 }

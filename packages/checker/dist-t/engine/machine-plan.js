@@ -1,5 +1,6 @@
 import { readinessOf } from '../check/readiness.js'
 import { mergePlans } from '../map/merge-plans.js'
+import { alphabetOf } from './alphabet.js'
 import { checkPlan } from './check-plan.js'
 import { columnReadings } from './column-reading.js'
 /** Null where the plain reader must be taken. `readings` are those of another thread that plans the same. */
@@ -7,7 +8,8 @@ export function machinePlan({ plan: filePlan, reading }, { standard, given }, re
   const { csv } = reading
   const merged = mergePlans([filePlan])
   const table = merged.tables[0]?.table
-  if (csv === undefined || table === undefined) return null
+  const alphabet = csv === undefined ? undefined : alphabetOf(csv.encoding.name)
+  if (csv === undefined || alphabet === undefined || table === undefined) return null
   // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
   const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
   const foreseen = { records: [], tables: { [table.id]: some } }
@@ -18,11 +20,12 @@ export function machinePlan({ plan: filePlan, reading }, { standard, given }, re
   return {
     plan,
     standard,
-    readings: readings ?? columnReadings(plan, standard),
+    readings: readings ?? columnReadings(plan, standard, alphabet),
     scan: csv.plan,
     source,
     damage,
     newline,
+    alphabet,
     merged,
     csv,
   }

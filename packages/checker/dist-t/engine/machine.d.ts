@@ -40,6 +40,12 @@ interface Exports {
   setPart(row: number): void
   matchKeys(all: number, count: number, table: number, mask: number, matches: number): number
   setFormat(delimiter: number, paired: number, longest: number): void
+  setEncoding(bytewise: number, guessed: number): void
+  /** Cells in records that were taken: of how many it is a guess what they are, and how many of these would be UTF-8. */
+  readonly guesses: WebAssembly.Global
+  readonly mixes: WebAssembly.Global
+  /** Whether the host tells of the next of each. */
+  setTold(guesses: number, mixes: number): void
   setTables(...places: number[]): void
   setRules(
     pairs: number,

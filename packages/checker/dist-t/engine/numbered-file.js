@@ -1,4 +1,5 @@
 import { SAMPLES_PER_VALUE } from '../check/tally.js'
+import { alphabetOf } from './alphabet.js'
 import { columnNumbers } from './column-numbers.js'
 import { keyStore } from './key-store.js'
 import { COLUMN, RECORDS, STAND } from './layout.js'
@@ -12,8 +13,9 @@ import { readBack } from './read-back.js'
 import { sameRecords } from './same-records.js'
 import { formatFor, setUp } from './set-up.js'
 import { stock } from './stock.js'
-/** Null where the plain reader must be taken, which is told only at the end if the text is not UTF-8 throughout. */
-export async function numberedFile(csv, { columns, lexicon, take, onRows, spill }) {
+export async function numberedFile(csv, { columns, numberOf, take, onRows, spill }) {
+  const alphabet = alphabetOf(csv.encoding.name)
+  if (alphabet === undefined) return 'no-machine'
   let asks = []
   let noted
   let room = 0
@@ -34,26 +36,27 @@ export async function numberedFile(csv, { columns, lexicon, take, onRows, spill 
     recordsFull: (records) => take(recordsIn(machine, room, records, columns)),
   }
   const made = makeMachine(host)
-  if (made === undefined) return null
+  if (made === undefined) return 'no-machine'
   const machine = made
   const asked = { columns: Array.from({ length: columns }, () => []), faults: [], marks: [], unique: null }
   const readings = asked.columns.map(() => ({ how: 'words' }))
-  const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline))
+  const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline, alphabet))
   room = machine.allocate(RECORDS * (4 * columns + STAND))
   machine.run.setRecordRoom(room)
   const keys = keyStore(spill)
   noted = notedKeys(machine, places, keys)
   asks = readings.map((_, column) =>
-    columnNumbers(machine, places.columnTable + column * COLUMN, (text) => lexicon.numberOf(text, column)),
+    columnNumbers(machine, places.columnTable + column * COLUMN, alphabet, (text) => numberOf(text, column)),
   )
   globalThis.__t?.('machine set')
   const { plan: scan, source, newline } = csv
   const held = stock(machine, source, scan.format.limits)
   const pass = await partPass(
-    { machine, places, columns, scan, held, damage: () => csv.damage(), newline, onRows },
+    { machine, places, columns, scan, held, alphabet, damage: () => csv.damage(), newline, onRows },
     wholeFrom(scan.start.byte),
   )
-  if (typeof pass === 'string') return null
+  if (pass === 'torn') throw new Error('A whole file has no part that ends inside a record')
+  if (pass === 'not-utf-8') return pass
   globalThis.__t?.('pass')
   machine.run.tellRest()
   noted.rest()

@@ -2,6 +2,7 @@ import { type Address, type FlawTally } from '../scan/flaw.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { Newline } from '../scan/text.ts'
+import type { Alphabet } from './alphabet.ts'
 import { type Machine } from './machine.ts'
 import { type Part } from './parts.ts'
 import type { Places } from './set-up.ts'
@@ -38,6 +39,7 @@ export interface PassInput {
   /** Why the file ends too early, once it is read. */
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
+  readonly alphabet: Alphabet
   readonly onRows: (rows: number) => void
 }
 export declare function partPass(input: PassInput, part: Part): Promise<PartRead>

@@ -36,7 +36,8 @@ async function refill({ machine, held }) {
   machine.run.setChunk(held.byte)
 }
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
-function sideReader({ machine, places, held, columns, scan, damage, newline: usual }, part) {
+function sideReader(input, part) {
+  const { machine, held, columns, scan, damage, newline: usual, alphabet } = input
   const { run } = machine
   const { format, skip, titleRows, samplesPerKind, start } = scan
   const at = () => ({ row: Number(run.row.value), line: Number(run.lines.value) })
@@ -50,6 +51,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
   let records = 0
   let blank = 0
   const white = []
+  const counted = countedOf(machine)
   const settle = () => {
     const more = Number(run.taken.value) - regular
     if (more === 0) return
@@ -62,7 +64,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     records += 1
     run.setRow(record.row)
     run.setLines(record.line)
-    writeCells(machine, places, columns, record.cells)
+    writeCells(input, record.cells)
     if (run.take(record.byte - held.byte) !== 0) {
       regular += 1
       return
@@ -70,12 +72,30 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     blank += 1
     if (record.cells.some((cell) => cell !== '')) white.push([JSON.stringify(record.cells), record.row])
   }
+  /** Passes over blank lines that end as lines do here; false where there are none. */
+  const passBlank = () => {
+    const bytes = machine.bytes().subarray(held.from, held.to)
+    const one = usual === 'crlf' ? CRLF : LF_ALONE
+    const count = repeats(one, bytes)
+    if (count === 0) return false
+    const { row, line } = at()
+    const byte = held.byte + held.from - held.base
+    shape.passBlank({ row, line, byte }, count, one.length)
+    newlines[usual] += count
+    run.setRow(row + count)
+    run.setLines(line + count)
+    held.pass(held.from + count * one.length)
+    return true
+  }
+  /** The machine counts cells of which no more places are kept. */
+  const tellNext = () =>
+    run.setTold(flaws.keeps('guessed-encoding') ? 1 : 0, flaws.keeps('mixed-encoding') ? 1 : 0)
   /** Cuts what comes next, at first so many bytes, until `enough` of it is cut, and gives it to `take`. */
   const cutRows = async (begin, enough, take, first = 0) => {
     let given = held.byte + held.from - held.base
     const reader = new CsvReader(format, flaws, { ...begin, byte: given })
     // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
-    const utf8 = checkUtf8()
+    const utf8 = alphabet.bytewise ? undefined : checkUtf8()
     const rows = []
     let least = first
     while (!(enough(rows) && reader.between)) {
@@ -89,12 +109,12 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
       const piece = linesFrom(machine.bytes().subarray(from, held.to), least).slice()
       given += piece.length
       least = Math.max(PIECE, least * 4)
-      if (utf8.push(piece) !== undefined) return 'not-utf-8'
+      if (utf8?.push(piece) !== undefined) return 'not-utf-8'
       if (piece.length > 0) {
         rows.push(...reader.push(format.charset.toUnits(piece)))
         continue
       }
-      if (isLast(part) && utf8.end() !== undefined) return 'not-utf-8'
+      if (isLast(part) && utf8?.end() !== undefined) return 'not-utf-8'
       rows.push(...(isLast(part) ? reader.end(cutBy(damage())) : reader.settle()))
       const whole = enough(rows) && reader.between && reader.position.byte === part.to
       if (!isLast(part) && !whole) return 'torn'
@@ -105,6 +125,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     for (const kind of ['lf', 'crlf', 'cr']) newlines[kind] += reader.newlines[kind]
     other ??= reader.otherNewline
     take(rows)
+    tellNext()
     run.setRow(row)
     run.setLines(line)
     return 'on'
@@ -113,6 +134,7 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     /** Of the first part: reads to the header and a little further. */
     begin: async () => {
       await refill({ machine, held })
+      tellNext()
       if (!isFirst(part)) return 'on'
       const isHeader = ({ row, cells, broken }) => row > skip && (cells.length > 0 || broken !== undefined)
       return cutRows(
@@ -132,10 +154,11 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
         },
       )
     },
-    /** Reads the record that the machine stopped at, and a little further. */
+    /** Reads what the machine stopped at: blank lines, or a record, and a little further. */
     records: async () => {
       const before = regular
       settle()
+      if (passBlank()) return 'on'
       // Where nothing is regular, more is cut at a time.
       ahead = regular > before ? 0 : Math.min(MOST_AHEAD, Math.max(LEAST_AHEAD, ahead * 2))
       return cutRows(
@@ -149,6 +172,9 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     },
     end: () => {
       settle()
+      const { guesses, mixes } = countedOf(machine)
+      flaws.addCount('guessed-encoding', guesses - counted.guesses)
+      flaws.addCount('mixed-encoding', mixes - counted.mixes)
       const broken = isLast(part) ? damage() : undefined
       if (broken !== undefined) {
         const { kind, compressedByte } = broken
@@ -171,6 +197,10 @@ function sideReader({ machine, places, held, columns, scan, damage, newline: usu
     },
   }
 }
+const countedOf = ({ run }) => ({
+  guesses: Number(run.guesses.value),
+  mixes: Number(run.mixes.value),
+})
 /** Once a record is longer than its first line, so many bytes are cut, then four times as many. */
 const PIECE = 4096
 /** What lies here up to the end of a line, or all of it, if that is not here: `least` bytes at least. */
@@ -179,30 +209,35 @@ function linesFrom(bytes, least) {
   return bytes.subarray(0, Math.min(feed < 0 ? bytes.length : feed + 1, least + PIECE))
 }
 const LF = 10
+const LF_ALONE = [LF]
+const CRLF = [13, LF]
+/** How often a few bytes stand there, one behind the other. */
+function repeats(few, bytes) {
+  let at = 0
+  while (bytes[at] === few[at % few.length]) at += 1
+  return Math.floor(at / few.length)
+}
 const LEAST_AHEAD = 512
 const MOST_AHEAD = 1 << 16
 /** What follows a whole file breaks none of its records. */
 const cutBy = (damage) => (damage?.kind === 'gzip-trailing-junk' ? undefined : damage?.kind)
 /** Where a cell is not there, nothing is in it; those beyond the header nobody takes. */
-function writeCells(machine, places, columns, cells) {
+function writeCells({ machine, places, columns, alphabet }, cells) {
   const taken = cells.length > columns ? cells.slice(0, columns) : cells
   const text = taken.join('')
-  let at = roomFor(machine, text.length * MOST_BYTES)
+  let at = roomFor(machine, text.length * alphabet.mostBytes)
   const bytes = machine.bytes()
   const view = machine.view()
   // In ASCII, which most text is, a cell has as many bytes as signs.
-  const ascii = encoder.encodeInto(text, bytes.subarray(at)).written === text.length
+  const even = alphabet.write(text, bytes.subarray(at)) === text.length
   for (let column = 0; column < columns; column += 1) {
     const cell = taken[column] ?? ''
-    const length = ascii ? cell.length : encoder.encodeInto(cell, bytes.subarray(at)).written
+    const length = even ? cell.length : alphabet.write(cell, bytes.subarray(at))
     view.setUint32(places.cells + 8 * column, at, true)
     view.setUint32(places.cells + 8 * column + 4, at + length, true)
     at += length
   }
 }
-const encoder = new TextEncoder()
-/** Of one unit of a string in UTF-8. */
-const MOST_BYTES = 3
 /** May be read behind a cell. */
 const BEHIND = 32
 const rooms = new WeakMap()

@@ -1,4 +1,6 @@
-/** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
+/** A pattern of the standard as an automaton over the bytes of an alphabet that may be in several states at once. */
+import type { Alphabet } from './alphabet.ts'
+
 /** A byte from `low` to `high` leads on. */
 interface Step {
   readonly low: number
@@ -9,13 +11,14 @@ interface Step {
 export interface Nfa {
   readonly steps: Step[][]
   readonly free: number[][]
+  readonly alphabet: Pick<Alphabet, 'bytesOf' | 'beyond'>
 }
 export interface Fragment {
   readonly start: number
   readonly end: number
 }
-export declare const nfa: () => Nfa
-/** Text that stands as it is. */
+export declare const nfa: (alphabet: Nfa['alphabet']) => Nfa
+/** Text that stands as it is; where the alphabet has not all of its signs, nothing fits. */
 export declare function addText(machine: Nfa, text: string): Fragment
 /** Null where the pattern says something that is not understood here. */
 export declare function addPattern(machine: Nfa, pattern: string): Fragment | null

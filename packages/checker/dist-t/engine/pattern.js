@@ -1,15 +1,15 @@
-/** A pattern of the standard as an automaton over bytes of UTF-8 that may be in several states at once. */
-const encoder = new TextEncoder()
-export const nfa = () => ({ steps: [], free: [] })
+export const nfa = (alphabet) => ({ steps: [], free: [], alphabet })
 function state({ steps, free }) {
   free.push([])
   return steps.push([]) - 1
 }
-/** Text that stands as it is. */
+/** Text that stands as it is; where the alphabet has not all of its signs, nothing fits. */
 export function addText(machine, text) {
   const start = state(machine)
+  const bytes = machine.alphabet.bytesOf(text)
+  if (bytes === undefined) return { start, end: state(machine) }
   let end = start
-  for (const byte of encoder.encode(text)) {
+  for (const byte of bytes) {
     const next = state(machine)
     machine.steps[end]?.push({ low: byte, high: byte, to: next })
     end = next
@@ -148,7 +148,7 @@ function bracketed(reader) {
   for (let byte = 0; byte < 128; byte += 1) set[byte] = set[byte] === 1 ? 0 : 1
   return withAllBeyond(machine, oneOf(machine, set))
 }
-/** Null beyond ASCII: such a character is several bytes. */
+/** Null beyond ASCII: such a character may be several bytes. */
 function member(reader) {
   const sign = reader.pattern[reader.at] === '\\' ? escaped(reader) : reader.pattern[reader.at]
   reader.at += 1
@@ -166,18 +166,17 @@ function oneOf(machine, bytes) {
   }
   return { start, end }
 }
-/** Also every character of two, three or four bytes. */
+/** Also every character beyond ASCII. */
 function withAllBeyond(machine, fragment) {
-  let behind = fragment.end
-  for (const [low, high] of [
-    [0xc2, 0xdf],
-    [0xe0, 0xef],
-    [0xf0, 0xf4],
-  ]) {
-    const next = state(machine)
-    machine.steps[next]?.push({ low: 0x80, high: 0xbf, to: behind })
-    machine.steps[fragment.start]?.push({ low, high, to: next })
-    behind = next
+  let to = fragment.end
+  let left = 1
+  for (const { low, high, bytes } of machine.alphabet.beyond) {
+    for (; left < bytes; left += 1) {
+      const before = state(machine)
+      machine.steps[before]?.push({ low: 0x80, high: 0xbf, to })
+      to = before
+    }
+    machine.steps[fragment.start]?.push({ low, high, to })
   }
   return fragment
 }

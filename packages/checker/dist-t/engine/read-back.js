@@ -4,7 +4,7 @@ import { FlawLog } from '../scan/flaw.js'
 import { fillOf } from '../scan/source.js'
 
 /** Most records are shorter by far, and records that are asked for stand far from each other. */
-const WINDOW = 1 << 12
+const WINDOW = 1 << 10
 const LF = 10
 export function readBack(source, { format }, newline) {
   const cellsAt = async (byte, window) => {
@@ -21,13 +21,22 @@ export function readBack(source, { format }, newline) {
       if (bytes.length < size) return reader.end()[0]?.cells ?? []
     }
   }
-  const fill = source.now?.fill ?? fillOf(source)
-  if (fill !== undefined) return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
-  const window = inOrder(source)
+  const fill = fillOf(source)
+  if (source.now === undefined && fill !== undefined)
+    return (bytes) => Promise.all(bytes.map((byte) => cellsAt(byte, inPlace(fill))))
+  const window = source.now === undefined ? inOrder(source) : inOneRoom(source.now)
   return async (bytes) => {
     const all = []
     for (const byte of bytes) all.push(await cellsAt(byte, window))
     return all
+  }
+}
+/** What it gives holds until it is asked again. */
+function inOneRoom({ fill }) {
+  let room = new Uint8Array(WINDOW)
+  return async (from, size) => {
+    if (room.length < size) room = new Uint8Array(size)
+    return room.subarray(0, fill(room.subarray(0, size), from))
   }
 }
 const inPlace = (fill) => async (from, size) => {

@@ -1,5 +1,6 @@
 import type { CsvFormat } from '../scan/cells.ts'
 import type { Newline } from '../scan/text.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Machine } from './machine.ts'
@@ -18,8 +19,15 @@ export interface Format {
   readonly paired: boolean
   /** A longer record is read by the host, which knows what to say of it. */
   readonly longest: number
+  /** Whether every byte is a character, and whether it is a guess which. */
+  readonly bytewise: boolean
+  readonly guessed: boolean
 }
-export declare const formatFor: ({ delimiter, limits }: CsvFormat, newline: Newline) => Format
+export declare const formatFor: (
+  { delimiter, limits, guessed }: CsvFormat,
+  newline: Newline,
+  { bytewise }: Pick<Alphabet, 'bytewise'>,
+) => Format
 /** What the machine is told of a plan. */
 type Asked = Pick<CheckPlan, 'columns' | 'faults' | 'marks' | 'unique'>
 export declare function setUp(
@@ -28,3 +36,7 @@ export declare function setUp(
   readings: readonly ColumnReading[],
   format: Format,
 ): Places
+export declare function setFormat(
+  { run }: Machine,
+  { delimiter, paired, longest, bytewise, guessed }: Format,
+): void

@@ -46,10 +46,12 @@ import {
 const BATCH = 65_536
 /** The longest record that the machine reads by itself. */
 const LONGEST = 49_152
-export const formatFor = ({ delimiter, limits }, newline) => ({
+export const formatFor = ({ delimiter, limits, guessed }, newline, { bytewise }) => ({
   delimiter: delimiter.charCodeAt(0),
   paired: newline === 'crlf',
   longest: Math.min(LONGEST, limits.fieldBytes, limits.recordBytes),
+  bytewise,
+  guessed,
 })
 export function setUp(machine, plan, readings, format) {
   const { run, allocate } = machine
@@ -93,9 +95,13 @@ export function setUp(machine, plan, readings, format) {
     markSlots,
   )
   run.setKeyRooms(keyRooms, keyTotals)
-  run.setFormat(format.delimiter, format.paired ? 1 : 0, format.longest)
+  setFormat(machine, format)
   run.startCounts()
   return { columnTable, cells, faultCounts, markSlots, keyRooms, keyTotals }
+}
+export function setFormat({ run }, { delimiter, paired, longest, bytewise, guessed }) {
+  run.setFormat(delimiter, paired ? 1 : 0, longest)
+  run.setEncoding(bytewise ? 1 : 0, guessed ? 1 : 0)
 }
 function describe(machine, at, reading, compared) {
   const put = (place, value) => machine.view().setUint32(at + place, value, true)

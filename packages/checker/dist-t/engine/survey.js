@@ -40,6 +40,8 @@ async function surveyParts(input, parts, others) {
     while (failed === undefined) {
       const part = parts[next]
       next += 1
+      // What others read is hashed while they read it.
+      if (one === mine) await input.source.now?.hashTo?.(part?.from ?? Number.POSITIVE_INFINITY)
       if (part === undefined) return
       const pass = await one.read(part).catch((error) => {
         // The others need not go on.
@@ -53,10 +55,14 @@ async function surveyParts(input, parts, others) {
       }
     }
   }
-  await Promise.all([mine, ...others].map(work))
+  // Who is done tells what it counted while others still read.
+  const countedBy = async (one) => {
+    await work(one)
+    return failed === undefined ? one.counted() : 'torn'
+  }
+  const [, ...theirs] = await Promise.all([work(mine), ...others.map(countedBy)])
   if (failed !== undefined) return failed === 'torn' ? null : failed
   passes.sort((a, b) => a.part.nth - b.part.nth)
-  const theirs = await Promise.all(others.map((one) => one.counted()))
   const counted = theirs.filter((one) => one !== 'torn')
   return counted.length < theirs.length
     ? null

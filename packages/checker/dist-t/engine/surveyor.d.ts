@@ -4,6 +4,7 @@ import type { GzipDamage } from '../scan/gzip.ts'
 import type { Plan as ScanPlan } from '../scan/pass.ts'
 import type { TextSource } from '../scan/source.ts'
 import type { Newline } from '../scan/text.ts'
+import type { Alphabet } from './alphabet.ts'
 import type { CheckPlan } from './check-plan.ts'
 import { type Verdict } from './column-judge.ts'
 import type { ColumnReading } from './column-reading.ts'
@@ -39,6 +40,7 @@ export interface SurveyInput {
   readonly source: TextSource
   readonly damage: () => GzipDamage | undefined
   readonly newline: Newline
+  readonly alphabet: Alphabet
   /** Told now and then: there are at least so many findings so far. */
   readonly onRows: (rows: number, findings: number) => void
   /** Where keys are put that memory has no room for. */

@@ -13,7 +13,7 @@ import { formatFor, setUp } from './set-up.js'
 import { stock } from './stock.js'
 /** Null where the platform has no machine. */
 export function surveyor(input) {
-  const { plan, standard, readings, scan, onValue } = input
+  const { plan, standard, readings, scan, alphabet, onValue } = input
   const faults = new Map()
   const marks = new Map()
   const keys = keyStore(input.spill)
@@ -38,7 +38,7 @@ export function surveyor(input) {
       const known = faults.get(rule) ?? { count: 0, rows: [], cells: [] }
       faults.set(rule, known)
       if (known.rows.length >= SAMPLES_PER_VALUE) return
-      if (known.rows.length === 0) known.cells = cellsOf(machine, plan.columns.length)
+      if (known.rows.length === 0) known.cells = cellsOf(machine, plan.columns.length, alphabet)
       known.rows.push(inPart(row))
     },
     keysFull: (room) => noted?.full(room),
@@ -51,7 +51,7 @@ export function surveyor(input) {
   const made = makeMachine(host)
   if (made === undefined) return null
   const machine = made
-  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline))
+  places = setUp(machine, plan, readings, formatFor(scan.format, input.newline, alphabet))
   const { columnTable, faultCounts } = places
   noted = notedKeys(machine, places, keys)
   const judges = columnJudges(plan, standard)
@@ -60,6 +60,7 @@ export function surveyor(input) {
       machine,
       columnTable + column * COLUMN,
       readings[column] ?? { how: 'not' },
+      alphabet,
       judge,
       (...value) => onValue(column, ...value),
     ),
@@ -89,15 +90,14 @@ export function surveyor(input) {
     matching: matchingBy(machine),
   }
 }
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 /** Of the record in hand. */
-function cellsOf(machine, columns) {
+function cellsOf(machine, columns, { textOf }) {
   const view = machine.view()
   const bytes = machine.bytes()
   const record = Number(machine.run.record.value)
   return Array.from({ length: columns }, (_, column) => {
     const at = record + 8 * column
-    return decoder.decode(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
+    return textOf(bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true)))
   })
 }
 function takeMarks(machine, { markSlots }, into) {

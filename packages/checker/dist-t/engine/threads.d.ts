@@ -4,8 +4,10 @@ import type { Companion, DataFile, DatasetInput } from '../check/dataset-input.t
 import type { ReadOptions } from '../read/reading.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Spill } from './key-store.ts'
+import type { Numbered } from './numbered-file.ts'
 import type { PartRead } from './part-pass.ts'
 import type { Part } from './parts.ts'
+import type { NumberingJob, SentRecords } from './sent-records.ts'
 import { type Counted, type Surveyor } from './surveyor.ts'
 /** So many rows hold this text in this column; of one that breaks a rule of its field, these are the first rows in parts. */
 export type TakeOwn = (column: number, own: string, rows: number, first: readonly number[]) => void
@@ -17,6 +19,8 @@ export interface SurveyThread {
   read(part: Part): Promise<PartRead>
   /** Once all are read; `torn` where the thread is gone. */
   counted(): Promise<Counted | 'torn'>
+  /** Instead of all that: numbers a whole file, and tells its records in order; `torn` where the thread is gone. */
+  number(job: NumberingJob, take: (records: SentRecords) => void): Promise<Numbered | 'torn'>
   end(): void
 }
 /** Starts threads. */
@@ -27,7 +31,7 @@ export interface Threads {
   readonly part: number
 }
 /** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
-export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 'skip' | 'max'> {
+export interface ThreadJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'skip' | 'max'> {
   readonly standard: Standard
   /** As the first one reads the columns. */
   readonly readings: readonly ColumnReading[]
@@ -41,14 +45,14 @@ export interface ThreadJob extends Pick<ReadOptions, 'encoding' | 'delimiter' | 
   readonly folder: string | undefined
 }
 /** What the first thread found out. */
-export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings'> {
+export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings' | 'known'> {
   /** The one table. */
   readonly table: string
   readonly delimiter: string
 }
 export declare const jobOf: (
-  { standard, mapping, statement, encoding, skip, max, table: named, scratch }: DatasetInput,
-  { path, file, table, delimiter, readings }: Planned,
+  { standard, mapping, statement, skip, max, table: named, scratch }: DatasetInput,
+  { path, file, table, delimiter, readings, known }: Planned,
 ) => ThreadJob
 /** The surveyor of a thread: the same plan, made anew. */
 export declare function threadSurveyor(

@@ -3,15 +3,15 @@ import { openAll } from '../check/open-dataset.js'
 import { machinePlan } from './machine-plan.js'
 import { surveyor } from './surveyor.js'
 export const jobOf = (
-  { standard, mapping, statement, encoding, skip, max, table: named, scratch },
-  { path, file, table, delimiter, readings },
+  { standard, mapping, statement, skip, max, table: named, scratch },
+  { path, file, table, delimiter, readings, known },
 ) => ({
   standard: standardFor(standard, table),
   readings,
   table: named,
   mapping,
   statement,
-  encoding,
+  known,
   delimiter,
   skip,
   max,
@@ -39,7 +39,7 @@ const standardFor = (
 })
 /** The surveyor of a thread: the same plan, made anew. */
 export async function threadSurveyor(job, { file, spill, onOwn }) {
-  const input = { ...job, files: [file], trustStart: true }
+  const input = { ...job, files: [file] }
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
   const [open] = opened?.ok === true ? opened.files : []

@@ -31,6 +31,15 @@ export class Lexicon {
   numberOf(text, column) {
     return this.#numberOf(text, column)
   }
+  /** Gives a text that is new the next number of its column; nobody asks for the number of one that is not. */
+  add(text, column) {
+    const { texts } = this.#columns[column] ?? this.#open(column)
+    texts.add(text)
+  }
+  /** How many texts of a column have numbers; the empty one has one from the start. */
+  sizeOf(column) {
+    return (this.#columns[column] ?? this.#open(column)).texts.size
+  }
   textOf(column, number) {
     return number === NO_CELL ? '' : (this.#columns[column]?.texts.textOf(number - 1) ?? '')
   }

@@ -1,5 +1,6 @@
 import { Cells, SAYS_NOTHING } from './cells.js'
 import { contributor, KEYLESS } from './contributor.js'
+import { UNFILLED } from './field-column.js'
 import { recall } from './recall.js'
 import { MOST_RECORDS } from './record-batch.js'
 import { splitter } from './split.js'
@@ -33,6 +34,8 @@ export function tableFiller(filling, standard) {
   let records = new Int32Array(0)
   let rowAt = new Int32Array(0)
   let begins = new Uint8Array(0)
+  /** What a field of the new rows holds. */
+  let fresh = new Int32Array(0)
   let total = 0
   const place = (giver, record) => {
     if (total === by.length) {
@@ -40,6 +43,7 @@ export function tableFiller(filling, standard) {
       records = withRoom(records, total)
       rowAt = withRoom(rowAt, total)
       begins = new Uint8Array(by.length)
+      fresh = new Int32Array(by.length)
     }
     by[total] = giver
     records[total] = record
@@ -75,6 +79,7 @@ export function tableFiller(filling, standard) {
       if (key === KEYLESS) {
         if (fates[record] === ASIDE) fates[record] = REFUSED
         rowAt[at] = NO_ROW
+        begins[at] = 0
         continue
       }
       fates[record] = TAKEN
@@ -84,15 +89,20 @@ export function tableFiller(filling, standard) {
       if (grouped && known === NO_ROW) rowOfKey.put(key, rows.length)
     }
   }
-  /** A field is the same whatever the others say, so each is filled for itself. */
+  /** A field is the same whatever the others say, so each is filled for itself: the new rows, then what is said again. */
   const fillField = (field, { column, numbers }) => {
     const { numbers: kept } = column
+    let count = 0
+    for (let at = 0; at < total; at += 1) {
+      if (begins[at] === 1) fresh[count++] = Math.max(UNFILLED, numbers[at])
+    }
+    kept.putAll(rows.length - count, fresh, count)
+    if (count === total) return
     for (let at = 0; at < total; at += 1) {
       const row = rowAt[at]
       const cell = numbers[at]
-      if (cell === SAYS_NOTHING || row === NO_ROW) continue
-      if (begins[at] === 1) kept.put(row, cell)
-      else if (kept.at(row) !== cell) sayMore(field, row, at, cell)
+      if (begins[at] === 1 || cell === SAYS_NOTHING || row === NO_ROW) continue
+      if (kept.at(row) !== cell) sayMore(field, row, at, cell)
     }
   }
   /** A later record of a row adds to the first, says the same in other words, or something else. */

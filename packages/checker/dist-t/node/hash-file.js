@@ -1,15 +1,55 @@
-/** SHA-256 of a file, in hexadecimal: of a large one in a thread of its own, beside whoever reads the file. */
+/**
+ * SHA-256 of a file, in hexadecimal. Who reads a file from its start to its end has it hashed on the way; of a large one that
+ * is read otherwise it is worked out in a thread of its own.
+ */
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import { chunksOf } from './open-bytes.js'
 
 /** Below this a thread takes longer to start than the hash. */
 const LARGE = 16 << 20
-export const hashFile = (path, size, fill) => (size < LARGE ? hashHere(fill) : hashApart(path))
-async function hashHere(fill) {
+/** Short enough to be still in the processor's cache when it is hashed. */
+const BLOCK = 1 << 18
+export function fileHash(path, size, { fill, pause }) {
   const hash = createHash('sha256')
-  for await (const chunk of chunksOf(fill)) hash.update(chunk)
-  return hash.digest('hex')
+  let at = 0
+  let wanted = false
+  let room = new Uint8Array(0)
+  const hear = (bytes, start) => {
+    if (start > at || start + bytes.length <= at) return
+    hash.update(bytes.subarray(at - start))
+    at = start + bytes.length
+  }
+  const hashTo = async (byte) => {
+    wanted = true
+    while (at < byte) {
+      const most = Math.min(BLOCK, byte - at)
+      if (room.length < most) room = new Uint8Array(most)
+      const read = fill(room.subarray(0, most), at)
+      if (read === 0) return
+      hear(room.subarray(0, read), at)
+      await pause()
+    }
+  }
+  const rest = async () => {
+    await hashTo(Number.POSITIVE_INFINITY)
+    return hash.digest('hex')
+  }
+  let hashed
+  return {
+    now: {
+      fill: (into, start) => {
+        const read = fill(into, start)
+        if (wanted) hear(into.subarray(0, read), start)
+        return read
+      },
+      pause,
+      hashTo,
+    },
+    whole: () => {
+      hashed ??= size - at < LARGE ? rest() : hashApart(path)
+      return hashed
+    },
+  }
 }
 /** From source text, as tests run it, the thread runs what was built of it. */
 const script = new URL(

@@ -4,31 +4,36 @@ import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 const reading = promisify(read)
-/** Milliseconds: to open a file takes as long as to read much of it. */
+/** Milliseconds between two looks at whether it is still read: to open a file takes as long as to read much of it. */
 const IDLE = 500
 export function openBytes(path) {
   let opened
   let busy = 0
-  let idle
-  const take = () => {
-    clearTimeout(idle)
-    opened ??= openSync(path, 'r')
-    busy += 1
-    return opened
-  }
-  const rest = (descriptor) => {
-    busy -= 1
-    if (busy > 0) return
-    idle = setTimeout(() => {
+  let used = false
+  const open = () => {
+    const descriptor = openSync(path, 'r')
+    const looks = setInterval(() => {
+      if (used || busy > 0) {
+        used = false
+        return
+      }
+      clearInterval(looks)
       opened = undefined
       close(descriptor)
     }, IDLE)
     // Nobody waits for it: with the process the file is closed as well.
-    idle.unref()
+    looks.unref()
+    return descriptor
+  }
+  const take = () => {
+    opened ??= open()
+    used = true
+    return opened
   }
   return {
     fill: async (into, start) => {
       const descriptor = take()
+      busy += 1
       try {
         let filled = 0
         while (filled < into.length) {
@@ -38,23 +43,19 @@ export function openBytes(path) {
         }
         return filled
       } finally {
-        rest(descriptor)
+        busy -= 1
       }
     },
     now: {
       fill: (into, start) => {
         const descriptor = take()
-        try {
-          let filled = 0
-          while (filled < into.length) {
-            const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
-            if (read === 0) break
-            filled += read
-          }
-          return filled
-        } finally {
-          rest(descriptor)
+        let filled = 0
+        while (filled < into.length) {
+          const read = readSync(descriptor, into, filled, into.length - filled, start + filled)
+          if (read === 0) break
+          filled += read
         }
+        return filled
       },
       pause: () => setImmediate(),
     },

@@ -2,7 +2,7 @@
 import { access, constants, createReadStream, stat } from 'node:fs'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
-import { hashFile } from './hash-file.js'
+import { fileHash } from './hash-file.js'
 import { chunksOf, openBytes } from './open-bytes.js'
 import { spool } from './spool.js'
 
@@ -21,7 +21,7 @@ export async function openFile(path, shown = path) {
   // A pipe gives its bytes once, and from no other place.
   if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
   const { fill, now } = openBytes(path)
-  let hashed
+  const hash = fileHash(path, found.size, now)
   return {
     ok: true,
     path: shown,
@@ -34,13 +34,10 @@ export async function openFile(path, shown = path) {
         return bytes.subarray(0, await fill(bytes, start))
       },
       fill,
-      now,
+      now: hash.now,
       file: path,
     },
-    sha256: () => {
-      hashed ??= hashFile(path, found.size, fill)
-      return hashed
-    },
+    sha256: hash.whole,
     changed: async () => {
       const now = await statOf(path).catch(() => null)
       return now === null || CHANGES.some((one) => now[one] !== found[one])

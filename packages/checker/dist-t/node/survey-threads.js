@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 /** Below this a thread is not ready before the file is read. */
 const FROM = 32 << 20
 /** Long enough for the begin of a part to weigh nothing, short enough for threads to end together. */
-const PART = 16 << 20
+const PART = 8 << 20
 /** Megabytes of a thread: values that differ are held there, and hardly anything else. */
 const HEAP = 1024
 /** More would wait for the disk. */
@@ -36,13 +36,15 @@ function thread(worker) {
   /** What became of a thread that nobody had asked for anything. */
   let lost
   let take = () => {}
+  let takeRecords = () => {}
   const fail = (error) => {
     lost ??= error
     settle?.reject(lost)
   }
   worker.on('message', (answered) => {
-    if (answered.kind !== 'owns') settle?.resolve(answered)
-    else for (const one of answered.owns) take(...one)
+    if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
+    else if (answered.kind === 'records') takeRecords(answered.records)
+    else settle?.resolve(answered)
   })
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('A thread ended without an answer.')))
@@ -68,6 +70,18 @@ function thread(worker) {
       if (answered === 'torn') return answered
       if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
       return answered.counted
+    },
+    number: async (job, takeSent) => {
+      const taken = new Int32Array(new SharedArrayBuffer(4))
+      takeRecords = (records) => {
+        takeSent(records)
+        Atomics.add(taken, 0, 1)
+        Atomics.notify(taken, 0)
+      }
+      const answered = await ask({ numbering: job, taken }).catch(withoutRoom)
+      if (answered === 'torn') return answered
+      if (answered.kind !== 'numbered') throw new Error(`A thread answered ${answered.kind}`)
+      return answered.numbered
     },
     end: () => {
       settle = undefined

@@ -7,6 +7,8 @@ export declare class NumberList {
   push(number: number): void
   /** What lies before it and was never put is 0. */
   put(place: number, number: number): void
+  /** Puts so many of these side by side. */
+  putAll(place: number, numbers: Int32Array, count: number): void
   /** The first ones, as many as are asked for; what is put later does not show here. */
   first(length: number): Int32Array
 }

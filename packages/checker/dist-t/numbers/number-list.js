@@ -24,6 +24,21 @@ export class NumberList {
     wide[place & WITHIN] = number
     if (place >= this.#length) this.#length = place + 1
   }
+  /** Puts so many of these side by side. */
+  putAll(place, numbers, count) {
+    for (let from = 0; from < count; ) {
+      const at = place + from
+      const within = at & WITHIN
+      const part = numbers.subarray(from, Math.min(count, from + PIECE - within))
+      let all = 0
+      for (let nth = 0; nth < part.length; nth += 1) all |= part[nth]
+      const piece = this.#pieces[at >>> PIECE_BITS]
+      const wide = piece === undefined || !holds(piece, all) ? this.#widen(at, all) : piece
+      wide.set(part, within)
+      from += part.length
+    }
+    this.#length = Math.max(this.#length, place + count)
+  }
   /** The first ones, as many as are asked for; what is put later does not show here. */
   first(length) {
     const numbers = new Int32Array(length)

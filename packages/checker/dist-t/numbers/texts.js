@@ -3,19 +3,59 @@ import { detach } from '../scan/record.js'
 export const NO_TEXT = 0
 /** Shorter ones are copied by the engine when they are cut from a larger one. */
 const SHARES_MEMORY = 13
+const LEAST = 64
+/** A map of the language holds sixteen million, and takes several times as long to fill. */
 export class Texts {
   #texts = ['']
-  #numbers = new Map([['', NO_TEXT]])
+  #hashes = new Int32Array(LEAST)
+  /** The numbers given, by the hash of their text; 0 is nobody’s, as nobody looks for the empty one. Never more than half full. */
+  #slots = new Int32Array(LEAST)
+  get size() {
+    return this.#texts.length
+  }
   numberOf(text) {
-    const known = this.#numbers.get(text)
-    if (known !== undefined) return known
-    const own = text.length < SHARES_MEMORY ? text : detach(text)
-    const number = this.#texts.push(own) - 1
-    this.#numbers.set(own, number)
+    if (text === '') return NO_TEXT
+    const hash = hashOf(text)
+    const mask = this.#slots.length - 1
+    let slot = hash & mask
+    for (let number = this.#slots[slot]; number !== NO_TEXT; number = this.#slots[slot]) {
+      if (this.#hashes[number] === hash && this.#texts[number] === text) return number
+      slot = (slot + 1) & mask
+    }
+    const number = this.#texts.push(text.length < SHARES_MEMORY ? text : detach(text)) - 1
+    if (number * 2 >= this.#slots.length) this.#grow()
+    this.#hashes[number] = hash
+    this.#put(number)
     return number
+  }
+  /** Gives a text that is new the next number, which is not to be asked for. */
+  add(text) {
+    this.#texts.push(text)
   }
   textOf(number) {
     return this.#texts[number] ?? ''
   }
+  #grow() {
+    const hashes = new Int32Array(this.#slots.length * 2)
+    hashes.set(this.#hashes)
+    this.#hashes = hashes
+    const numbers = this.#slots.filter((number) => number !== NO_TEXT)
+    this.#slots = new Int32Array(hashes.length)
+    for (const number of numbers) this.#put(number)
+  }
+  #put(number) {
+    const mask = this.#slots.length - 1
+    let slot = this.#hashes[number] & mask
+    while (this.#slots[slot] !== NO_TEXT) slot = (slot + 1) & mask
+    this.#slots[slot] = number
+  }
+}
+/** Differs from run to run, so that nobody can make a file whose texts all fall together. */
+const SEED = Math.floor(Math.random() * 2 ** 32)
+function hashOf(text) {
+  let hash = SEED ^ text.length
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
 }
 //# sourceMappingURL=texts.js.map

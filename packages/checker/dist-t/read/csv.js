@@ -5,9 +5,9 @@ export const csv = {
   id: 'csv',
   endings: ['csv', 'txt'],
   begins: () => false,
-  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart }) => {
+  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart, known }) => {
     if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
-    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart })
+    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart, known })
     return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
   },
 }
@@ -25,11 +25,8 @@ function readingOf(scan) {
     delimiter: scan.dialect.delimiter,
     batches: scan.batches,
     damages: () => damages(flaws(), scan.limits),
-    guessed: () =>
-      samples(flaws(), 'guessed-encoding').flatMap(({ row, column, args }) =>
-        column === undefined ? [] : [{ row, column, value: String(args?.value ?? '') }],
-      ),
-    guessedCount: () => flaws().counts['guessed-encoding'] ?? 0,
+    guessed: () => guessed(flaws()),
+    guessedCount: () => guessedCount(flaws()),
     notes: () => notes(scan, flaws()),
     csv: csvFile(scan),
   }
@@ -37,19 +34,26 @@ function readingOf(scan) {
 /** Lines of a machine end with LF or with CR and LF. */
 function csvFile(scan) {
   const { plan, newline, encoding, direct } = scan
-  if (encoding.name !== 'utf-8' || encoding.because === 'given' || newline === undefined || newline === 'cr')
-    return undefined
+  if (newline === undefined || newline === 'cr') return undefined
   const open = () => plan.source.open()
   return {
+    encoding,
     plan,
     newline,
     source: { ...direct, open },
     damage: () => plan.source.gzip().damage,
     damages: (flaws) => damages(flaws, scan.limits),
+    guessed,
+    guessedCount,
     notes: (flaws) => notes(scan, flaws),
   }
 }
 const samples = ({ samples: all }, wanted) => all.filter(({ kind }) => kind === wanted)
+const guessed = (flaws) =>
+  samples(flaws, 'guessed-encoding').flatMap(({ row, column, args }) =>
+    column === undefined ? [] : [{ row, column, value: String(args?.value ?? '') }],
+  )
+const guessedCount = ({ counts }) => counts['guessed-encoding'] ?? 0
 const damages = (flaws, limits) =>
   kinds(flaws).flatMap(([kind, count]) => {
     const what = damageWords(kind, limits)

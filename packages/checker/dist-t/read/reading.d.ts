@@ -1,5 +1,6 @@
 /** A file as a table of text: what every format gives, whatever it looked like outside. */
 import type { SourceRecord } from '../map/dataset.ts'
+import type { Encoding } from '../scan/encoding.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import type { ByteSource, EncodingName, FlawTally, Limits, Newline } from '../scan/index.ts'
 import type { Plan } from '../scan/pass.ts'
@@ -44,13 +45,16 @@ export interface Reading {
   /** What the machine must know to read the file by itself; absent where only the plain reader can. */
   readonly csv?: CsvFile | undefined
 }
-/** A CSV file in UTF-8, as far as its start tells. */
+/** A CSV file, as far as its start tells. */
 export interface CsvFile {
+  readonly encoding: Encoding
   readonly plan: Plan
   readonly newline: Newline
   readonly source: TextSource
   damage(): GzipDamage | undefined
   damages(flaws: FlawTally): readonly Damage[]
+  guessed(flaws: FlawTally): ReturnType<Reading['guessed']>
+  guessedCount(flaws: FlawTally): number
   notes(flaws: FlawTally): readonly string[]
 }
 export interface Unreadable {
@@ -80,6 +84,8 @@ export interface ReadOptions {
   readonly workbooks?: OpenWorkbook | undefined
   /** Takes the start of the file for all of it when it decides on the encoding; whoever reads on finds out. */
   readonly trustStart?: boolean | undefined
+  /** Decided on before. */
+  readonly known?: Encoding | undefined
 }
 export interface Format {
   readonly id: string

@@ -1,3 +1,5 @@
+/** The message of a finding: a rule's own words, filled with what was found. */
+import { numberWords } from '@police-data/model'
 /** `{name}` becomes the value found there; an empty one is said to be empty. */
 export function explain(standard, rule, args = {}) {
   const message = standard.rules[rule]?.message ?? `Rule ${rule}`
@@ -5,6 +7,6 @@ export function explain(standard, rule, args = {}) {
 }
 function words(value) {
   if (value === undefined || value === '') return '(empty)'
-  return typeof value === 'number' ? value.toLocaleString('en-US') : String(value)
+  return typeof value === 'number' ? numberWords(value) : String(value)
 }
 //# sourceMappingURL=explain.js.map

@@ -49,14 +49,23 @@ function utf16(low, high) {
     undecodable: (units) => units.search(/[\ud800-\udfff]/u),
   }
 }
+/** In short pieces, as bytes that are not ASCII take far longer, and most pieces have none. */
+function byteUnits(block) {
+  if (block.length <= PIECE_BYTES) return pieceUnits(block)
+  let units = ''
+  for (let at = 0; at < block.length; at += PIECE_BYTES)
+    units += pieceUnits(block.subarray(at, at + PIECE_BYTES))
+  return units
+}
+const PIECE_BYTES = 4096
 /**
  * Whether bytes are ASCII, the platform's decoder finds out faster than a loop: any others come out fewer, or replaced.
  * Bytes widened to units are no surrogates, so its UTF-16 decoder leaves each as it is.
  */
-function byteUnits(block) {
-  const text = utf8.decode(block)
-  const ascii = text.length === block.length && !text.includes('\ufffd')
-  return ascii ? text : widened.decode(Uint16Array.from(block))
+function pieceUnits(piece) {
+  const text = utf8.decode(piece)
+  const ascii = text.length === piece.length && !text.includes('\ufffd')
+  return ascii ? text : widened.decode(new Uint16Array(piece))
 }
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 const widened = new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', { ignoreBOM: true })

@@ -21,3 +21,5 @@ export declare function decideEncoding(
   head: Head,
   given?: EncodingName,
 ): Promise<Encoding>
+/** What a file is that was taken for UTF-8 by its start, and is not; undefined where it was not taken for it so. */
+export declare const insteadOf: (encoding: Encoding | undefined) => Encoding | undefined

@@ -25,9 +25,11 @@ export async function decideEncoding(source, head, given) {
   if (unfinished !== undefined) return windows1252(unfinished)
   return { name: 'utf-8', because: check.ascii ? 'ascii' : 'valid-utf-8', markBytes: 0 }
 }
-function windows1252(invalidByte) {
-  return { name: 'windows-1252', because: 'invalid-utf-8', markBytes: 0, invalidByte }
-}
+const WINDOWS = { name: 'windows-1252', because: 'invalid-utf-8', markBytes: 0 }
+const windows1252 = (invalidByte) => ({ ...WINDOWS, invalidByte })
+/** What a file is that was taken for UTF-8 by its start, and is not; undefined where it was not taken for it so. */
+export const insteadOf = (encoding) =>
+  encoding?.because === 'ascii' || encoding?.because === 'valid-utf-8' ? WINDOWS : undefined
 function byteOrderMark(bytes) {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return { name: 'utf-8', markBytes: 3 }

@@ -82,6 +82,10 @@ export declare class FlawLog {
   constructor(samplesPerKind: number, firstRow?: number)
   get empty(): boolean
   count(kind: FlawKind): number
+  /** Flaws of which nobody knows more than how many they are. */
+  addCount(kind: FlawKind, count: number): void
+  /** Whether the next one of this kind is kept. */
+  keeps(kind: FlawKind): boolean
   add(flaw: Flaw): void
   /** Takes all that others found, each as it is changed: renamed, or moved to where it stands in the whole file. */
   absorb({ counts, samples }: FlawTally, change: (flaw: Flaw) => Flaw): void

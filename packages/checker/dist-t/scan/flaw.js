@@ -14,6 +14,14 @@ export class FlawLog {
   count(kind) {
     return this.#kinds.get(kind)?.count ?? 0
   }
+  /** Flaws of which nobody knows more than how many they are. */
+  addCount(kind, count) {
+    if (count > 0) this.#of(kind).count += count
+  }
+  /** Whether the next one of this kind is kept. */
+  keeps(kind) {
+    return this.count(kind) < this.#samplesPerKind
+  }
   add(flaw) {
     if (flaw.row < this.#firstRow) return
     const known = this.#of(flaw.kind)

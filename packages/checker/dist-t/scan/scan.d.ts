@@ -22,6 +22,8 @@ export interface ScanOptions {
   readonly blockBytes?: number | undefined
   /** Decides on the encoding by the start of the file: whoever reads on finds out whether that was right. */
   readonly trustStart?: boolean | undefined
+  /** Decided on before. */
+  readonly known?: Encoding | undefined
 }
 export interface Scan {
   readonly ok: true

@@ -36,11 +36,9 @@ export async function scanCsv(source, options = {}) {
   const inHand = { ...inMemory(source.name, head.bytes), gzip: () => gzip }
   const plain = head.complete ? inHand : stored
   const startOnly = inMemory(source.name, wholeCharacters(head.bytes.subarray(0, TRUSTED_BYTES)))
-  const encoding = await decideEncoding(
-    options.trustStart === true ? startOnly : plain,
-    head,
-    options.encoding,
-  )
+  const encoding =
+    options.known ??
+    (await decideEncoding(options.trustStart === true ? startOnly : plain, head, options.encoding))
   const { plan, dialect } = planPass(plain, head, encoding, limits, options)
   const first = new Pass({ ...plan, blockBytes: Math.min(plan.blockBytes, FIRST_BLOCK_BYTES) })
   const header = await first.header()

@@ -28,6 +28,15 @@ export class ShapeCheck {
     }
     return true
   }
+  /** Takes note of blank lines one behind the other, of so many bytes each. */
+  passBlank({ row, line, byte }, count, bytes) {
+    let nth = 0
+    for (; nth < count && this.#blanks.keeps('blank-line'); nth++) {
+      const place = { row: row + nth, line: line + nth, byte: byte + nth * bytes }
+      this.#blanks.add({ kind: 'blank-line', ...place })
+    }
+    this.#blanks.addCount('blank-line', count - nth)
+  }
   /** Takes note of records that are as the header wants them and were read by another. */
   passRegular() {
     this.#anyRecord = true

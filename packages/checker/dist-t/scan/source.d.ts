@@ -19,6 +19,8 @@ export interface AtOnce {
   fill(into: Uint8Array, start: number): number
   /** Whoever waits for this thread is heard. */
   pause(): Promise<unknown>
+  /** Hashes all that stands before this byte; what is filled in from there on is hashed while it is at hand. */
+  hashTo?(byte: number): Promise<void>
 }
 /** How the bytes of any place are had without reading what stands in front of them; empty where they cannot. */
 export type Direct = Pick<ByteSource, 'size' | 'slice' | 'fill' | 'now' | 'file'>

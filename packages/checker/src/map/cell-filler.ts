@@ -20,8 +20,8 @@ export interface Shared {
 export interface CellFiller {
   /** From the numbers of cells; null where the field holds a number that is given to the record. */
   readonly fill: Recall | null
-  /** The number of the cell for a number that is given, and for the combination that it was given for. */
-  given(number: number, combination: number): number
+  /** The number of the cell for a combination and the number that it was given. */
+  given(combination: number, number: number): number
   /** The number of the cell for what two records of a row say together. */
   both(kept: number, other: number): number
 }
@@ -35,7 +35,7 @@ export function cellFiller(
   const holder = holderOf(plan, judge)
   return {
     fill: filler(plan.origin, column, holder, lexicon),
-    given: byPair((number, combination) => {
+    given: byPair((combination, number) => {
       const text = number === 0 ? '' : String(number)
       return column.put(
         holder.ofNumber(text, combination === NO_TEXT ? text : combinations.textOf(combination)),

@@ -77,8 +77,8 @@ export function contributor(
     for (let at = 0; at < takings.length; at += 1) {
       const record = takings.records[at] as number
       cells.numbers[takings.places[at] as number] = cellFor(
-        numbers[record] as number,
         combinations[record] as number,
+        numbers[record] as number,
       )
     }
   }

@@ -9,7 +9,7 @@ import { guard } from './guard.ts'
 import type { Held } from './held.ts'
 import { HeldStore } from './held-store.ts'
 import { Lexicon } from './lexicon.ts'
-import { type Place, Places } from './places.ts'
+import { type Place, Places, type Whereabouts } from './places.ts'
 import { lookedAt, type Plan, widthOf } from './plan.ts'
 import { MOST_RECORDS, RecordBatch } from './record-batch.ts'
 import { type StandardRow, StandardTable } from './standard-table.ts'
@@ -52,16 +52,11 @@ export interface SourceRecord extends Omit<Place, 'source'> {
   readonly borrowed?: readonly Borrowed[]
 }
 
-/** Records in which there is something to see, as the numbers of their cells in the lexicon of the file. */
-export interface NumberedRecords {
-  readonly length: number
+/** Some records in which there is something to see, as the numbers of their cells in the lexicon of the file. */
+export interface NumberedRecords extends Whereabouts {
   /** How many numbers each has. */
   readonly columns: number
   readonly numbers: Int32Array
-  /** Of each: its row, its line, and two words that say nothing here. */
-  readonly whereabouts: Int32Array
-  /** Of each: a number that says nothing here, and its byte. */
-  readonly bytes: Float64Array
 }
 
 /** Takes the records of one file, in order. */
@@ -172,19 +167,18 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
             account.blank += 1
             return
           }
-          const numbers = lexicon.numbersOf(record)
-          batch.add(numbers, 0, numbers.length, places.add(source, record))
+          batch.add(lexicon.numbersOf(record), places.add(source, record))
           if (batch.full) flush()
         },
-        takeNumbered: ({ length, columns, numbers, whereabouts, bytes }) => {
+        takeNumbered: (all) => {
+          if (all.columns !== batch.width || all.length > MOST_RECORDS)
+            throw new Error('Records of another file')
           const account = records[source] ?? nothingYet()
-          account.in += length
-          for (let at = 0; at < length; at += 1) {
-            const [row = 0, line = 0] = [whereabouts[at * 4], whereabouts[at * 4 + 1]]
-            const place = places.add(source, { row, line, byte: bytes[at * 2 + 1] ?? 0 })
-            batch.add(numbers, at * columns, columns, place)
-            if (batch.full) flush()
-          }
+          account.in += all.length
+          if (batch.length > 0) flush()
+          batch.hold(all.numbers, all.length)
+          places.addAll(source, all, batch.stands)
+          flush()
         },
         takeBlank: (blank) => {
           const account = records[source] ?? nothingYet()

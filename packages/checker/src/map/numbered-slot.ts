@@ -39,19 +39,26 @@ export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], fil
         })
   /** By the place of a taking: below zero where all parts are blank, which is somebody new each time. */
   let combined: Int32Array = new Int32Array(0)
+  /** Records of one event stand together, and tell of the same again. */
+  const last = { scope: 0, combination: NO_TEXT, number: 0, cell: 0 }
   return {
     ...slot,
     begin: (takings) => {
       combined = withRoom(combined, takings.places[takings.length - 1] ?? 0)
       combine?.(takings, combined)
     },
-    number: (taking, record, key) => {
+    number: (taking, record, scope) => {
       const combination = combined[taking] ?? NO_TEXT
-      const scope = { key, name: goesOn ? nameOf(taking) : null }
-      const number = numbering.numberFor(scope, combination > NO_TEXT ? combination : null)
-      mine.numbers[record] = number
+      if (combination <= NO_TEXT || combination !== last.combination || scope !== last.scope) {
+        const name = goesOn ? nameOf(taking) : null
+        last.number = numbering.numberFor(scope, name, combination > NO_TEXT ? combination : null)
+        last.scope = scope
+        last.combination = combination
+        last.cell = slot.given(Math.abs(combination), last.number)
+      }
+      mine.numbers[record] = last.number
       mine.combinations[record] = Math.abs(combination)
-      cells.numbers[taking] = slot.given(number, Math.abs(combination))
+      cells.numbers[taking] = last.cell
     },
   }
 }

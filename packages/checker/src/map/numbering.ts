@@ -2,14 +2,6 @@
 import { NumberList } from '../numbers/number-list.ts'
 import { Pairs } from '../numbers/pairs.ts'
 
-/** Where numbers begin anew: the parts of the key before the field. */
-export interface Scope {
-  /** The number of the sequence of these parts. */
-  readonly key: number
-  /** What names it also when everything else is forgotten; null where it never comes again. */
-  readonly name: string | null
-}
-
 export class Numbering {
   /** By scope, the last number that was given. */
   readonly #counts = new NumberList()
@@ -22,18 +14,21 @@ export class Numbering {
     this.#reached = reached
   }
 
-  /** `combination` is null for what is blank. */
-  numberFor(scope: Scope, combination: number | null): number {
-    if (combination === null) return this.#next(scope)
-    const pair = this.#met.numberOf(scope.key, combination)
-    if (pair === this.#numbers.length) this.#numbers.push(this.#next(scope))
+  /**
+   * `combination` is null for what is blank. Numbers begin anew in each scope, which is the number of the parts of the key
+   * before the field; `name` names it also when everything else is forgotten, and is null where it never comes again.
+   */
+  numberFor(scope: number, name: string | null, combination: number | null): number {
+    if (combination === null) return this.#next(scope, name)
+    const pair = this.#met.numberOf(scope, combination)
+    if (pair === this.#numbers.length) this.#numbers.push(this.#next(scope, name))
     return this.#numbers.at(pair)
   }
 
-  #next({ key, name }: Scope): number {
-    const last = this.#counts.at(key)
+  #next(scope: number, name: string | null): number {
+    const last = this.#counts.at(scope)
     const before = last === 0 && name !== null ? (this.#reached.get(name) ?? 0) : last
-    this.#counts.put(key, before + 1)
+    this.#counts.put(scope, before + 1)
     if (name !== null) this.#reached.set(name, before + 1)
     return before + 1
   }

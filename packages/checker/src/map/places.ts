@@ -12,6 +12,15 @@ export interface Place {
   readonly lent?: readonly (Place | null)[]
 }
 
+/** Where some records of one file stand, as the machine tells it. */
+export interface Whereabouts {
+  readonly length: number
+  /** Of each: its row, its line, and two words that say nothing here. */
+  readonly whereabouts: Int32Array
+  /** Of each: a number that says nothing here, and its byte. */
+  readonly bytes: Float64Array
+}
+
 /** A file may have more bytes than a number of 32 bits can tell. */
 const HIGH = 2 ** 31
 
@@ -35,6 +44,19 @@ export class Places {
     this.#highBytes.push(Math.floor(byte / HIGH))
     if (lent !== undefined) this.#lent.put(number, this.#listed(lent))
     return number
+  }
+
+  /** Puts the number of each in `into`. */
+  addAll(source: number, { length, whereabouts, bytes }: Whereabouts, into: Int32Array): void {
+    for (let at = 0; at < length; at += 1) {
+      const byte = bytes[at * 2 + 1] as number
+      into[at] = this.#rows.length
+      this.#sources.push(source)
+      this.#rows.push(whereabouts[at * 4] as number)
+      this.#lines.push(whereabouts[at * 4 + 1] as number)
+      this.#bytes.push(byte % HIGH)
+      this.#highBytes.push(Math.floor(byte / HIGH))
+    }
   }
 
   at(number: number): Place {

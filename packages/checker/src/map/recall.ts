@@ -1,8 +1,8 @@
 /** Works out once what follows from the texts of some columns, and remembers it by their numbers. */
 import { Keys } from '../numbers/keys.ts'
-import { NumberList } from '../numbers/number-list.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NumberedCells } from './record-batch.ts'
+import { withRoom } from './takings.ts'
 
 /** Puts what follows from the numbers of each record’s cells where it belongs. */
 export type Recall = (cells: NumberedCells, into: Int32Array) => void
@@ -13,23 +13,25 @@ export function recall(
   lexicon: Lexicon,
   work: (texts: readonly string[], numbers: readonly number[]) => number,
 ): Recall {
-  const known = new NumberList()
+  /** By number, or by that of the combination; 0 is not known yet. */
+  let known: Int32Array = new Int32Array(64)
+  const keep = (key: number, made: number): number => {
+    known = withRoom(known, key)
+    known[key] = made
+    return made
+  }
   const make = (key: number, numbers: Int32Array, start: number): number => {
     const own = columns.map((column) => numbers[start + column] ?? 0)
     const texts = columns.map((column, at) => lexicon.textOf(column, own[at] ?? 0))
-    const made = work(texts, own)
-    known.put(key, made)
-    return made
+    return keep(key, work(texts, own))
   }
   const [only, second] = columns
   const makeOne = (column: number, number: number): number => {
-    const made = work([lexicon.textOf(column, number)], [number])
-    known.put(number, made)
-    return made
+    return keep(number, work([lexicon.textOf(column, number)], [number]))
   }
   if (only === undefined) {
     return ({ length, numbers, places }, into) => {
-      const made = length === 0 ? 0 : known.at(0) || make(0, numbers, 0)
+      const made = length === 0 ? 0 : known[0] || make(0, numbers, 0)
       for (let at = 0; at < length; at += 1) into[places[at] as number] = made
     }
   }
@@ -37,7 +39,7 @@ export function recall(
     return ({ length, numbers, starts, places }, into) => {
       for (let at = 0; at < length; at += 1) {
         const number = numbers[(starts[at] as number) + only] as number
-        into[places[at] as number] = known.at(number) || makeOne(only, number)
+        into[places[at] as number] = known[number] || makeOne(only, number)
       }
     }
   }
@@ -48,7 +50,7 @@ export function recall(
       let key = 0
       for (let nth = 0; nth < columns.length; nth += 1)
         key = keys.step(nth + 1, key, numbers[start + (columns[nth] as number)] as number)
-      into[places[at] as number] = known.at(key) || make(key, numbers, start)
+      into[places[at] as number] = known[key] || make(key, numbers, start)
     }
   }
 }

@@ -15,16 +15,18 @@ export interface NumberedCells {
 export class RecordBatch implements NumberedCells {
   /** How many columns are looked at. */
   readonly width: number
-  readonly numbers: Int32Array
+  numbers: Int32Array
   readonly starts: Int32Array
   readonly places = Int32Array.from({ length: MOST_RECORDS }, (_, at) => at)
   /** By record, the number of where it stands. */
   readonly stands = new Int32Array(MOST_RECORDS)
+  readonly #own: Int32Array
   #length = 0
 
   constructor(width: number) {
     this.width = width
-    this.numbers = new Int32Array(MOST_RECORDS * width)
+    this.#own = new Int32Array(MOST_RECORDS * width)
+    this.numbers = this.#own
     this.starts = Int32Array.from({ length: MOST_RECORDS }, (_, at) => at * width)
   }
 
@@ -36,18 +38,23 @@ export class RecordBatch implements NumberedCells {
     return this.#length === MOST_RECORDS
   }
 
-  /** A record whose numbers begin at `from`, so many as there are of them; what it has not is 0. */
-  add(numbers: Int32Array, from: number, columns: number, stands: number): void {
+  /** What a record has not is 0. */
+  add(numbers: Int32Array, stands: number): void {
     const start = this.#length * this.width
-    const most = Math.min(this.width, columns)
-    for (let column = 0; column < most; column += 1)
-      this.numbers[start + column] = numbers[from + column] as number
-    this.numbers.fill(0, start + most, start + this.width)
+    this.numbers.fill(0, start, start + this.width)
+    this.numbers.set(numbers.length > this.width ? numbers.subarray(0, this.width) : numbers, start)
     this.stands[this.#length] = stands
     this.#length += 1
   }
 
+  /** Holds these records, and no others, until it is cleared: what follows each has as many numbers as it looks at. */
+  hold(numbers: Int32Array, length: number): void {
+    this.numbers = numbers
+    this.#length = length
+  }
+
   clear(): void {
+    this.numbers = this.#own
     this.#length = 0
   }
 }
