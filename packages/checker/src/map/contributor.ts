@@ -6,7 +6,8 @@ import { type Cells, SAYS_NOTHING } from './cells.ts'
 import { UNFILLED } from './field-column.ts'
 import type { Filling, Slot } from './filling.ts'
 import { isNumbered, numberedSlot } from './numbered-slot.ts'
-import type { Contribution } from './plan.ts'
+import { type Contribution, placesOf } from './plan.ts'
+import type { RecordBatch } from './record-batch.ts'
 import type { Takings } from './takings.ts'
 
 /** Of a taking of which a part of the key is empty. */
@@ -21,6 +22,10 @@ export interface Contributor {
   keyOf(taking: number, record: number): number
   /** By length, the numbers of what the last key begins with, and of all of it. */
   readonly steps: Int32Array
+  /** Whether nothing comes of a record that did not come of this earlier one, which says the same in all that is looked at. */
+  repeats(batch: RecordBatch, record: number, earlier: number): boolean
+  /** Gives a record the numbers that this earlier one was given, which it repeats. */
+  giveAgain(record: number, earlier: number): void
 }
 
 export function contributor(
@@ -46,6 +51,9 @@ export function contributor(
     .map((slot, at) => numberedSlot(slot, at, named, filling))
   if (grouped) store.rows.keyedBy([...named, ...numbered].map(({ field }) => field.id))
 
+  const looksAt = [...new Set(slots.flatMap(({ origin }) => placesOf(origin)))]
+  // A number that is another table’s, or a new one for each record, is not told by what stands there.
+  const mayRepeat = grouped && slots.every(({ origin }) => origin.kind !== 'row' && origin.kind !== 'same')
   const steps = new Int32Array(parts.length + 1)
   /** What the last key begins with; rows of one event stand together. */
   const last = new Int32Array(named.length).fill(SAYS_NOTHING)
@@ -84,6 +92,15 @@ export function contributor(
   }
   return {
     steps,
+    repeats: ({ numbers, starts }, record, earlier) => {
+      if (!mayRepeat) return false
+      const [start, before] = [starts[record] as number, starts[earlier] as number]
+      for (const column of looksAt) if (numbers[start + column] !== numbers[before + column]) return false
+      return numbered.every(({ names }) => names(numbers, start))
+    },
+    giveAgain: (record, earlier) => {
+      for (const { giveAgain } of numbered) giveAgain(record, earlier)
+    },
     slots: new Map(slots.map((slot) => [slot.field.id, slot])),
     fill: (takings) => {
       for (const slot of slots) {

@@ -9,6 +9,9 @@ import { type Takings, withRoom } from './takings.ts'
 export interface NumberedSlot extends Slot {
   /** Tells what is numbered in each taking. */
   begin(takings: Takings): void
+  /** Whether the record whose numbers begin here names anybody: a blank combination is somebody new each time. */
+  names(numbers: Int32Array, start: number): boolean
+  giveAgain(record: number, earlier: number): void
   /** Numbers one taking, and gives its number to the record: one for each combination within the scope. */
   number(at: number, record: number, scope: number): void
 }
@@ -41,8 +44,15 @@ export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], fil
   let combined: Int32Array = new Int32Array(0)
   /** Records of one event stand together, and tell of the same again. */
   const last = { scope: 0, combination: NO_TEXT, number: 0, cell: 0 }
+  const from = origin.kind === 'numbered' ? origin.columns : []
   return {
     ...slot,
+    names: (numbers, start) =>
+      from.some((column) => lexicon.textOf(column, numbers[start + column] ?? 0).trim() !== ''),
+    giveAgain: (record, earlier) => {
+      mine.numbers[record] = mine.numbers[earlier] ?? 0
+      mine.combinations[record] = mine.combinations[earlier] ?? NO_TEXT
+    },
     begin: (takings) => {
       combined = withRoom(combined, takings.places[takings.length - 1] ?? 0)
       combine?.(takings, combined)

@@ -3,7 +3,7 @@ import type { Standard } from '@police-data/model'
 import { Cells, SAYS_NOTHING } from './cells.ts'
 import { type Contributor, contributor, KEYLESS } from './contributor.ts'
 import { UNFILLED } from './field-column.ts'
-import type { Filling } from './filling.ts'
+import type { Dissent, Filling } from './filling.ts'
 import type { Contribution } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
 import { MOST_RECORDS, type RecordBatch } from './record-batch.ts'
@@ -58,6 +58,11 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
   /** What a field of the new rows holds. */
   let fresh: Int32Array = new Int32Array(0)
   let total = 0
+  /** By record, the place of the taking that it repeats, and one: what comes of that one comes of it too. */
+  const repeated = new Int32Array(MOST_RECORDS)
+  const [only, second] = givers
+  // What others give between them, a record may not be told apart by.
+  const alone = second === undefined && only?.split === null ? only : undefined
 
   const place = (giver: number, record: number): number => {
     if (total === by.length) {
@@ -75,6 +80,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
 
   const takeAll = (batch: RecordBatch): void => {
     total = 0
+    repeated.fill(0)
     for (const { takes, taken, takings, split } of givers) {
       takes(batch, taken)
       takings.begin(split === null ? batch.numbers : new Int32Array(0))
@@ -83,6 +89,10 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       for (let at = 0; at < givers.length; at += 1) {
         const { taken, takings, split } = givers[at] as Giver
         if (taken[record] !== TAKEN) continue
+        if (total > 0 && alone?.repeats(batch, record, records[total - 1] as number) === true) {
+          repeated[record] = total
+          continue
+        }
         const start = batch.starts[record] as number
         if (split === null) takings.add(start, record, place(at, record))
         else {
@@ -114,6 +124,17 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     }
   }
 
+  const giveAgain = ({ length }: RecordBatch, fates: Uint8Array): void => {
+    for (let record = 0; record < length; record += 1) {
+      const at = (repeated[record] as number) - 1
+      if (at < 0) continue
+      const earlier = records[at] as number
+      if (rowAt[at] !== NO_ROW) fates[record] = TAKEN
+      else if (fates[record] === ASIDE) fates[record] = REFUSED
+      alone?.giveAgain(record, earlier)
+    }
+  }
+
   /** A field is the same whatever the others say, so each is filled for itself: the new rows, then what is said again. */
   const fillField = (field: string, { column, numbers }: Cells): void => {
     const { numbers: kept } = column
@@ -142,7 +163,15 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     if (kept === undefined) column.numbers.put(row, cell)
     else if ('collect' in slot.origin && slot.origin.collect === true)
       column.numbers.put(row, slot.both(before, cell))
-    else filling.dissents({ table: plan.table.id, field, row, kept, other }, { record: records[at] ?? 0, at })
+    else dissent({ table: plan.table.id, field, row, kept, other }, at)
+  }
+
+  /** Whoever repeats the record says so too. */
+  const dissent = (one: Dissent, at: number): void => {
+    filling.dissents(one, { record: records[at] ?? 0, at })
+    const next = at + 1 < total ? (records[at + 1] as number) : MOST_RECORDS
+    for (let record = (records[at] as number) + 1; record < next; record += 1)
+      if (repeated[record] === at + 1) filling.dissents(one, { record, at })
   }
 
   return (batch, fates) => {
@@ -150,6 +179,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     for (const cells of byField.values()) cells.begin(total)
     for (const { fill, takings } of givers) fill(takings)
     giveRows(batch, fates)
+    giveAgain(batch, fates)
     for (const [field, cells] of byField) fillField(field, cells)
   }
 }
