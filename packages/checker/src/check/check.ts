@@ -1,20 +1,23 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import type { Report } from '@police-data/model'
-import { type MachineCheck, machineCheck, type Together } from '../engine/machine-check.ts'
+import { machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
-import { type Encoding, insteadOf } from '../scan/encoding.ts'
+import { insteadOf } from '../scan/encoding.ts'
 import { whileUnchanged } from './changed-files.ts'
-import { type DataFile, type DatasetInput, isForMachine, type Refused } from './dataset-input.ts'
+import { type DatasetInput, isForMachine, type Refused } from './dataset-input.ts'
 import {
   type Companions,
   companionsOf,
   type Gathering,
-  gatherFiles,
+  gatherOpened,
   mappingNotes,
   mappingOf,
+  plainly,
+  type Quick,
   sourceOf,
 } from './gather-files.ts'
+import { hashedMeanwhile } from './hashed-meanwhile.ts'
 import { judgeTables } from './judge-tables.ts'
 import { type OpenFile, openAll } from './open-dataset.ts'
 import { sourceTests } from './source/index.ts'
@@ -38,10 +41,7 @@ export async function check(input: CheckInput): Promise<Checked> {
 }
 
 async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
-  const settled = await whileUnchanged(
-    input.files,
-    async () => (await judgeByMachine(input, threads)) ?? (await judgeByRows(input, threads)),
-  )
+  const settled = await whileUnchanged(input.files, () => judge(input, threads))
   if (!settled.ok) return settled.refused
   const judged = settled.read
   if (!judged.ok) return judged.refused
@@ -57,26 +57,28 @@ async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): P
   return { kind: 'report', report }
 }
 
-/** Its hash is worked out while the records are read, from the first of them on: a finding is worth more. */
-function hashedMeanwhile(file: DataFile): DataFile {
-  let begun = false
-  const onProgress: DataFile['onProgress'] = (progress) => {
-    file.onProgress?.(progress)
-    if (begun) return
-    begun = true
-    // Who asks for it later hears of what went wrong.
-    file.sha256?.().catch(() => {})
-  }
-  return { ...file, onProgress }
+async function judge(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
+  const read = companionsOf(input)
+  if (!read.ok) return read
+  const opened = await openAll({ ...input, trustStart: true }, read.mapping)
+  const judged = opened.ok ? await judgeByMachine(input, read, opened.files, threads) : null
+  if (judged !== null && judged !== 'not-utf-8') return judged
+  return judged === null
+    ? judgeByRows(input, read, { quick: opened }, threads)
+    : judgeByRows(plainly(input), read, {}, threads)
 }
 
-/** Reads every record as a row, and judges the rows. */
-async function judgeByRows(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
+/** Makes rows of all records, and judges those. */
+async function judgeByRows(
+  input: CheckInput,
+  read: Companions,
+  opened: Pick<Quick, 'quick'>,
+  threads: readonly SurveyThread[],
+): Promise<Gathering> {
   const [thread, ...others] = threads
   // Nothing is left for them to do, and each holds memory.
   for (const one of others) one.end()
-  const files = input.files.map(hashedMeanwhile)
-  const gathering = await gatherFiles({ ...input, files }, thread)
+  const gathering = await gatherOpened(input, read, { ...opened, thread })
   thread?.end()
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
@@ -94,44 +96,39 @@ function threadsFor({ files, threads }: CheckInput): readonly SurveyThread[] {
 /** Null where only the rows themselves can be judged. */
 async function judgeByMachine(
   input: CheckInput,
-  threads: readonly SurveyThread[],
-): Promise<Gathering | null> {
-  const [only, second] = input.files
-  if (only === undefined || second !== undefined) return null
-  if (!isForMachine(only, input)) return null
-  const read = companionsOf(input)
-  if (!read.ok) return read
-  const made = await machineChecked(input, read, threads)
-  if (made === null) return null
-  const { file, checked } = made
-  checked.judge()
-  const { context, rows, notes } = checked
-  const sources = [await sourceOf(file, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
-  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
-}
-
-/** Where the start of the file misled about its encoding, all of it is read again. */
-async function machineChecked(
-  input: CheckInput,
   read: Companions,
+  [file, second]: readonly OpenFile[],
   threads: readonly SurveyThread[],
-  known?: Encoding,
-): Promise<{ readonly file: OpenFile; readonly checked: MachineCheck } | null> {
-  const opened = await openAll({ ...input, known, trustStart: true }, read.mapping)
-  const [found] = opened.ok ? opened.files : []
-  if (found === undefined) return null
-  const hashed = found.reading.csv?.source.now?.hashTo !== undefined
-  const file = hashed ? found : { ...found, file: hashedMeanwhile(found.file) }
+): Promise<Gathering | 'not-utf-8' | null> {
+  if (file === undefined || second !== undefined || !isForMachine(file.file, input)) return null
+  const hashed = file.reading.csv?.source.now?.hashTo !== undefined
+  const one = hashed ? file : { ...file, file: hashedMeanwhile(file.file) }
   const together: Together | undefined = input.threads && {
     threads,
     late: waitedFor(input),
     part: input.threads.part,
-    jobOf: (planned) => jobOf(input, { path: file.file.path, ...planned }),
+    jobOf: (planned) => jobOf(input, { path: one.file.path, ...planned }),
   }
-  const checked = await machineCheck(file, read.around, { together, spill: input.scratch?.spill() })
-  if (checked !== 'not-utf-8') return checked && { file, checked }
-  const other = insteadOf(file.reading.csv?.encoding)
-  return other === undefined ? null : machineChecked(input, read, threads, other)
+  const checked = await machineCheck(one, read.around, { together, spill: input.scratch?.spill() })
+  if (checked === 'not-utf-8') return judgeAnew(input, read, file, threads)
+  if (checked === null) return null
+  checked.judge()
+  const { context, rows, notes } = checked
+  const sources = [await sourceOf(one, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
+  return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
+}
+
+/** Where the start of the file misled about its encoding, all of it is read again. */
+async function judgeAnew(
+  input: CheckInput,
+  read: Companions,
+  { reading }: OpenFile,
+  threads: readonly SurveyThread[],
+): Promise<Gathering | 'not-utf-8' | null> {
+  const known = insteadOf(reading.csv?.encoding)
+  if (known === undefined) return 'not-utf-8'
+  const opened = await openAll({ ...input, known, trustStart: true }, read.mapping)
+  return opened.ok ? judgeByMachine(input, read, opened.files, threads) : null
 }
 
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */

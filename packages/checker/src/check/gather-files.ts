@@ -15,7 +15,7 @@ import { answerProblems } from './answers.ts'
 import type { Around } from './context.ts'
 import type { DatasetInput, Refused } from './dataset-input.ts'
 import { type Givens, givensOf } from './given.ts'
-import { type OpenFile, openAll } from './open-dataset.ts'
+import { type OpenedAll, type OpenFile, openAll } from './open-dataset.ts'
 import { type RowsInput, readRows, readsQuickly } from './read-rows.ts'
 import type { SourceContext } from './source/source-test.ts'
 import { tally } from './tally.ts'
@@ -30,16 +30,27 @@ export type Gathering =
   | { readonly ok: true; readonly gathered: Gathered }
   | { readonly ok: false; readonly refused: Refused }
 
-/** Throws only what is no fault of the data: a disk that fails, a bug. `thread` reads a file beside this one. */
-export async function gatherFiles(input: DatasetInput, thread?: SurveyThread): Promise<Gathering> {
+/** Throws only what is no fault of the data: a disk that fails, a bug. */
+export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   const read = companionsOf(input)
   if (!read.ok) return read
-  const hasty = { ...input, trustStart: true }
-  const quick = await openAll(hasty, read.mapping)
+  return gatherOpened(input, read, { quick: await openAll({ ...input, trustStart: true }, read.mapping) })
+}
+
+/** Files of which only the start was looked at, and a thread that may read one of them beside this one. */
+export interface Quick {
+  readonly quick?: OpenedAll
+  readonly thread?: SurveyThread | undefined
+}
+
+export async function gatherOpened(
+  input: DatasetInput,
+  read: Companions,
+  { quick, thread }: Quick,
+): Promise<Gathering> {
+  const hasty = { ...input, thread, trustStart: true }
   const soon =
-    quick.ok && readsQuickly(quick.files, input)
-      ? await gather(quick.files, { ...hasty, thread }, read)
-      : null
+    quick?.ok === true && readsQuickly(quick.files, input) ? await gather(quick.files, hasty, read) : null
   if (soon !== null) return soon
   const opened = await openAll(input, read.mapping)
   if (!opened.ok) return opened
@@ -50,7 +61,10 @@ export async function gatherFiles(input: DatasetInput, thread?: SurveyThread): P
 }
 
 /** Text that was said to be UTF-8 and is not only the plain reader reads. */
-const plainly = (input: DatasetInput): DatasetInput => ({ ...input, machineFrom: Number.POSITIVE_INFINITY })
+export const plainly = <Input extends DatasetInput>(input: Input): Input => ({
+  ...input,
+  machineFrom: Number.POSITIVE_INFINITY,
+})
 
 /** Null where a file is in another encoding than it was taken for. */
 async function gather(
@@ -60,12 +74,13 @@ async function gather(
 ): Promise<Gathering | null> {
   const all = await readRows(files, input, around)
   if (all === null) return null
-  const { context, notes } = all
+  const { context, read } = all
   const sources = await Promise.all(
     files.map((one, at) =>
       sourceOf(one, {
         rows: context.dataset.records[at]?.in ?? 0,
-        notes: [...(at === 0 ? mappingNotes(mapping?.value) : []), ...(notes[at] ?? [])],
+        notes: [...(at === 0 ? mappingNotes(mapping?.value) : []), ...(read[at]?.notes ?? [])],
+        sha256: read[at]?.sha256,
       }),
     ),
   )
@@ -133,12 +148,16 @@ export async function mappingOf(
 
 export async function sourceOf(
   { file, reading }: OpenFile,
-  { rows, notes }: { readonly rows: number; readonly notes: readonly string[] },
+  {
+    rows,
+    notes,
+    sha256,
+  }: { readonly rows: number; readonly notes: readonly string[]; readonly sha256?: string | undefined },
 ): Promise<Report['sources'][number]> {
   return {
     path: file.path,
     bytes: file.source.size ?? 0,
-    sha256: (await file.sha256?.()) ?? '',
+    sha256: sha256 ?? (await file.sha256?.()) ?? '',
     ...reading.form,
     encoding: reading.encoding,
     delimiter: reading.delimiter,

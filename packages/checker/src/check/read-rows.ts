@@ -14,6 +14,7 @@ import { insteadOf } from '../scan/encoding.ts'
 import type { Around } from './context.ts'
 import { countRows } from './count-rows.ts'
 import { type DatasetInput, isForMachine } from './dataset-input.ts'
+import { hashedMeanwhile } from './hashed-meanwhile.ts'
 import type { OpenFile } from './open-dataset.ts'
 import { duplicates } from './source/duplicates.ts'
 import type { ReadSource, SourceContext } from './source/source-test.ts'
@@ -25,16 +26,13 @@ export interface RowsInput extends DatasetInput {
 
 export interface ReadAll {
   readonly context: SourceContext
-  /** Of each file, what is to be told of it. */
-  readonly notes: readonly (readonly string[])[]
+  /** Of each file, what is to be told of it, and its hash where it was hashed as it was read. */
+  readonly read: readonly { readonly notes: readonly string[]; readonly sha256: string | undefined }[]
 }
 
 /** Whether files can be read of which only the start was looked at: whoever reads them must find out about the rest. */
-export function readsQuickly(files: readonly OpenFile[], input: DatasetInput): boolean {
-  return files.every(
-    (one) => !isForMachine(one.file, input) || one.reading.delimiter === '' || isAlone(one, files),
-  )
-}
+export const readsQuickly = (files: readonly OpenFile[], input: DatasetInput): boolean =>
+  files.every((one) => !isForMachine(one.file, input) || one.reading.delimiter === '' || isAlone(one, files))
 
 /** Whether the machine can read it: it lends nothing, and borrows nothing. */
 const isAlone = ({ reading, plan }: OpenFile, files: readonly OpenFile[]): boolean =>
@@ -51,7 +49,7 @@ export async function readRows(
   const gatherer = gather(around.standard)
   const joins = joinsOf(files.map(({ plan }) => plan))
   const sources: ReadSource[] = []
-  const notes: (() => readonly string[])[] = []
+  const told: (() => ReadAll['read'][number])[] = []
   for (const [at, one] of files.entries()) {
     const { file, plan, header, reading } = one
     const lexicon = new Lexicon(lookedAt(plan))
@@ -65,7 +63,7 @@ export async function readRows(
     const read = numbered === 'no-machine' ? await plainly(one, lexicon, taker, joiner) : numbered
     const lent = plan.joins.flatMap(lentColumns)
     sources.push({ path: file.path, header, lent, plan, reading: read.reading, copies: read.copies })
-    notes.push(() => [...read.notes(), ...joiner.notes()])
+    told.push(() => ({ notes: [...read.notes(), ...joiner.notes()], sha256: read.sha256 }))
   }
   const plan = mergePlans(sources.map((one) => one.plan))
   const dataset = gatherer.done()
@@ -73,7 +71,7 @@ export async function readRows(
   const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
   return {
     context: { ...around, plan, sources, counts, dataset, mask },
-    notes: notes.map((told) => told()),
+    read: told.map((tell) => tell()),
   }
 }
 
@@ -81,6 +79,7 @@ const lentColumns = ({ width }: JoinPlan, join: number) =>
   Array.from({ length: width }, (_, column) => ({ join, column }))
 
 interface ReadFile extends Pick<ReadSource, 'reading' | 'copies'> {
+  readonly sha256?: string | undefined
   notes(): readonly string[]
 }
 
@@ -90,6 +89,7 @@ async function plainly(
   taker: Taker,
   joiner: Joiner,
 ): Promise<ReadFile> {
+  const { onProgress } = hashedMeanwhile(file)
   const seen = duplicates()
   let rows = 0
   for await (const batch of reading.batches) {
@@ -99,7 +99,7 @@ async function plainly(
       taker.take(joiner.take(record))
     }
     rows += batch.length
-    file.onProgress?.({ rows })
+    onProgress?.({ rows })
   }
   // What told them apart is no longer needed.
   const copies = { count: seen.count, samples: seen.samples }
@@ -112,30 +112,28 @@ async function byMachine(
   taker: Taker,
   input: RowsInput,
 ): Promise<ReadFile | 'no-machine' | 'not-utf-8'> {
-  const { file, header, plan, reading } = one
-  const { csv, encoding } = reading
-  const { scratch, trustStart, thread } = input
+  const { csv, encoding } = one.reading
   if (csv === undefined) return 'no-machine'
-  // Parts of a list are numbered here, and texts there.
-  const splits = plan.tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
-  const stored = csv.source.file
-  let rows = 0
-  const numbered =
-    thread === undefined || stored === undefined || splits
-      ? await numberedFile(csv, {
-          columns: header.length,
+  const hashed = csv.source.now?.hashTo !== undefined
+  const { onProgress } = hashed ? one.file : hashedMeanwhile(one.file)
+  const tell = (rows: number): void => onProgress?.({ rows })
+  const { thread, scratch, trustStart } = input
+  const job = thread && jobOf(csv, one, input)
+  const found = job
+    ? await numberedThere(job, thread, { lexicon, taker, tell })
+    : {
+        sha256: undefined,
+        numbered: await numberedFile(csv, {
+          columns: one.header.length,
           numberOf: (text, column) => lexicon.numberOf(text, column),
           take: (records) => taker.takeNumbered(records),
-          onRows: (rows) => file.onProgress?.({ rows }),
+          onRows: tell,
           spill: scratch?.spill(),
-        })
-      : await thread.number(jobOf(csv, stored, one, input), (records) => {
-          learn(records, lexicon)
-          taker.takeNumbered(records)
-          rows += records.length
-          file.onProgress?.({ rows })
-        })
-  if (numbered === 'torn') return 'not-utf-8'
+        }),
+      }
+  // All of it is read anew in this thread.
+  if (found === 'torn') return 'not-utf-8'
+  const { numbered, sha256 } = found
   // The plain reader would believe the start of the file to the end.
   const misled = trustStart === true && insteadOf(csv.encoding) !== undefined
   if (numbered === 'no-machine' && misled) return 'not-utf-8'
@@ -145,6 +143,7 @@ async function byMachine(
   taker.takeBlank(blank)
   return {
     copies,
+    sha256,
     notes: () => csv.notes(flaws),
     reading: {
       encoding,
@@ -155,18 +154,42 @@ async function byMachine(
   }
 }
 
-const jobOf = (
-  { plan, encoding }: CsvFile,
-  stored: string,
-  { file, header }: OpenFile,
+interface There {
+  readonly lexicon: Lexicon
+  readonly taker: Taker
+  readonly tell: (rows: number) => void
+}
+
+function numberedThere(
+  job: NumberingJob,
+  thread: SurveyThread,
+  { lexicon, taker, tell }: There,
+): ReturnType<SurveyThread['number']> {
+  let rows = 0
+  return thread.number(job, (records) => {
+    learn(records, lexicon)
+    taker.takeNumbered(records)
+    rows += records.length
+    tell(rows)
+  })
+}
+
+/** Undefined where another thread cannot read the file: parts of a list would be numbered here, and texts there. */
+function jobOf(
+  { plan: { format, skip }, encoding, source }: CsvFile,
+  { file, header, plan }: OpenFile,
   { max, scratch }: DatasetInput,
-): NumberingJob => ({
-  path: file.path,
-  file: stored,
-  columns: header.length,
-  known: encoding,
-  delimiter: plan.format.delimiter,
-  skip: plan.skip,
-  max,
-  folder: scratch?.folder,
-})
+): NumberingJob | undefined {
+  const splits = plan.tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
+  if (splits || source.file === undefined) return undefined
+  return {
+    path: file.path,
+    file: source.file,
+    columns: header.length,
+    known: encoding,
+    delimiter: format.delimiter,
+    skip,
+    max,
+    folder: scratch?.folder,
+  }
+}

@@ -70,6 +70,7 @@ export async function numberedFile(
   )
   const { plan: scan, source, newline } = csv
   const held = stock(machine, source, scan.format.limits)
+  await source.now?.hashTo?.(0)
   const pass = await partPass(
     { machine, places, columns, scan, held, alphabet, damage: () => csv.damage(), newline, onRows },
     wholeFrom(scan.start.byte),

@@ -1,9 +1,9 @@
 /** The records of a file as one thread numbers them and another takes them: each text that is new goes along once. */
+import type { DataFile } from '../check/dataset-input.ts'
 import type { NumberedRecords } from '../map/dataset.ts'
 import { Lexicon } from '../map/lexicon.ts'
 import { openTable } from '../read/index.ts'
 import type { ReadOptions } from '../read/reading.ts'
-import type { ByteSource } from '../scan/source.ts'
 import type { Spill } from './key-store.ts'
 import { type Numbered, numberedFile } from './numbered-file.ts'
 
@@ -23,18 +23,24 @@ export interface SentRecords extends NumberedRecords {
   readonly met: readonly { readonly column: number; readonly text: string }[]
 }
 
+/** What a thread found, and the hash of the file where that came of reading it. */
+export interface NumberedThere {
+  readonly numbered: Numbered
+  readonly sha256: string | undefined
+}
+
 /** `send` takes what it is given for itself, and returns when there may be more. */
 export async function sendRecords(
-  source: ByteSource,
+  { source, sha256 }: Pick<DataFile, 'source' | 'sha256'>,
   job: NumberingJob,
   { send, spill }: { readonly send: (records: SentRecords) => void; readonly spill: Spill | undefined },
-): Promise<Numbered> {
+): Promise<NumberedThere> {
   const opened = await openTable(source, job)
   const csv = opened.ok ? opened.reading.csv : undefined
   if (csv === undefined) throw new Error('A thread does not open a file as the first one did')
   const lexicon = new Lexicon([])
   let met: { readonly column: number; readonly text: string }[] = []
-  return numberedFile(csv, {
+  const numbered = await numberedFile(csv, {
     columns: job.columns,
     numberOf: (text, column) => {
       const known = lexicon.sizeOf(column)
@@ -56,6 +62,7 @@ export async function sendRecords(
     onRows: () => {},
     spill,
   })
+  return { numbered, sha256: csv.source.now?.hashTo === undefined ? undefined : await sha256?.() }
 }
 
 /** Takes what was sent, for a lexicon that nobody else adds to. */

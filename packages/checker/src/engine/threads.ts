@@ -7,10 +7,9 @@ import type { ReadOptions } from '../read/reading.ts'
 import type { ColumnReading } from './column-reading.ts'
 import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
-import type { Numbered } from './numbered-file.ts'
 import type { PartRead } from './part-pass.ts'
 import type { Part } from './parts.ts'
-import type { NumberingJob, SentRecords } from './sent-records.ts'
+import type { NumberedThere, NumberingJob, SentRecords } from './sent-records.ts'
 import { type Counted, type Surveyor, surveyor } from './surveyor.ts'
 
 /** So many rows hold this text in this column; of one that breaks a rule of its field, these are the first rows in parts. */
@@ -27,7 +26,7 @@ export interface SurveyThread {
   /** Once all are read; `torn` where the thread is gone. */
   counted(): Promise<Counted | 'torn'>
   /** Instead of all that: numbers a whole file, and tells its records in order; `torn` where the thread is gone. */
-  number(job: NumberingJob, take: (records: SentRecords) => void): Promise<Numbered | 'torn'>
+  number(job: NumberingJob, take: (records: SentRecords) => void): Promise<NumberedThere | 'torn'>
   end(): void
 }
 

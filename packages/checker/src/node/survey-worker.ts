@@ -1,10 +1,14 @@
 /** The thread that `survey-threads.ts` starts: it reads the parts it is asked for, and sends what it counted. */
 import { parentPort } from 'node:worker_threads'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
-import type { Numbered } from '../engine/numbered-file.ts'
 import type { PartRead } from '../engine/part-pass.ts'
 import type { Part } from '../engine/parts.ts'
-import { type NumberingJob, type SentRecords, sendRecords } from '../engine/sent-records.ts'
+import {
+  type NumberedThere,
+  type NumberingJob,
+  type SentRecords,
+  sendRecords,
+} from '../engine/sent-records.ts'
 import type { Counted, Surveyor } from '../engine/surveyor.ts'
 import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
 import { threadSurveyor } from '../engine/threads.ts'
@@ -23,7 +27,7 @@ export type Answered =
   | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
   | { readonly kind: 'counted'; readonly counted: Counted }
   | { readonly kind: 'records'; readonly records: SentRecords }
-  | { readonly kind: 'numbered'; readonly numbered: Numbered }
+  | { readonly kind: 'numbered'; readonly numbered: NumberedThere }
 
 /** Values that are held before they are sent; each is sent once for as many rows as have come together. */
 const MOST = 50_000
@@ -62,12 +66,12 @@ if (port !== null) {
     const spill = folder === undefined ? undefined : diskSpill(() => folder)
     return threadSurveyor(job, { file: opened, spill, onOwn })
   }
-  const number = async (job: NumberingJob, taken: Int32Array): Promise<Numbered> => {
+  const number = async (job: NumberingJob, taken: Int32Array): Promise<NumberedThere> => {
     const opened = await openFile(job.file, job.path)
     if (!opened.ok) throw new Error(opened.problem.message)
     const { folder } = job
     let sent = 0
-    return sendRecords(opened.source, job, {
+    return sendRecords(opened, job, {
       spill: folder === undefined ? undefined : diskSpill(() => folder),
       send: (records) => {
         answer({ kind: 'records', records }, [records.numbers.buffer, records.bytes.buffer] as ArrayBuffer[])
