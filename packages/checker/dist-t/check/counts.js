@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=counts.js.map

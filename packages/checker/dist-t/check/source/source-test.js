@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=source-test.js.map

@@ -1,2 +1,0 @@
-import type { SourceTest } from './source-test.ts'
-export declare const unmappedColumns: SourceTest

@@ -1,1 +1,0 @@
-export declare const machineBytes: () => Uint8Array

@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=filling.js.map

@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=held.js.map

@@ -1,2 +1,0 @@
-import type { ByteSource } from '../scan/source.ts'
-export declare const headOf: (source: ByteSource) => Promise<Uint8Array>

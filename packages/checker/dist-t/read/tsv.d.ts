@@ -1,2 +1,0 @@
-import type { Format } from './reading.ts'
-export declare const tsv: Format

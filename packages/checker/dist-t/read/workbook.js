@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=workbook.js.map

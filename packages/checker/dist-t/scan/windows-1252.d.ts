@@ -1,6 +1,0 @@
-/**
- * Windows-1252 above ASCII, our own table: `TextDecoder` of Node 20 reads 80-9F as control characters when given a
- * whole buffer and rightly when given a stream (nodejs/node 56542), so Node and browser would differ.
- */
-/** Of the bytes 80 to FF, in order; 81 8D 8F 90 9D are assigned to nothing. */
-export declare const WINDOWS_1252: string

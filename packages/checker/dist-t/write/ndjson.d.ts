@@ -1,2 +1,0 @@
-import { type TableFormat } from './table-format.ts'
-export declare const ndjson: TableFormat
