@@ -1,7 +1,6 @@
 /** Opens a file of the disk as a ByteSource, or says in a Problem why it cannot. */
-import { access, constants, createReadStream, stat } from 'node:fs'
+import { accessSync, constants, createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { promisify } from 'node:util'
 import type { Problem } from '@police-data/model'
 import type { ByteSource } from '../scan/source.ts'
 import { fileHash } from './hash-file.ts'
@@ -23,20 +22,28 @@ const CHANGES = ['size', 'mtimeMs', 'ino'] as const
 
 export type Opening = ({ readonly ok: true } & OpenFile) | { readonly ok: false; readonly problem: Problem }
 
-const statOf = promisify(stat)
+/** What the disk answers, or why it does not. It is asked at once: to have another thread of Node ask takes longer. */
+function asked<T>(ask: () => T): T | NodeJS.ErrnoException {
+  try {
+    return ask()
+  } catch (error) {
+    return error as NodeJS.ErrnoException
+  }
+}
 
 /** `shown` is the path as the user wrote it. */
 export async function openFile(path: string, shown = path): Promise<Opening> {
-  const found = await statOf(path).catch((error: NodeJS.ErrnoException) => error)
+  const found = asked(() => statSync(path))
   if (found instanceof Error) return refuse(shown, found)
   if (found.isDirectory()) {
     return no(shown, 'file-is-directory', 'This is a folder, not a file.', 'Name the file inside it.')
   }
-  const denied = await promisify(access)(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
+  const denied = asked(() => accessSync(path, constants.R_OK))
   if (denied instanceof Error) return refuse(shown, denied)
   // A pipe gives its bytes once, and from no other place.
   if (!found.isFile()) return { ok: true, ...(await spool(createReadStream(path), shown)) }
-  const { fill, now } = openBytes(path)
+  const bytes = openBytes(path)
+  const { fill, now } = bytes
   const hash = fileHash(path, found.size, now)
   return {
     ok: true,
@@ -44,7 +51,7 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
     source: {
       name: basename(path),
       size: found.size,
-      open: () => chunksOf(fill),
+      open: () => chunksOf(bytes),
       slice: async (start, end) => {
         const bytes = new Uint8Array(end - start)
         return bytes.subarray(0, await fill(bytes, start))
@@ -55,8 +62,8 @@ export async function openFile(path: string, shown = path): Promise<Opening> {
     },
     sha256: hash.whole,
     changed: async () => {
-      const now = await statOf(path).catch(() => null)
-      return now === null || CHANGES.some((one) => now[one] !== found[one])
+      const now = asked(() => statSync(path))
+      return now instanceof Error || CHANGES.some((one) => now[one] !== found[one])
     },
   }
 }
