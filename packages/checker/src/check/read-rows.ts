@@ -51,7 +51,7 @@ export async function readRows(
   const sources: ReadSource[] = []
   const told: (() => ReadAll['read'][number])[] = []
   for (const [at, one] of files.entries()) {
-    const { file, plan, header, reading } = one
+    const { file, plan, header } = one
     const lexicon = new Lexicon(lookedAt(plan))
     const taker = gatherer.open(plan, lexicon)
     const joiner = joins.open(plan, at)

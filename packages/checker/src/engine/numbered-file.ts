@@ -46,6 +46,7 @@ export async function numberedFile(
   let asks: readonly Ask[] = []
   let noted: NotedKeys | undefined
   let room = 0
+  let told = 0
   const host: Host = {
     judge: (column, at, length) => asks[column]?.(at, length) ?? 0,
     judgeKind: () => {},
@@ -53,7 +54,10 @@ export async function numberedFile(
     faulty: () => {},
     keysFull: (keys) => noted?.full(keys),
     marksFull: () => {},
-    recordsFull: (records) => take(recordsIn(machine, room, records, columns)),
+    recordsFull: (records) => {
+      told += records
+      take(recordsIn(machine, room, records, columns))
+    },
   }
   const made = makeMachine(host)
   if (made === undefined) return 'no-machine'
@@ -80,6 +84,10 @@ export async function numberedFile(
   machine.run.tellRest()
   noted.rest()
   const merged = mergeParts([pass], scan)
+  if (told + merged.blank !== merged.records)
+    throw new Error(
+      `Records were lost: ${merged.records} were read, and ${told} told beside ${merged.blank} blank ones`,
+    )
   const { copies } = await sameRecords(
     keys.suspects(matchingBy(machine)),
     asked,
