@@ -12,15 +12,14 @@ const STAND: usize = 16
 
 let records: i32 = 0
 
-/** The record in hand, whose cells have their entries. */
+/** The record in hand, whose cells have their entries. All numbers of a column stand side by side. */
 export function tellRecord(row: i32, line: i32, byte: f64): void {
-  const wide = <usize>columns << 2
-  let number = recordRoom + <usize>records * wide
-  const end = number + wide
-  for (let held = columnTable + HELD; number < end; number += 4, held += COLUMN) {
-    store<i32>(number, <i32>load<f64>(load<u32>(held), VALUE))
+  let number = recordRoom + (<usize>records << 2)
+  const end = columnTable + <usize>columns * COLUMN
+  for (let descriptor = columnTable; descriptor < end; descriptor += COLUMN, number += <usize>RECORDS << 2) {
+    store<i32>(number, <i32>load<f64>(load<u32>(descriptor, HELD), VALUE))
   }
-  const stand = recordRoom + <usize>RECORDS * wide + <usize>records * STAND
+  const stand = recordRoom + ((<usize>columns * RECORDS) << 2) + <usize>records * STAND
   store<i32>(stand, row)
   store<i32>(stand, line, 4)
   store<f64>(stand, byte, 8)

@@ -110,7 +110,7 @@ function recordsIn(machine: Machine, room: number, length: number, columns: numb
   return {
     length,
     columns,
-    numbers: new Int32Array(buffer, room, length * columns),
+    numbers: new Int32Array(buffer, room, RECORDS * columns),
     whereabouts: new Int32Array(buffer, stands, length * (STAND / 4)),
     bytes: new Float64Array(buffer, stands, length * (STAND / 8)),
   }

@@ -92,11 +92,14 @@ export function contributor(
   }
   return {
     steps,
-    repeats: ({ numbers, starts }, record, earlier) => {
+    repeats: (batch, record, earlier) => {
       if (!mayRepeat) return false
-      const [start, before] = [starts[record] as number, starts[earlier] as number]
-      for (const column of looksAt) if (numbers[start + column] !== numbers[before + column]) return false
-      return numbered.every(({ names }) => names(numbers, start))
+      const { numbers, step } = batch
+      for (let at = 0; at < looksAt.length; at += 1) {
+        const column = (looksAt[at] as number) * step
+        if (numbers[column + record] !== numbers[column + earlier]) return false
+      }
+      return numbered.every(({ names }) => names(batch, record))
     },
     giveAgain: (record, earlier) => {
       for (const { giveAgain } of numbered) giveAgain(record, earlier)

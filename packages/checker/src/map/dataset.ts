@@ -56,6 +56,7 @@ export interface SourceRecord extends Omit<Place, 'source'> {
 export interface NumberedRecords extends Whereabouts {
   /** How many numbers each has. */
   readonly columns: number
+  /** Column by column, each with room for `MOST_RECORDS`. */
   readonly numbers: Int32Array
 }
 

@@ -4,13 +4,14 @@ import type { Filling, Slot } from './filling.ts'
 import { Numbering } from './numbering.ts'
 import type { FieldPlan } from './plan.ts'
 import { recall } from './recall.ts'
+import type { RecordBatch } from './record-batch.ts'
 import { type Takings, withRoom } from './takings.ts'
 
 export interface NumberedSlot extends Slot {
   /** Tells what is numbered in each taking. */
   begin(takings: Takings): void
-  /** Whether the record whose numbers begin here names anybody: a blank combination is somebody new each time. */
-  names(numbers: Int32Array, start: number): boolean
+  /** Whether a record names anybody: a blank combination is somebody new each time. */
+  names(batch: RecordBatch, record: number): boolean
   giveAgain(record: number, earlier: number): void
   /** Numbers one taking, and gives its number to the record: one for each combination within the scope. */
   number(at: number, record: number, scope: number): void
@@ -47,8 +48,8 @@ export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], fil
   const from = origin.kind === 'numbered' ? origin.columns : []
   return {
     ...slot,
-    names: (numbers, start) =>
-      from.some((column) => lexicon.textOf(column, numbers[start + column] ?? 0).trim() !== ''),
+    names: ({ numbers, step }, record) =>
+      from.some((column) => lexicon.textOf(column, numbers[column * step + record] ?? 0).trim() !== ''),
     giveAgain: (record, earlier) => {
       mine.numbers[record] = mine.numbers[earlier] ?? 0
       mine.combinations[record] = mine.combinations[earlier] ?? NO_TEXT

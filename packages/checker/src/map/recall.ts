@@ -20,37 +20,45 @@ export function recall(
     known[key] = made
     return made
   }
-  const make = (key: number, numbers: Int32Array, start: number): number => {
-    const own = columns.map((column) => numbers[start + column] ?? 0)
-    const texts = columns.map((column, at) => lexicon.textOf(column, own[at] ?? 0))
+  const make = (key: number, { numbers, step, starts }: NumberedCells, at: number): number => {
+    const own = columns.map((column) => numbers[column * step + (starts[at] ?? 0)] ?? 0)
+    const texts = columns.map((column, nth) => lexicon.textOf(column, own[nth] ?? 0))
     return keep(key, work(texts, own))
   }
   const [only, second] = columns
-  const makeOne = (column: number, number: number): number => {
-    return keep(number, work([lexicon.textOf(column, number)], [number]))
-  }
   if (only === undefined) {
-    return ({ length, numbers, places }, into) => {
-      const made = length === 0 ? 0 : known[0] || make(0, numbers, 0)
+    return (cells, into) => {
+      const { length, places } = cells
+      const made = length === 0 ? 0 : known[0] || make(0, cells, 0)
       for (let at = 0; at < length; at += 1) into[places[at] as number] = made
     }
   }
   if (second === undefined) {
-    return ({ length, numbers, starts, places }, into) => {
+    const makeOne = (number: number): number => keep(number, work([lexicon.textOf(only, number)], [number]))
+    return ({ length, numbers, starts, step, places }, into) => {
+      const column = only * step
       for (let at = 0; at < length; at += 1) {
-        const number = numbers[(starts[at] as number) + only] as number
-        into[places[at] as number] = known[number] || makeOne(only, number)
+        const number = numbers[column + (starts[at] as number)] as number
+        into[places[at] as number] = known[number] || makeOne(number)
       }
     }
   }
   const keys = new Keys()
-  return ({ length, numbers, starts, places }, into) => {
+  let found: Int32Array = new Int32Array(0)
+  return (cells, into) => {
+    const { length, numbers, starts, step, places } = cells
+    found = withRoom(found, length)
+    found.fill(0, 0, length)
+    for (let nth = 0; nth < columns.length; nth += 1) {
+      const column = (columns[nth] as number) * step
+      for (let at = 0; at < length; at += 1) {
+        const number = numbers[column + (starts[at] as number)] as number
+        found[at] = keys.step(nth + 1, found[at] as number, number)
+      }
+    }
     for (let at = 0; at < length; at += 1) {
-      const start = starts[at] as number
-      let key = 0
-      for (let nth = 0; nth < columns.length; nth += 1)
-        key = keys.step(nth + 1, key, numbers[start + (columns[nth] as number)] as number)
-      into[places[at] as number] = known[key] || make(key, numbers, start)
+      const key = found[at] as number
+      into[places[at] as number] = known[key] || make(key, cells, at)
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Contribution } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
 import { MOST_RECORDS, type RecordBatch } from './record-batch.ts'
 import { type Splitter, splitter } from './split.ts'
-import { Takings, withRoom } from './takings.ts'
+import { NOWHERE_YET, Takings, withRoom } from './takings.ts'
 
 /** What became of a record: it is none of this table, a part of its key is empty, or it gave a row. The highest holds. */
 export const ASIDE = 0
@@ -83,7 +83,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     repeated.fill(0)
     for (const { takes, taken, takings, split } of givers) {
       takes(batch, taken)
-      takings.begin(split === null ? batch.numbers : new Int32Array(0))
+      takings.begin(split === null ? batch : NOWHERE_YET)
     }
     for (let record = 0; record < batch.length; record += 1) {
       for (let at = 0; at < givers.length; at += 1) {
@@ -96,7 +96,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
         const start = batch.starts[record] as number
         if (split === null) takings.add(start, record, place(at, record))
         else {
-          const parts = split(batch.numbers.subarray(start, start + batch.width))
+          const parts = split(batch.record(record))
           if (!parts.even) filling.uneven(record)
           for (const part of parts.numbers) takings.addCells(part, record, place(at, record))
         }

@@ -4,6 +4,7 @@ import type { NumberedCells } from './record-batch.ts'
 export class Takings implements NumberedCells {
   length = 0
   numbers: Int32Array = new Int32Array(0)
+  step = 1
   starts: Int32Array = new Int32Array(0)
   /** Of which record of the batch each is. */
   records: Int32Array = new Int32Array(0)
@@ -11,9 +12,10 @@ export class Takings implements NumberedCells {
   places: Int32Array = new Int32Array(0)
 
   /** The cells of what is added next stand among these numbers. */
-  begin(numbers: Int32Array): void {
+  begin({ numbers, step }: Pick<NumberedCells, 'numbers' | 'step'>): void {
     this.length = 0
     this.numbers = numbers
+    this.step = step
   }
 
   add(start: number, record: number, place: number): void {
@@ -28,7 +30,7 @@ export class Takings implements NumberedCells {
     this.length += 1
   }
 
-  /** Cells that stand nowhere yet. */
+  /** Cells that stand nowhere yet, after a beginning with `NOWHERE_YET`. */
   addCells(cells: Int32Array, record: number, place: number): void {
     const start = this.length * cells.length
     this.numbers = withRoom(this.numbers, start + cells.length - 1)
@@ -36,6 +38,9 @@ export class Takings implements NumberedCells {
     this.add(start, record, place)
   }
 }
+
+/** Where cells begin that are added one by one. */
+export const NOWHERE_YET = { numbers: new Int32Array(0), step: 1 } as const
 
 /** The same numbers where there is room at this place, else with more behind them. */
 export function withRoom(numbers: Int32Array, place: number): Int32Array {
