@@ -62,10 +62,8 @@ async function judge(input: CheckInput, threads: readonly SurveyThread[]): Promi
   if (!read.ok) return read
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
   const judged = opened.ok ? await judgeByMachine(input, read, opened.files, threads) : null
-  if (judged !== null && judged !== 'not-utf-8') return judged
-  return judged === null
-    ? judgeByRows(input, read, { quick: opened }, threads)
-    : judgeByRows(plainly(input), read, {}, threads)
+  if (judged === 'not-utf-8') return judgeByRows(plainly(input), read, {}, threads)
+  return judged ?? judgeByRows(input, read, { quick: opened }, threads)
 }
 
 /** Makes rows of all records, and judges those. */

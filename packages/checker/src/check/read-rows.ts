@@ -7,7 +7,7 @@ import { type Joiner, joinsOf } from '../map/join.ts'
 import { Lexicon } from '../map/lexicon.ts'
 import { mergePlans } from '../map/merge-plans.ts'
 import { type JoinPlan, lookedAt } from '../map/plan.ts'
-import type { CsvFile } from '../read/reading.ts'
+import type { CsvFile, Told } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import { insteadOf } from '../scan/encoding.ts'
@@ -63,7 +63,7 @@ export async function readRows(
     const read = numbered === 'no-machine' ? await plainly(one, lexicon, taker, joiner) : numbered
     const lent = plan.joins.flatMap(lentColumns)
     sources.push({ path: file.path, header, lent, plan, reading: read.reading, copies: read.copies })
-    told.push(() => ({ notes: [...read.notes(), ...joiner.notes()], sha256: read.sha256 }))
+    told.push(() => ({ notes: [...read.reading.notes(), ...joiner.notes()], sha256: read.sha256 }))
   }
   const plan = mergePlans(sources.map((one) => one.plan))
   const dataset = gatherer.done()
@@ -78,9 +78,9 @@ export async function readRows(
 const lentColumns = ({ width }: JoinPlan, join: number) =>
   Array.from({ length: width }, (_, column) => ({ join, column }))
 
-interface ReadFile extends Pick<ReadSource, 'reading' | 'copies'> {
+interface ReadFile extends Pick<ReadSource, 'copies'> {
+  readonly reading: Told
   readonly sha256?: string | undefined
-  notes(): readonly string[]
 }
 
 async function plainly(
@@ -103,7 +103,7 @@ async function plainly(
   }
   // What told them apart is no longer needed.
   const copies = { count: seen.count, samples: seen.samples }
-  return { reading, copies, notes: () => reading.notes() }
+  return { reading, copies }
 }
 
 async function byMachine(
@@ -112,7 +112,7 @@ async function byMachine(
   taker: Taker,
   input: RowsInput,
 ): Promise<ReadFile | 'no-machine' | 'not-utf-8'> {
-  const { csv, encoding } = one.reading
+  const { csv } = one.reading
   if (csv === undefined) return 'no-machine'
   const hashed = csv.source.now?.hashTo !== undefined
   const { onProgress } = hashed ? one.file : hashedMeanwhile(one.file)
@@ -139,19 +139,8 @@ async function byMachine(
   if (numbered === 'no-machine' && misled) return 'not-utf-8'
   if (typeof numbered === 'string') return numbered
   const { copies, pass } = numbered
-  const { flaws, blank } = pass
-  taker.takeBlank(blank)
-  return {
-    copies,
-    sha256,
-    notes: () => csv.notes(flaws),
-    reading: {
-      encoding,
-      damages: () => csv.damages(flaws),
-      guessed: () => csv.guessed(flaws),
-      guessedCount: () => csv.guessedCount(flaws),
-    },
-  }
+  taker.takeBlank(pass.blank)
+  return { copies, sha256, reading: csv.told(pass.flaws) }
 }
 
 interface There {

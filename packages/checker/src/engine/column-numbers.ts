@@ -1,28 +1,14 @@
-/** The texts of one column that the machine knows by heart, each with its number; the others it asks for. */
+/** The texts of one column, each with its number: those that the machine does not know by heart it asks for. */
 import type { Alphabet } from './alphabet.ts'
-import {
-  COLUMN_ENTRIES,
-  COLUMN_FIRST_MASK,
-  COLUMN_FIRST_SLOTS,
-  COLUMN_MASK,
-  COLUMN_SLOTS,
-  ENTRY,
-  ENTRY_FLAGS,
-  ENTRY_VALUE,
-  SLOT,
-  WHITE,
-} from './layout.ts'
+import { ENTRY_FLAGS, ENTRY_VALUE, WHITE } from './layout.ts'
 import type { Machine } from './machine.ts'
-import { textRoom } from './text-room.ts'
+import { LONGEST_WORD, wordTable } from './word-table.ts'
 
 /** A text that the machine does not know: the number of its entry. */
 export type Ask = (at: number, length: number) => number
 
-const LEAST_SLOTS = 64
-/** More texts than a quarter of this come one after the other, and seldom again. */
-const MOST_SLOTS = 16_384
-/** Longer texts seldom come again. */
-const LONGEST = 256
+/** More texts than fit here come one after the other, and seldom again. */
+const SLOTS = { least: 64, most: 16_384 }
 
 /** `descriptor` is the place of the column’s description; `numberOf` gives the same text the same number. */
 export function columnNumbers(
@@ -31,83 +17,19 @@ export function columnNumbers(
   { textOf }: Pick<Alphabet, 'textOf'>,
   numberOf: (text: string) => number,
 ): Ask {
-  const { run } = machine
-  const texts = textRoom(machine)
-  let slots = 0
-  let table = 0
-  let entries = 0
-  /** The first is the empty one; the last is for a text that is not kept. */
-  let known = 1
-  let room = 0
-  /** Of each: where its copy lies, and how long it is. */
-  let copies = new Int32Array(0)
-
-  const describe = (): void => {
-    const view = machine.view()
-    view.setUint32(descriptor + COLUMN_SLOTS, table, true)
-    view.setUint32(descriptor + COLUMN_MASK, slots - 1, true)
-    view.setUint32(descriptor + COLUMN_FIRST_SLOTS, table, true)
-    view.setUint32(descriptor + COLUMN_FIRST_MASK, slots - 1, true)
-    view.setUint32(descriptor + COLUMN_ENTRIES, entries, true)
-  }
-  const learn = (): void => {
-    run.learn(descriptor, descriptor, 0, 0)
-    for (let entry = 1; entry < known; entry += 1)
-      run.learn(descriptor, copies[entry * 2] ?? 0, copies[entry * 2 + 1] ?? 0, entry)
-  }
-  const growTo = (size: number): void => {
-    const old = entries
-    slots = size
-    room = slots / 4
-    table = machine.allocate(slots * SLOT)
-    entries = machine.allocate((room + 1) * ENTRY)
-    machine.bytes().copyWithin(entries, old, old + (old === 0 ? 0 : known * ENTRY))
-    const longer = new Int32Array(room * 2)
-    longer.set(copies)
-    copies = longer
-    describe()
-  }
+  const words = wordTable(machine, descriptor, { fixed: 1, slots: SLOTS, only: true })
   const put = (entry: number, text: string): void => {
     const view = machine.view()
-    const at = entries + entry * ENTRY
+    const at = words.entryAt(entry)
     view.setFloat64(at + ENTRY_VALUE, numberOf(text), true)
     view.setUint32(at + ENTRY_FLAGS, text !== '' && text.trim() === '' ? WHITE : 0, true)
   }
-  const forget = (): void => {
-    machine.bytes().fill(0, table, table + slots * SLOT)
-    texts.forget()
-    known = 1
-    learn()
-  }
-
-  growTo(LEAST_SLOTS)
   put(0, '')
-  learn()
-
+  words.learnEmpty()
   return (at, length) => {
     const text = textOf(machine.bytes().subarray(at, at + length))
-    if (length > LONGEST) {
-      put(room, text)
-      return room
-    }
-    if (known === room) {
-      if (slots === MOST_SLOTS) forget()
-      else {
-        growTo(slots * 4)
-        learn()
-      }
-    }
-    let copy = texts.keep(at, length)
-    if (copy === 0) {
-      forget()
-      copy = texts.keep(at, length)
-    }
-    const entry = known
-    known += 1
-    put(entry, text)
-    copies[entry * 2] = copy
-    copies[entry * 2 + 1] = length
-    run.learn(descriptor, copy, length, entry)
-    return entry
+    if (length <= LONGEST_WORD) return words.keep(at, length, (entry) => put(entry, text))
+    put(words.unkept, text)
+    return words.unkept
   }
 }

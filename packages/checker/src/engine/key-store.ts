@@ -42,8 +42,8 @@ export interface Spill {
 /** By the room that they belong to. */
 export type KeyPieces = readonly (readonly (Uint32Array | Stored)[])[]
 
-/** Pieces that are held in memory: 32 MiB of them. */
-const HELD = 2048
+/** Pieces that are held in memory: 8 MiB of them. To put others away takes no longer than to touch memory for them. */
+const HELD = 512
 
 export function keyStore(spill?: Spill, most = HELD): KeyStore {
   const rooms = Array.from({ length: KEY_ROOMS }, (): (Uint32Array | Stored)[] => [])

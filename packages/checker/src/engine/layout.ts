@@ -71,8 +71,8 @@ export const KEY_ROOMS = 64
 export const KEYS_OF_ROOM = 1024
 export const ROOM_BYTES = KEYS_OF_ROOM * KEY + 64
 
-/** Records that are told as numbers together, and where each of them stands. */
-export const RECORDS = 1024
+/** Records that are told as numbers together are as many as a table takes; where each of them stands. */
+export { MOST_RECORDS as RECORDS } from '../map/record-batch.ts'
 export const STAND = 16
 
 /** Two bytes for each day of two centuries, as if every month had 31 of them, and one month and one day more. */

@@ -20,7 +20,6 @@ import type { Counts } from '../check/counts.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
 import { readinessOf } from '../check/readiness.ts'
 import type { SourceContext } from '../check/source/source-test.ts'
-import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
 import { columnsOf, plannedFields } from '../map/plan.ts'
@@ -33,7 +32,7 @@ import { columnJudges } from './column-judge.ts'
 import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
 import { readBack } from './read-back.ts'
-import { type SameRecords, sameRecords } from './same-records.ts'
+import { type SameRecords, sameRecords, withWhite } from './same-records.ts'
 import { type Others, type Survey, surveyTogether, surveyWhole } from './survey.ts'
 import type { FaultCount, TakeValue } from './surveyor.ts'
 import type { Planned, ThreadJob } from './threads.ts'
@@ -57,7 +56,7 @@ export async function machineCheck(
   around: Around,
   { together, spill }: { readonly together?: Together | undefined; readonly spill?: Spill | undefined } = {},
 ): Promise<MachineCheck | 'not-utf-8' | null> {
-  const { plan: filePlan, reading, file, header } = open
+  const { plan: filePlan, file, header } = open
   const { standard, showValues } = around
   const planned = machinePlan(open, around)
   if (planned === null) return null
@@ -94,7 +93,8 @@ export async function machineCheck(
   const judges = columnJudges(plan, standard)
   const same = await sameRecords(found.suspects(), plan, judges, readBack(text, csv.plan, csv.newline))
   const { rowOf } = found
-  const { records, blank, flaws, whiteCopies } = found.pass
+  const { records, blank, flaws } = found.pass
+  const told = csv.told(flaws)
   const rows = records - blank
   taken.takeFixed(rows)
   const counted = markCounter(plan, found)
@@ -107,18 +107,8 @@ export async function machineCheck(
     header,
     lent: [],
     plan: filePlan,
-    reading: {
-      encoding: reading.encoding,
-      damages: () => csv.damages(flaws),
-      guessed: () => csv.guessed(flaws),
-      guessedCount: () => csv.guessedCount(flaws),
-    },
-    copies: {
-      count: same.copies.count + whiteCopies.length,
-      samples: [...same.copies.samples, ...whiteCopies]
-        .sort((a, b) => a.row - b.row)
-        .slice(0, SAMPLES_PER_VALUE),
-    },
+    reading: told,
+    copies: withWhite(same.copies, found.pass),
   }
   const mask = maskFor(showValues, tellingColumns([source], merged, counts, standard))
   const nothing = { tables: {}, records: [], keyless: [], uneven: [], disagreements: [] }
@@ -126,7 +116,7 @@ export async function machineCheck(
   return {
     context,
     rows: records,
-    notes: csv.notes(flaws),
+    notes: told.notes(),
     judge: () => {
       taken.broken.tell(context, rowOf)
       tellRows(plan, found, same, context)

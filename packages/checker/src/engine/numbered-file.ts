@@ -1,6 +1,5 @@
 /** Reads a file by the machine as records of numbers: a text of a column is looked at once, and has its number from then on. */
 import type { Copies } from '../check/source/duplicates.ts'
-import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { NumberedRecords } from '../map/dataset.ts'
 import type { CsvFile } from '../read/reading.ts'
 import { alphabetOf } from './alphabet.ts'
@@ -14,7 +13,7 @@ import { type NotedKeys, notedKeys } from './noted-keys.ts'
 import { partPass } from './part-pass.ts'
 import { wholeFrom } from './parts.ts'
 import { readBack } from './read-back.ts'
-import { sameRecords } from './same-records.ts'
+import { sameRecords, withWhite } from './same-records.ts'
 import { formatFor, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
 
@@ -26,7 +25,7 @@ export interface NumberedFile {
 /** That the text is not UTF-8, as its start made believe, may be found only when most of it is taken. */
 export type Numbered = NumberedFile | 'no-machine' | 'not-utf-8'
 
-export interface Numbering {
+export interface NumberingInput {
   /** Of the header. */
   readonly columns: number
   /** The same text of a column has the same number. */
@@ -39,7 +38,7 @@ export interface Numbering {
 
 export async function numberedFile(
   csv: CsvFile,
-  { columns, numberOf, take, onRows, spill }: Numbering,
+  { columns, numberOf, take, onRows, spill }: NumberingInput,
 ): Promise<Numbered> {
   const alphabet = alphabetOf(csv.encoding.name)
   if (alphabet === undefined) return 'no-machine'
@@ -94,14 +93,7 @@ export async function numberedFile(
     [],
     readBack(source, scan, newline),
   )
-  const samples = [...copies.samples, ...merged.whiteCopies].sort((a, b) => a.row - b.row)
-  return {
-    pass: merged,
-    copies: {
-      count: copies.count + merged.whiteCopies.length,
-      samples: samples.slice(0, SAMPLES_PER_VALUE),
-    },
-  }
+  return { pass: merged, copies: withWhite(copies, merged) }
 }
 
 function recordsIn(machine: Machine, room: number, length: number, columns: number): NumberedRecords {

@@ -1,10 +1,11 @@
 /** Tells which rows share a key, and which records are copies of earlier ones, from those whose hashes are the same. */
 import { textOf } from '@police-data/model'
-import type { Copy } from '../check/source/duplicates.ts'
+import type { Copies, Copy } from '../check/source/duplicates.ts'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { CheckPlan } from './check-plan.ts'
 import type { ColumnJudge } from './column-judge.ts'
 import type { Spot, Suspects } from './key-store.ts'
+import type { FilePass } from './merge-parts.ts'
 import type { ReadBack } from './read-back.ts'
 
 export interface SameRecords {
@@ -14,7 +15,7 @@ export interface SameRecords {
     readonly rows: readonly number[]
     readonly cells: readonly string[]
   }
-  readonly copies: { readonly count: number; readonly samples: readonly Copy[] }
+  readonly copies: Copies
 }
 
 /** Records that are read at once, so that the disk is not waited for one by one. */
@@ -87,6 +88,12 @@ export async function sameRecords(
     copies: { count: copied, samples: copies },
   }
 }
+
+/** With those of records in which there is nothing but white space. */
+export const withWhite = (copies: Copies, { whiteCopies }: Pick<FilePass, 'whiteCopies'>): Copies => ({
+  count: copies.count + whiteCopies.length,
+  samples: [...copies.samples, ...whiteCopies].sort((a, b) => a.row - b.row).slice(0, SAMPLES_PER_VALUE),
+})
 
 /** Null where a part is no answer: such a row has no key. */
 type KeyText = (cells: readonly string[]) => string | null

@@ -1,7 +1,7 @@
 /** CSV and its kin, plain or compressed. */
 import { type Flaw, type FlawTally, type Limits, type Scan, scanCsv } from '../scan/index.ts'
 import { damageWords, NOTE, titleWords } from './flaw-words.ts'
-import type { CsvFile, Damage, Format, Reading } from './reading.ts'
+import type { CsvFile, Damage, Format, Reading, Told } from './reading.ts'
 
 export const csv: Format = {
   id: 'csv',
@@ -21,17 +21,12 @@ const NO_SHEETS = {
 }
 
 function readingOf(scan: Scan): Reading {
-  const flaws = (): FlawTally => scan.summary().flaws
   return {
+    ...told(scan, () => scan.summary().flaws),
     header: scan.header.cells,
     titleRows: scan.plan.titleRows,
-    encoding: scan.encoding.name,
     delimiter: scan.dialect.delimiter,
     batches: scan.batches,
-    damages: () => damages(flaws(), scan.limits),
-    guessed: () => guessed(flaws()),
-    guessedCount: () => guessedCount(flaws()),
-    notes: () => notes(scan, flaws()),
     csv: csvFile(scan),
   }
 }
@@ -47,12 +42,17 @@ function csvFile(scan: Scan): CsvFile | undefined {
     newline,
     source: { ...direct, open },
     damage: () => plan.source.gzip().damage,
-    damages: (flaws) => damages(flaws, scan.limits),
-    guessed,
-    guessedCount,
-    notes: (flaws) => notes(scan, flaws),
+    told: (flaws) => told(scan, () => flaws),
   }
 }
+
+const told = (scan: Scan, flaws: () => FlawTally): Told => ({
+  encoding: scan.encoding.name,
+  damages: () => damages(flaws(), scan.limits),
+  guessed: () => guessed(flaws()),
+  guessedCount: () => guessedCount(flaws()),
+  notes: () => notes(scan, flaws()),
+})
 
 const samples = ({ samples: all }: FlawTally, wanted: Flaw['kind']): readonly Flaw[] =>
   all.filter(({ kind }) => kind === wanted)

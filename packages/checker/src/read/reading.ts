@@ -22,22 +22,26 @@ export interface Damage {
   }[]
 }
 
-export interface Reading {
-  readonly header: readonly string[]
-  /** Rows that look like titles where the header should be. */
-  readonly titleRows?: number
+/** What is to be told of a file that was read. */
+export interface Told {
   readonly encoding: string
-  /** Empty where cells are parted by something else than a sign. */
-  readonly delimiter: string
-  /** What the file is where it is no text table, and which part of it was read. */
-  readonly form?: { readonly format: string; readonly sheet?: string }
-  readonly batches: AsyncIterable<readonly SourceRecord[]>
   /** Complete once the batches are read to the end. */
   damages(): readonly Damage[]
   /** Cells read by the fallback encoding, for a person to look at; empty when the text is sound. */
   guessed(): readonly { readonly row: number; readonly column: number; readonly value: string }[]
   guessedCount(): number
   notes(): readonly string[]
+}
+
+export interface Reading extends Told {
+  readonly header: readonly string[]
+  /** Rows that look like titles where the header should be. */
+  readonly titleRows?: number
+  /** Empty where cells are parted by something else than a sign. */
+  readonly delimiter: string
+  /** What the file is where it is no text table, and which part of it was read. */
+  readonly form?: { readonly format: string; readonly sheet?: string }
+  readonly batches: AsyncIterable<readonly SourceRecord[]>
   /** What the machine must know to read the file by itself; absent where only the plain reader can. */
   readonly csv?: CsvFile | undefined
 }
@@ -49,10 +53,8 @@ export interface CsvFile {
   readonly newline: Newline
   readonly source: TextSource
   damage(): GzipDamage | undefined
-  damages(flaws: FlawTally): readonly Damage[]
-  guessed(flaws: FlawTally): ReturnType<Reading['guessed']>
-  guessedCount(flaws: FlawTally): number
-  notes(flaws: FlawTally): readonly string[]
+  /** Of all flaws that whoever read it came upon. */
+  told(flaws: FlawTally): Told
 }
 
 export interface Unreadable {
