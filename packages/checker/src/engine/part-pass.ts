@@ -85,6 +85,14 @@ async function refill({ machine, held }: Pick<PassInput, 'machine' | 'held'>): P
 
 type Read = 'on' | 'not-utf-8' | 'torn'
 
+/** What is cut at once: at first so many bytes, then more until it is `enough`, and nothing behind where it `stopsAt`. */
+interface Cut {
+  readonly begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined }
+  readonly first?: number
+  readonly enough: (rows: readonly ScannedRecord[]) => boolean
+  readonly stopsAt: (row: ScannedRecord, start: number) => boolean
+}
+
 /** The plain reader, beside the machine: it begins wherever the machine stops, and reads as little as it can. */
 function sideReader(input: PassInput, part: Part) {
   const { machine, held, columns, scan, damage, newline: usual, alphabet } = input
@@ -145,15 +153,14 @@ function sideReader(input: PassInput, part: Part) {
   const tellNext = (): void =>
     run.setTold(flaws.keeps('guessed-encoding') ? 1 : 0, flaws.keeps('mixed-encoding') ? 1 : 0)
 
-  /** Cuts what comes next, at first so many bytes, until `enough` of it is cut, and gives it to `take`. */
+  /** Cuts what comes next, row by row, and gives it to `take`. */
   const cutRows = async (
-    begin: { readonly row: number; readonly line: number; readonly newline?: Newline | undefined },
-    enough: (rows: readonly ScannedRecord[]) => boolean,
+    { begin, first = 0, enough, stopsAt }: Cut,
     take: (rows: readonly ScannedRecord[]) => void,
-    first = 0,
   ): Promise<Read> => {
-    let given = held.byte + held.from - held.base
-    const reader = new CsvReader(format, flaws, { ...begin, byte: given })
+    const start = held.byte + held.from - held.base
+    let given = start
+    const reader = new CsvReader(format, flaws, { ...begin, byte: start }, (row) => stopsAt(row, start))
     // Also of what is passed over, as nothing is read of a record that is too long, or to be skipped.
     const utf8 = alphabet.bytewise ? undefined : checkUtf8()
     const rows: ScannedRecord[] = []
@@ -176,8 +183,7 @@ function sideReader(input: PassInput, part: Part) {
       }
       if (isLast(part) && utf8?.end() !== undefined) return 'not-utf-8'
       rows.push(...(isLast(part) ? reader.end(cutBy(damage())) : reader.settle()))
-      const whole = enough(rows) && reader.between && reader.position.byte === part.to
-      if (!isLast(part) && !whole) return 'torn'
+      if (!isLast(part) && !(enough(rows) && reader.between)) return 'torn'
       break
     }
     const { row, line, byte } = reader.position
@@ -199,22 +205,17 @@ function sideReader(input: PassInput, part: Part) {
       if (!isFirst(part)) return 'on'
       const isHeader = ({ row, cells, broken }: ScannedRecord): boolean =>
         row > skip && (cells.length > 0 || broken !== undefined)
-      return cutRows(
-        began,
-        (all) => all.some(isHeader),
-        (all) => {
-          const header = all.findIndex(isHeader)
-          for (const { row, line, byte, cells } of all.slice(0, header))
-            if (cells.length === 0) flaws.add({ kind: 'blank-line', row, line, byte })
-          const one = all[header]
-          if (one === undefined) return
-          checkHeader(one, flaws)
-          const { row, line, byte } = one
-          if (titleRows > 0) flaws.add({ kind: 'title-rows', row, line, byte, args: { skip: titleRows } })
-          shape = new ShapeCheck(one.cells.length, flaws, samplesPerKind)
-          for (const next of all.slice(header + 1)) if (shape.check(next)) give(next)
-        },
-      )
+      return cutRows({ begin: began, enough: (all) => all.some(isHeader), stopsAt: isHeader }, (all) => {
+        const header = all.findIndex(isHeader)
+        for (const { row, line, byte, cells } of all.slice(0, header))
+          if (cells.length === 0) flaws.add({ kind: 'blank-line', row, line, byte })
+        const one = all[header]
+        if (one === undefined) return
+        checkHeader(one, flaws)
+        const { row, line, byte } = one
+        if (titleRows > 0) flaws.add({ kind: 'title-rows', row, line, byte, args: { skip: titleRows } })
+        shape = new ShapeCheck(one.cells.length, flaws, samplesPerKind)
+      })
     },
 
     /** Reads what the machine stopped at: blank lines, or a record, and a little further. */
@@ -225,12 +226,16 @@ function sideReader(input: PassInput, part: Part) {
       // Where nothing is regular, more is cut at a time.
       ahead = regular > before ? 0 : Math.min(MOST_AHEAD, Math.max(LEAST_AHEAD, ahead * 2))
       return cutRows(
-        { ...at(), newline: usual },
-        (all) => all.length > 0,
+        {
+          begin: { ...at(), newline: usual },
+          first: ahead,
+          enough: (all) => all.length > 0,
+          // What was taken to cut a long record is for the machine.
+          stopsAt: ({ byte }, start) => byte >= start + ahead,
+        },
         (all) => {
           for (const one of all) if (shape.check(one)) give(one)
         },
-        ahead,
       )
     },
 

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { EncodingName } from './charset.ts'
+import { charsetOf, type EncodingName } from './charset.ts'
+import { CsvReader } from './csv.ts'
+import { FlawLog } from './flaw.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { readAll } from './read-all.ts'
 import { type ScanOptions, scanCsv } from './scan.ts'
 import { bytes, scanned } from './scanned.fixture.ts'
@@ -103,6 +106,35 @@ describe('round trip', () => {
     'replacement-character',
     'title-rows',
   ])
+})
+
+describe('reading that stops behind a row', () => {
+  const format = { delimiter: ',', charset: charsetOf('utf-8'), guessed: false, limits: DEFAULT_LIMITS }
+
+  test('goes on from there as if it had not stopped', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.nat(6), fc.nat(9), (pieces, row, size) => {
+        const text = pieces.map((one) => format.charset.toUnits(new TextEncoder().encode(one))).join('')
+        const flaws = new FlawLog(99)
+        const whole = new CsvReader(format, flaws, { byte: 0, line: 1 })
+        const rows = [...whole.push(text), ...whole.end()]
+
+        const told = new FlawLog(99)
+        const first = new CsvReader(format, told, { byte: 0, line: 1 }, (one) => one.row >= row)
+        const before = []
+        for (let at = 0; at < text.length; at += size + 1)
+          before.push(...first.push(text.slice(at, at + size + 1)))
+        before.push(...first.end())
+        expect(before.length).toBe(Math.min(rows.length, Math.max(1, row)))
+        const { position } = first
+        const second = new CsvReader(format, told, { ...position, newline: first.firstNewline })
+        expect([...before, ...second.push(text.slice(position.byte)), ...second.end()]).toEqual(rows)
+        expect(told.tally().counts).toEqual(flaws.tally().counts)
+        expect(second.position).toEqual(whole.position)
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
 
 describe('against csv-parse in strict mode', () => {

@@ -31,13 +31,24 @@ export class CsvReader {
   #line: number
   /** Passing over the rest of a line that is too long to be held. */
   #passing = false
+  readonly #stopsAt: (row: ScannedRecord) => boolean
+  #stopped = false
   #otherNewline: Address | undefined
   #cut: FlawKind | undefined
 
-  /** `start` is the address of the first unit, behind a byte order mark or a `sep=` line. */
-  constructor(format: CsvFormat, flaws: FlawLog, start: ReadingStart) {
+  /**
+   * `start` is the address of the first unit, behind a byte order mark or a `sep=` line. Behind the row that it
+   * `stopsAt`, nothing more is read.
+   */
+  constructor(
+    format: CsvFormat,
+    flaws: FlawLog,
+    start: ReadingStart,
+    stopsAt: (row: ScannedRecord) => boolean = () => false,
+  ) {
     this.#format = format
     this.#flaws = flaws
+    this.#stopsAt = stopsAt
     this.#recordUnits = format.limits.recordBytes / format.charset.width
     this.#fieldUnits = format.limits.fieldBytes / format.charset.width
     this.#text = new Text('', format, false, start.newline)
@@ -99,9 +110,12 @@ export class CsvReader {
         if (!this.#passLine()) break
         continue
       }
+      if (this.#stopped) break
       const cut = this.#cutRecord()
       if (cut === undefined) break
-      records.push(this.#finish(cut))
+      const record = this.#finish(cut)
+      records.push(record)
+      this.#stopped = this.#stopsAt(record)
     }
     return records
   }
