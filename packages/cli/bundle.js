@@ -75,6 +75,7 @@ export async function bundle() {
     ),
     [name]: text,
     ...(await standardParts()),
+    'automata.json': await automataText(),
     ...Object.fromEntries(
       libraries.map(({ outputFiles: [file] }, nth) => [`${SELDOM[nth]}.js`, ascii(file.text)]),
     ),
@@ -106,17 +107,65 @@ const code = require.resolve('./${code}')
 module.exports = load(code, { keep: ${part === 'run' ? "process.argv[2] === 'check'" : 'false'} })['${part}']()
 `
 
+/** Null before it is built. */
+async function wholeStandard() {
+  const place = join(ROOT, 'validators/standard.json')
+  return existsSync(place) ? JSON.parse(await readFile(place, 'utf8')) : null
+}
+
 /** The Standard in parts, of which a command reads those it asks for; in ASCII, which is read fastest. */
 async function standardParts() {
-  const place = join(ROOT, 'validators/standard.json')
-  if (!existsSync(place)) return {}
-  const standard = Object.entries(JSON.parse(await readFile(place, 'utf8')))
+  const standard = Object.entries((await wholeStandard()) ?? {})
+  if (standard.length === 0) return {}
   const indexes = standard.filter(([, value]) => typeof value === 'object' && !Array.isArray(value))
   const apart = Object.fromEntries(indexes.map(([name]) => [name, null]))
-  const parts = [...indexes, ['outline', { ...Object.fromEntries(standard), ...apart }]]
+  const { APART, apartOf } = await import('./dist/bundled-standard.js')
+  const parts = [
+    ...indexes.flatMap(([name, index]) => {
+      const member = APART[name]
+      return member === undefined
+        ? [[name, index]]
+        : membersApart(index, member, [name, apartOf(name, member)])
+    }),
+    ['outline', { ...Object.fromEntries(standard), ...apart }],
+  ]
   return Object.fromEntries(
     parts.map(([name, value]) => [`standard/${name}.json`, ascii(JSON.stringify(value))]),
   )
+}
+
+/** An index without one member of its entries, and that member of each. */
+function membersApart(index, member, [name, apart]) {
+  const entries = Object.entries(index)
+  return [
+    [name, Object.fromEntries(entries.map(([id, { [member]: _, ...entry }]) => [id, entry]))],
+    [apart, Object.fromEntries(entries.map(([id, entry]) => [id, entry[member]]))],
+  ]
+}
+
+/**
+ * Automata for the columns of every table, which take as long to make as a small file to check: those that a file with all
+ * columns asks for.
+ */
+async function automataText() {
+  const standard = await wholeStandard()
+  if (standard === null) return '{}'
+  const { automata, check } = await import('@police-data/checker')
+  const made = automata()
+  for (const { id: table, fields } of Object.values(standard.tables)) {
+    const names = Object.values(fields).flatMap(({ id, derived }) => (derived === undefined ? [id] : []))
+    const bytes = Buffer.from(`${names.join()}\n${names.map(() => 'x').join()}\n`)
+    const source = {
+      name: table,
+      size: bytes.length,
+      open: async function* () {
+        yield bytes
+      },
+    }
+    const files = [{ path: `${table}.csv`, source }]
+    await check({ standard, table, files, automata: made, machineFrom: 0, checkerVersion: '' })
+  }
+  return ascii(JSON.stringify(made.kept()))
 }
 
 /** What JSON holds in text, and what the code holds in patterns: elsewhere esbuild writes ASCII itself. */

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
+import { automata, check, type KeptAutomata } from '@police-data/checker'
 import { expect, test } from 'vitest'
 import { bundle } from '../../packages/cli/bundle.js'
 import { bundledStandard } from '../../packages/cli/src/bundled-standard.ts'
@@ -27,10 +28,31 @@ test('every package inside the bundle has its licence there', async () => {
 })
 
 test('the parts of the Standard are the whole of it, in its order', async () => {
-  const text = await readFile(join(ROOT, 'validators/standard.json'), 'utf8')
-  expect(JSON.stringify(bundledStandard(join(OUT, 'standard'))) === JSON.stringify(JSON.parse(text))).toBe(
-    true,
-  )
+  const whole = JSON.parse(await readFile(join(ROOT, 'validators/standard.json'), 'utf8'))
+  const parts = JSON.parse(JSON.stringify(bundledStandard(join(OUT, 'standard'))))
+  expect(parts).toEqual(whole)
+  for (const one of [parts, whole])
+    for (const rule of Object.values<object>(one.rules)) Reflect.deleteProperty(rule, 'examples')
+  expect(JSON.stringify(parts) === JSON.stringify(whole)).toBe(true)
+})
+
+test('the automata that are kept are those of the standard, and a file with few of its columns asks for no other', async () => {
+  const kept: KeptAutomata = JSON.parse(await readFile(join(OUT, 'automata.json'), 'utf8'))
+  const asked = automata(() => kept)
+  const csv = await readFile(join(ROOT, 'examples/datasets/stops-with-faults/stops.csv'))
+  const source = {
+    name: 'stops.csv',
+    size: csv.length,
+    open: async function* () {
+      yield csv
+    },
+  }
+  const files = [{ path: 'stops.csv', source }]
+  const standard = bundledStandard(join(OUT, 'standard'))
+  if (standard === null) throw new Error('The standard is not built')
+  await check({ standard, files, automata: asked, machineFrom: 0, checkerVersion: '' })
+  expect(Object.keys(kept).length).toBeGreaterThan(9)
+  expect(asked.kept()).toEqual(kept)
 })
 
 test('the code is ASCII, and asks for nothing but modules of Node and libraries that stand beside it', async () => {

@@ -3,6 +3,7 @@ export { type Checked, type CheckInput, check } from './check/check.ts'
 export type { Companion, DataFile, DatasetInput, Refused } from './check/dataset-input.ts'
 export { NO_AGENCY } from './check/gather-files.ts'
 export { type Recounted, type RecountInput, recountFiles } from './compare/recount-files.ts'
+export { type Automata, automata, type KeptAutomata } from './engine/automata.ts'
 export { nearest } from './map/nearest.ts'
 export { tableEndings as TABLE_ENDINGS } from './read/index.ts'
 export {

@@ -1,6 +1,7 @@
 /** The whole of `pds` but for the process: arguments in, text out, an exit code back. */
 import type { Standard } from '@police-data/model'
 import { CommanderError } from 'commander'
+import type { Context } from './commands/context.ts'
 import { crashOf } from './crash.ts'
 import { EXIT, type Exit } from './exit.ts'
 import type { Io } from './io.ts'
@@ -10,9 +11,14 @@ import { problemLines } from './text/problems.ts'
 import { isHelp, usageProblem } from './usage.ts'
 
 /** Never throws: what goes wrong in here is one line on stderr and the exit code 70. */
-export async function main(argv: readonly string[], io: Io, standard: Standard): Promise<Exit> {
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  standard: Standard,
+  automata?: Context['automata'],
+): Promise<Exit> {
   try {
-    return await dispatch(argv, io, standard)
+    return await dispatch(argv, { io, standard, automata })
   } catch (error) {
     const { exit, text } = crashOf(error, io.debug)
     if (text !== '') await io.stderr(text)
@@ -20,9 +26,9 @@ export async function main(argv: readonly string[], io: Io, standard: Standard):
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io, standard: Standard): Promise<Exit> {
+async function dispatch(argv: readonly string[], { io, ...given }: Context): Promise<Exit> {
   const colors = argv.includes('--no-color') ? { ...io, color: false } : io
-  const { program, said, exit } = programOf({ io: colors, standard })
+  const { program, said, exit } = programOf({ io: colors, ...given })
   if (argv.length === 0) {
     program.outputHelp()
     await io.stderr(said())

@@ -1,6 +1,7 @@
 /** The edge to the process: its streams, its environment, and its exit code, which is set and never forced. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bundledAutomata } from './bundled-automata.ts'
 import { bundledStandard } from './bundled-standard.ts'
 import { crashOf } from './crash.ts'
 import { EXIT } from './exit.ts'
@@ -17,12 +18,15 @@ export async function run(): Promise<void> {
   }
   process.on('uncaughtException', fail)
   process.on('unhandledRejection', fail)
-  const standard = bundledStandard(fileURLToPath(new URL('./standard', import.meta.url)))
+  const beside = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url))
+  const standard = bundledStandard(beside('standard'))
   if (standard === null) {
     process.exitCode = EXIT.error
     return void stderr('pds: the standard is not there. In a clone of the repository: npm run build\n')
   }
-  const exit = await main(process.argv.slice(2), ioOf(stderr), standard)
+  const exit = await main(process.argv.slice(2), ioOf(stderr), standard, () =>
+    bundledAutomata(beside('automata.json')),
+  )
   // What failed in the background has set it already.
   process.exitCode ??= exit
 }

@@ -107,7 +107,11 @@ async function judgeByMachine(
     part: input.threads.part,
     jobOf: (planned) => jobOf(input, { path: one.file.path, ...planned }),
   }
-  const checked = await machineCheck(one, read.around, { together, spill: input.scratch?.spill() })
+  const checked = await machineCheck(one, read.around, {
+    together,
+    spill: input.scratch?.spill(),
+    automata: input.automata,
+  })
   if (checked === 'not-utf-8') return judgeAnew(input, read, file, threads)
   if (checked === null) return null
   checked.judge()

@@ -1,5 +1,6 @@
 /** What makes up one dataset, as the user names it. */
 import type { Problem, Standard } from '@police-data/model'
+import type { Automata } from '../engine/automata.ts'
 import type { Spill } from '../engine/key-store.ts'
 import type { Threads } from '../engine/threads.ts'
 import type { ReadOptions } from '../read/reading.ts'
@@ -46,6 +47,8 @@ export interface DatasetInput extends ReadOptions {
   readonly machineFrom?: number | undefined
   /** Other threads to read a large file with; without them one thread reads it, and comes to the same. */
   readonly threads?: Threads | undefined
+  /** Automata that were made before; without them a check takes some milliseconds longer. */
+  readonly automata?: Automata | undefined
   /** A place for what memory has no room for, so that it does not grow with the file. */
   readonly scratch?: Scratch | undefined
   /** Shows values that a report hides by default. */

@@ -16,7 +16,8 @@ import {
 } from '@police-data/model'
 import { asWritten } from '../map/convert.ts'
 import type { Alphabet } from './alphabet.ts'
-import { type Automaton, automaton } from './automaton.ts'
+import type { Automata } from './automata.ts'
+import type { Automaton } from './automaton.ts'
 import { type CheckPlan, numericType } from './check-plan.ts'
 
 export type ColumnReading =
@@ -41,15 +42,9 @@ export function columnReadings(
   plan: CheckPlan,
   standard: Standard,
   alphabet: Alphabet,
+  automata: Automata,
 ): readonly ColumnReading[] {
-  // Many columns are asked for the same kinds of text.
-  const known = new Map<string, Automaton | null>()
-  const made: MakeAutomaton = (patterns, texts) => {
-    const name = JSON.stringify([patterns, texts])
-    const one = known.has(name) ? (known.get(name) ?? null) : automaton(patterns, texts, alphabet)
-    known.set(name, one)
-    return one
-  }
+  const made: MakeAutomaton = (patterns, texts) => automata.of(patterns, texts, alphabet)
   return plan.columns.map((fields, column) =>
     columnReading(fields, { column, plan, standard, automaton: made }),
   )

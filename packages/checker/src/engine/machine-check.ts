@@ -27,6 +27,7 @@ import type { StandardRow } from '../map/standard-table.ts'
 import { addressOf } from '../report/address.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
+import type { Automata } from './automata.ts'
 import { type CheckPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
 import { columnJudges } from './column-judge.ts'
 import type { Spill } from './key-store.ts'
@@ -50,15 +51,21 @@ export interface Together extends Omit<Others, 'job'> {
   readonly jobOf: (planned: Omit<Planned, 'path'>) => ThreadJob
 }
 
+export interface Help {
+  readonly together?: Together | undefined
+  readonly spill?: Spill | undefined
+  readonly automata?: Automata | undefined
+}
+
 /** Null where the plain reader must be taken. */
 export async function machineCheck(
   open: OpenFile,
   around: Around,
-  { together, spill }: { readonly together?: Together | undefined; readonly spill?: Spill | undefined } = {},
+  { together, spill, automata }: Help = {},
 ): Promise<MachineCheck | 'not-utf-8' | null> {
   const { plan: filePlan, file, header } = open
   const { standard, showValues } = around
-  const planned = machinePlan(open, around)
+  const planned = machinePlan(open, around, { automata })
   if (planned === null) return null
   const { plan, merged, csv } = planned
   const { table } = plan

@@ -7,6 +7,7 @@ import { readinessOf } from '../check/readiness.ts'
 import { type MergedPlan, mergePlans } from '../map/merge-plans.ts'
 import type { CsvFile } from '../read/reading.ts'
 import { alphabetOf } from './alphabet.ts'
+import { type Automata, automata as noAutomata } from './automata.ts'
 import { checkPlan } from './check-plan.ts'
 import { type ColumnReading, columnReadings } from './column-reading.ts'
 import type { SurveyInput } from './surveyor.ts'
@@ -20,11 +21,18 @@ export interface MachinePlan
   readonly csv: CsvFile
 }
 
-/** Null where the plain reader must be taken. `readings` are those of another thread that plans the same. */
+/** What was made before. */
+interface Before {
+  /** Those of another thread that plans the same. */
+  readonly readings?: readonly ColumnReading[]
+  readonly automata?: Automata | undefined
+}
+
+/** Null where the plain reader must be taken. */
 export function machinePlan(
   { plan: filePlan, reading }: OpenFile,
   { standard, given }: Around,
-  readings?: readonly ColumnReading[],
+  { readings, automata = noAutomata() }: Before = {},
 ): MachinePlan | null {
   const { csv } = reading
   const merged = mergePlans([filePlan])
@@ -42,7 +50,7 @@ export function machinePlan(
   return {
     plan,
     standard,
-    readings: readings ?? columnReadings(plan, standard, alphabet),
+    readings: readings ?? columnReadings(plan, standard, alphabet, automata),
     scan: csv.plan,
     source,
     damage,

@@ -110,7 +110,8 @@ export async function threadSurveyor(
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
   const [open] = opened?.ok === true ? opened.files : []
-  const planned = read.ok && open !== undefined ? machinePlan(open, read.around, job.readings) : null
+  const planned =
+    read.ok && open !== undefined ? machinePlan(open, read.around, { readings: job.readings }) : null
   if (planned === null) throw new Error('A thread does not plan as the first one did')
   const made = surveyor({
     ...planned,

@@ -1,5 +1,5 @@
 /** `pds check`: checks the files of a dataset and prints a report. */
-import { check } from '@police-data/checker'
+import { automata, check } from '@police-data/checker'
 import { diskScratch, surveyThreads, workbooksApart } from '@police-data/checker/node'
 import type { Exit } from '../exit.ts'
 import { chooseStandard } from '../standard-file.ts'
@@ -41,6 +41,7 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
       ...options,
       workbooks: workbooksApart(),
       threads: surveyThreads(),
+      automata: automata(context.automata),
       scratch,
       standard,
       mapping,

@@ -1,4 +1,5 @@
 /** What every command is given. */
+import type { KeptAutomata } from '@police-data/checker'
 import type { Standard } from '@police-data/model'
 import type { Command } from 'commander'
 import type { Exit } from '../exit.ts'
@@ -8,6 +9,8 @@ export interface Context {
   readonly io: Io
   /** The Standard that is used unless `--standard` names another. */
   readonly standard: Standard
+  /** For its columns, and whatever other standard has the like. */
+  readonly automata?: (() => KeptAutomata) | undefined
 }
 
 /** Adds a command to the program; what it does at last is told to `settle`. */
