@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -22,8 +22,8 @@ const PARTS = {
 /** Libraries that few checks need: each is a file of its own, which is read when something of it is asked for. */
 const SELDOM = ['hyparquet', 'hyparquet-writer', 'pako', 're2js']
 
-/** So small a thread that to load anything else with it would take longer. */
-const ALONE = 'hash-worker'
+/** A thread so small that to load anything else with it would take longer, and what is done before all else is loaded. */
+const ALONE = ['hash-worker', 'survey-thread', 'thread-ahead']
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -43,10 +43,12 @@ const options = {
   logLevel: 'warning',
 }
 
+const HERE_OF_MODULE = 'const here = require("node:url").pathToFileURL(__filename).href;'
+
 /** A function as `bin/code-cache.js` calls it; the code asks where it stands as a module does. */
 const FUNCTION = {
   banner: {
-    js: '(function (exports, require, module, __filename) { "use strict"; const here = require("node:url").pathToFileURL(__filename).href;',
+    js: `(function (exports, require, module, __filename) { "use strict"; ${HERE_OF_MODULE}`,
   },
   footer: { js: '})' },
   define: { 'import.meta.url': 'here' },
@@ -65,7 +67,12 @@ export async function bundle() {
     plugins: [beside],
   })
   const libraries = await Promise.all(SELDOM.map(library))
-  const alone = await build({ ...options, entryPoints: [`packages/checker/dist/node/${ALONE}.js`] })
+  const alone = await build({
+    ...options,
+    define: FUNCTION.define,
+    banner: { js: HERE_OF_MODULE },
+    entryPoints: ALONE.map((name) => `packages/checker/dist/node/${name}.js`),
+  })
   const text = ascii(code.outputFiles[0].text)
   const name = `code-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
   return {
@@ -79,7 +86,7 @@ export async function bundle() {
     ...Object.fromEntries(
       libraries.map(({ outputFiles: [file] }, nth) => [`${SELDOM[nth]}.js`, ascii(file.text)]),
     ),
-    [`${ALONE}.js`]: alone.outputFiles[0].text,
+    ...Object.fromEntries(alone.outputFiles.map(({ path, text }) => [basename(path), text])),
     ...Object.fromEntries(Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part)])),
   }
 }
@@ -102,9 +109,17 @@ const library = (name) =>
 
 /** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
 const starter = (code, part) =>
-  `${part === 'run' ? "require('../bin/patience.js')\n" : ''}const { load } = require('../bin/code-cache.js')
+  part === 'run'
+    ? `require('../bin/patience.js')
+const make = () => require('./survey-thread.js').surveyThread()
+const thread = require('./thread-ahead.js').threadAhead(process.argv.slice(2), make)
+const { load } = require('../bin/code-cache.js')
 const code = require.resolve('./${code}')
-module.exports = load(code, { keep: ${part === 'run' ? "process.argv[2] === 'check'" : 'false'} })['${part}']()
+const { run } = load(code, { keep: process.argv[2] === 'check' })['${part}']()
+exports.run = () => run(thread)
+`
+    : `const { load } = require('../bin/code-cache.js')
+load(require.resolve('./${code}'), { keep: false })['${part}']()
 `
 
 /** Null before it is built. */

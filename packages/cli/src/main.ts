@@ -1,7 +1,7 @@
 /** The whole of `pds` but for the process: arguments in, text out, an exit code back. */
 import type { Standard } from '@police-data/model'
 import { CommanderError } from 'commander'
-import type { Context } from './commands/context.ts'
+import type { Before, Context } from './commands/context.ts'
 import { crashOf } from './crash.ts'
 import { EXIT, type Exit } from './exit.ts'
 import type { Io } from './io.ts'
@@ -15,10 +15,10 @@ export async function main(
   argv: readonly string[],
   io: Io,
   standard: Standard,
-  automata?: Context['automata'],
+  before?: Before,
 ): Promise<Exit> {
   try {
-    return await dispatch(argv, { io, standard, automata })
+    return await dispatch(argv, { io, standard, before })
   } catch (error) {
     const { exit, text } = crashOf(error, io.debug)
     if (text !== '') await io.stderr(text)

@@ -1,6 +1,7 @@
 /** The edge to the process: its streams, its environment, and its exit code, which is set and never forced. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { TakeThread } from '@police-data/checker/node'
 import { bundledAutomata } from './bundled-automata.ts'
 import { bundledStandard } from './bundled-standard.ts'
 import { crashOf } from './crash.ts'
@@ -9,7 +10,8 @@ import type { Io } from './io.ts'
 import { main } from './main.ts'
 import { type Write, writerTo } from './output.ts'
 
-export async function run(): Promise<void> {
+/** `thread`: one that was started before this code was loaded. */
+export async function run(thread?: TakeThread): Promise<void> {
   const stderr = lastWords()
   const fail = (error: unknown): void => {
     const { exit, text } = crashOf(error, debug())
@@ -24,9 +26,10 @@ export async function run(): Promise<void> {
     process.exitCode = EXIT.error
     return void stderr('pds: the standard is not there. In a clone of the repository: npm run build\n')
   }
-  const exit = await main(process.argv.slice(2), ioOf(stderr), standard, () =>
-    bundledAutomata(beside('automata.json')),
-  )
+  const exit = await main(process.argv.slice(2), ioOf(stderr), standard, {
+    automata: () => bundledAutomata(beside('automata.json')),
+    thread,
+  })
   // What failed in the background has set it already.
   process.exitCode ??= exit
 }

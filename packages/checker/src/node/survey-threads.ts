@@ -1,23 +1,23 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { SentRecords } from '../engine/sent-records.ts'
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
+import { surveyThread } from './survey-thread.ts'
 import type { Answered, Asked } from './survey-worker.ts'
+import { FROM, type TakeThread } from './thread-ahead.ts'
 
 export interface ThreadLimits {
   /** Threads beside the one that asks. */
   readonly most: number
   readonly from: number
   readonly part: number
+  /** A thread that was started before. */
+  readonly ahead?: TakeThread | undefined
 }
 
-/** Below this a thread is not ready before the file is read. */
-const FROM = 32 << 20
 /** Long enough for the begin of a part to weigh nothing. */
 const PART = 16 << 20
-/** Megabytes of a thread: values that differ are held there, and hardly anything else. */
-const HEAP = 1024
 /** More would wait for the disk. */
 const MOST = 7
 
@@ -25,19 +25,14 @@ export const surveyThreads = ({
   most = Math.min(MOST, availableParallelism() - 1),
   from = FROM,
   part = PART,
+  ahead = () => undefined,
 }: Partial<ThreadLimits> = {}): Threads => ({
   part,
   open: (size) =>
     Array.from({ length: size < from ? 0 : Math.min(most, Math.ceil(size / part) - 1) }, () =>
-      thread(() => new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })),
+      thread(() => ahead() ?? surveyThread()),
     ),
 })
-
-/** From source text, as tests run it, the thread runs what was built of it. */
-const script = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/node/survey-worker.js' : './survey-worker.js',
-  import.meta.url,
-)
 
 /** Where a thread cannot be had, or has no memory, one thread reads the file alone. */
 function withoutRoom(error: NodeJS.ErrnoException): 'torn' {

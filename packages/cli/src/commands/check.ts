@@ -19,7 +19,7 @@ export const addCheck: AddCommand = (program, context, settle) => {
 
 /** Files named together are one dataset and give one report. */
 async function checkFiles(named: readonly string[], options: CheckOptions, context: Context): Promise<Exit> {
-  const { io } = context
+  const { io, before } = context
   const chosen = await chooseStandard(options.standard, context.standard, io.cwd)
   const beside = await companions(options, io.cwd)
   const opened = await openFiles(named, io)
@@ -40,8 +40,8 @@ async function checkFiles(named: readonly string[], options: CheckOptions, conte
     const checked = await check({
       ...options,
       workbooks: workbooksApart(),
-      threads: surveyThreads(),
-      automata: automata(context.automata),
+      threads: surveyThreads({ ahead: before?.thread }),
+      automata: automata(before?.automata),
       scratch,
       standard,
       mapping,
