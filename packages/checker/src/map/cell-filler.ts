@@ -7,6 +7,7 @@ import { type FieldColumn, UNFILLED } from './field-column.ts'
 import type { GivenNumbers } from './given-numbers.ts'
 import { type Holder, holderOf } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { MadeCells } from './made-cells.ts'
 import { type FieldPlan, type Origin, placesOf } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
 
@@ -15,6 +16,7 @@ export interface Shared {
   readonly lexicon: Lexicon
   readonly given: GivenNumbers
   readonly combinations: Texts
+  readonly made: MadeCells
 }
 
 export interface CellFiller {
@@ -26,15 +28,16 @@ export interface CellFiller {
   both(kept: number, other: number): number
 }
 
+/** `judgedBy`: by what texts are judged; where it is the same, they are judged alike as long as they break no rule. */
 export function cellFiller(
   plan: FieldPlan,
   column: FieldColumn,
-  judge: CellJudge,
-  { lexicon, combinations }: Pick<Shared, 'lexicon' | 'combinations'>,
+  { judge, judgedBy }: { readonly judge: CellJudge; readonly judgedBy: string },
+  { lexicon, combinations, made }: Omit<Shared, 'given'>,
 ): CellFiller {
   const holder = holderOf(plan, judge)
   return {
-    fill: filler(plan.origin, column, holder, lexicon),
+    fill: filler(plan.origin, { column, holder, judgedBy, lexicon, made }),
     given: byPair((combination, number) => {
       const text = number === 0 ? '' : String(number)
       return column.put(
@@ -50,15 +53,28 @@ export function cellFiller(
   }
 }
 
-function filler(origin: Origin, column: FieldColumn, holder: Holder, lexicon: Lexicon): Recall | null {
+interface Making extends Pick<Shared, 'lexicon' | 'made'> {
+  readonly column: FieldColumn
+  readonly holder: Holder
+  readonly judgedBy: string
+}
+
+function filler(origin: Origin, { column, holder, judgedBy, lexicon, made }: Making): Recall | null {
   switch (origin.kind) {
-    case 'column':
+    case 'column': {
+      // The id of an event stands in all of its tables.
+      const before = made.of(origin.column, `${origin.way} ${judgedBy}`)
       return recall([origin.column], lexicon, ([own = ''], [number = 0]) => {
+        const stored = before.at(number)
+        if (stored !== 0) return column.putStored(stored - 1)
         const twins = lexicon.twins(origin.column)
-        const made = column.put(holder.ofColumn(own), twins.at(number))
-        twins.put(number, column.storedAs(made))
-        return made
+        const held = holder.ofColumn(own)
+        const cell = column.put(held, twins.at(number))
+        twins.put(number, column.storedAs(cell))
+        if (held.broken.length === 0) before.put(number, column.storedAs(cell) + 1)
+        return cell
       })
+    }
     case 'several':
       return recall(placesOf(origin), lexicon, (owns) => column.put(holder.ofColumns(owns)))
     case 'constant':

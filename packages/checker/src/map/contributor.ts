@@ -1,5 +1,5 @@
 /** Turns the numbers of records’ cells into cells of one table, and tells the key of each row. */
-import { cellJudge, type Standard } from '@police-data/model'
+import { cellJudge, judgedBy, type Standard } from '@police-data/model'
 import { NO_TEXT } from '../numbers/texts.ts'
 import { cellFiller } from './cell-filler.ts'
 import { type Cells, SAYS_NOTHING } from './cells.ts'
@@ -42,7 +42,9 @@ export function contributor(
     .filter(({ field, origin }) => origin.kind !== 'absent' || table.key.includes(field.id))
     .flatMap((one): readonly Slot[] => {
       const cells = cellsOf(one.field.id)
-      return cells === undefined ? [] : [{ ...one, cells, ...cellFiller(one, cells.column, judge, filling) }]
+      if (cells === undefined) return []
+      const by = { judge, judgedBy: judgedBy(standard, table, one.field.id) }
+      return [{ ...one, cells, ...cellFiller(one, cells.column, by, filling) }]
     })
   const parts = slots.filter(({ field }) => table.key.includes(field.id))
   const named = parts.filter(({ origin }) => !isNumbered(origin))

@@ -1,6 +1,6 @@
-import type { Field } from '@police-data/model'
+import type { ColumnPart, Field } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
-import { converter } from './convert.ts'
+import { converter, wayOf } from './convert.ts'
 
 const field = (type: Field['type']): Field => ({
   id: 'f',
@@ -54,4 +54,16 @@ describe('a cell that lists several', () => {
   ])('%j becomes %j, %s', (text, expected, relation) => {
     expect(several(text)).toEqual({ text: expected, relation })
   })
+})
+
+test('mappings convert in the same way where all that they say of texts is the same', () => {
+  const way = (mapping: ColumnPart, type: Field['type'] = 'text') => wayOf(mapping, field(type))
+  const words = { words: { A: 'a' } }
+  expect(way({ column: 'Number', note: 'Why.' } as ColumnPart)).toBe(way({ column: 'Other' }))
+  expect(way({ column: 'Number', ...words })).not.toBe(way({ column: 'Number' }))
+  expect(way({ column: 'Number', ...words, case: 'ignore' })).not.toBe(way({ column: 'Number', ...words }))
+  expect(way({ column: 'Number', blank: 'unknown' })).not.toBe(
+    way({ column: 'Number', otherwise: 'unknown' }),
+  )
+  expect(way({ column: 'Number' }, 'date')).not.toBe(way({ column: 'Number' }, 'time'))
 })

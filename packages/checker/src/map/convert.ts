@@ -21,6 +21,20 @@ export type Convert = (own: string) => Converted
 /** The identity of a file that is written in the standard already. */
 export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null })
 
+export const AS_WRITTEN = 'as written'
+
+/** The way in which a converter converts, in words of its own: where they are the same, all texts become the same. */
+export const wayOf = (
+  { words, patterns, case: letters, format, zone, slug, blank, otherwise, split, relation }: ColumnPart,
+  { id, type }: Field,
+): string =>
+  JSON.stringify([
+    ...[id.endsWith(WORDS), type, words, patterns, letters],
+    ...[format, zone, slug, blank, otherwise, split, relation],
+  ])
+
+const WORDS = '__words'
+
 export function converter(mapping: ColumnPart, field: Field): Convert {
   const base = lookup(mapping, field)
   const { blank, otherwise, split, relation = null } = mapping
@@ -59,7 +73,7 @@ function lookup(mapping: ColumnPart, field: Field): Lookup {
   const { words, patterns, format, slug } = mapping
   const told = words !== undefined || patterns !== undefined
   const known = told ? byWords(mapping, field) : () => null
-  if (field.id.endsWith('__words')) return known
+  if (field.id.endsWith(WORDS)) return known
   if (slug !== undefined) return (text) => known(text) ?? { text: slugOf(slug, text), relation: null }
   if (format === undefined && told) return known
   const read = byFormat(mapping, field)
@@ -101,7 +115,7 @@ function byWords({ words = {}, patterns = [], case: letters }: ColumnPart, field
     const read = readPattern(matches, letters)
     return read.ok ? [{ fits: read.fits, meant: meaning(is) }] : []
   })
-  const separate = field.id.endsWith('__words')
+  const separate = field.id.endsWith(WORDS)
   return (text) => {
     const found = known.get(same(text)) ?? forms.find(({ fits }) => fits(text))?.meant ?? null
     if (!separate) return found

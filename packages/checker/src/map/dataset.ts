@@ -9,6 +9,7 @@ import { guard } from './guard.ts'
 import type { Held } from './held.ts'
 import { HeldStore } from './held-store.ts'
 import { Lexicon } from './lexicon.ts'
+import { MadeCells } from './made-cells.ts'
 import { type Place, Places, type Whereabouts } from './places.ts'
 import { lookedAt, type Plan, widthOf } from './plan.ts'
 import { MOST_RECORDS, RecordBatch } from './record-batch.ts'
@@ -111,6 +112,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
     function filler({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Filler {
       const { places } = together
       const given = new GivenNumbers()
+      const made = new MadeCells()
       const batch = new RecordBatch(widthOf(plan))
       const fates = new Uint8Array(MOST_RECORDS)
       let dissents: Dissenting[] = []
@@ -123,6 +125,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
             lexicon,
             given,
             combinations,
+            made,
             grouped: plan.grouped,
             reached: reachedIn(one.table.id),
             dissents: (dissent, of) => dissents.push({ ...dissent, ...of, nth }),

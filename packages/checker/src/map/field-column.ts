@@ -32,9 +32,14 @@ export class FieldColumn {
 
   /** Gives a cell its number; `twin` is the number in the store of one that is likely the same. */
   put(held: Held, twin?: number): number {
-    const number = this.#stored.length
-    this.#stored.push(this.#store.put(held, twin))
     this.#broken ||= held.broken.length > 0
+    return this.putStored(this.#store.put(held, twin))
+  }
+
+  /** The same of a cell that is in the store, and breaks no rule. */
+  putStored(stored: number): number {
+    const number = this.#stored.length
+    this.#stored.push(stored)
     return number
   }
 

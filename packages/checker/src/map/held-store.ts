@@ -5,8 +5,10 @@ import type { Held } from './held.ts'
 
 export class HeldStore {
   readonly texts: Texts
-  readonly #helds: Held[] = []
+  /** Nothing where the cell’s text and its column tell all of it: that is so of most that are seen once, as ids are. */
+  readonly #helds: (Held | undefined)[] = []
   readonly #names = new NumberList()
+  readonly #columns = new NumberList()
 
   constructor(texts: Texts) {
     this.texts = texts
@@ -14,13 +16,22 @@ export class HeldStore {
 
   /** `twin` is the number of a cell that is likely the same. */
   put(held: Held, twin?: number): number {
-    if (twin !== undefined && same(held, this.#helds[twin])) return twin
+    const plain = isAsWritten(held)
+    if (twin !== undefined && (plain ? this.#isAsWritten(twin, held) : same(held, this.#helds[twin])))
+      return twin
     this.#names.push(held.text === '' ? NO_TEXT : this.texts.numberOf(held.text))
-    return this.#helds.push(held) - 1
+    this.#columns.push(held.column ?? 0)
+    return this.#helds.push(plain ? undefined : held) - 1
   }
 
   at(number: number): Held | undefined {
-    return this.#helds[number]
+    if (number >= this.#helds.length) return undefined
+    return this.#helds[number] ?? asWritten(this.texts.textOf(this.textOf(number)), this.#columns.at(number))
+  }
+
+  #isAsWritten(number: number, { text, column }: Held): boolean {
+    if (number >= this.#helds.length || this.#helds[number] !== undefined) return false
+    return this.#columns.at(number) === column && this.texts.textOf(this.textOf(number)) === text
   }
 
   /** The number of the cell’s text. */
@@ -28,6 +39,33 @@ export class HeldStore {
     return this.#names.at(number)
   }
 }
+
+/** A text that an agency’s column holds as the standard has it, and that breaks no rule. */
+function isAsWritten({ own, text, relation, column, cell, broken }: Held): boolean {
+  const { raw, said, typed, value } = cell
+  return (
+    text !== '' &&
+    own === text &&
+    relation === null &&
+    column !== null &&
+    broken.length === 0 &&
+    said === null &&
+    raw === text &&
+    typed === text &&
+    value === text
+  )
+}
+
+const asWritten = (text: string, column: number): Held => ({
+  own: text,
+  text,
+  relation: null,
+  column,
+  cell: { raw: text, said: null, typed: text, value: text },
+  broken: NONE,
+})
+
+const NONE: Held['broken'] = []
 
 /** Of two made from the same text of the same column; what breaks a rule is always told apart. */
 function same(one: Held, other: Held | undefined): boolean {

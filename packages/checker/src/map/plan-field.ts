@@ -12,7 +12,7 @@ import {
 } from '@police-data/model'
 import type { Columns } from './columns.ts'
 import { type Complain, didYouMean, type Steps } from './complain.ts'
-import { converter } from './convert.ts'
+import { converter, wayOf } from './convert.ts'
 import { DATE_TOKENS, dateFormat } from './date-format.ts'
 import type { Part } from './parts.ts'
 import type { ColumnSource, Origin } from './plan.ts'
@@ -46,6 +46,7 @@ export function wordsOrigin(field: Field, mapped: TableMapping, { columns }: Aro
   const parts = told.map(({ relation: _relation, blank: _blank, otherwise: _otherwise, ...rest }) => ({
     column: columns.place(rest.column, []),
     convert: converter(rest, field),
+    way: wayOf(rest, field),
   }))
   const onlyIf = ('only-if' in owner ? owner['only-if'] : undefined) ?? null
   const [only, second] = parts
@@ -126,7 +127,11 @@ function sourceOf(field: Field, part: ColumnPart, around: Placed): ColumnSource 
     complain([...steps, 'split'], 'split-single', `“${field.id}” holds one value, so its cell is not split.`)
   if (part.slug !== undefined && field.type !== 'text')
     complain([...steps, 'slug'], 'slug-elsewhere', `“${field.id}” is no text, so no id can be written in it.`)
-  return { column: columns.place(part.column, [...steps, 'column']), convert: converter(part, field) }
+  return {
+    column: columns.place(part.column, [...steps, 'column']),
+    convert: converter(part, field),
+    way: wayOf(part, field),
+  }
 }
 
 function collectProblems({ id, multiple }: Field, { collect }: Taken, { complain, steps }: Placed): void {

@@ -2,7 +2,7 @@
 import { type Problem, plural, type Standard, type Table, tablesOf, writtenFields } from '@police-data/model'
 import { titleWords } from '../read/flaw-words.ts'
 import { columnLetter } from '../report/address.ts'
-import { asWritten } from './convert.ts'
+import { AS_WRITTEN, asWritten } from './convert.ts'
 import { nearest } from './nearest.ts'
 import type { FieldPlan, Plan } from './plan.ts'
 import { type Recognised, recognise } from './recognise.ts'
@@ -32,7 +32,10 @@ export function planHeaders(file: HeaderFile, standard: Standard): Planned {
     const column = names.indexOf(field.id)
     return {
       field,
-      origin: column < 0 ? { kind: 'absent' } : { kind: 'column', column, convert: asWritten, onlyIf: null },
+      origin:
+        column < 0
+          ? { kind: 'absent' }
+          : { kind: 'column', column, convert: asWritten, way: AS_WRITTEN, onlyIf: null },
     }
   })
   const columns = names.map((name, column) => {

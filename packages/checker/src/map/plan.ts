@@ -6,6 +6,8 @@ import type { Convert } from './convert.ts'
 export interface ColumnSource {
   readonly column: number
   readonly convert: Convert
+  /** How it converts, in words of its own: where they are the same, all texts become the same. */
+  readonly way: string
 }
 
 /** What else the mapping says of a field that is taken from columns. */

@@ -74,6 +74,21 @@ function fieldsWithRules(standard: Standard, table: Table): JudgedFields {
   return fields
 }
 
+/**
+ * What a text of this field is judged by, in words of its own: where it is the same, two fields judge every text alike, but
+ * for which of their rules they name.
+ */
+export function judgedBy(standard: Standard, table: Table, name: string): string {
+  const known = judgedFields(standard, table).get(name)
+  const { type, multiple = false } = known?.field ?? fieldOf(table, name)
+  const rules = (known?.rules ?? []).map(({ rule: { origin, level, expression } }) => [
+    origin,
+    level,
+    expression,
+  ])
+  return JSON.stringify([name, type, multiple, rules])
+}
+
 const single = (name: string, cell: Cell): Row => ({ cell: (asked) => (asked === name ? cell : EMPTY) })
 
 /** Completes judged cells with the derived fields of the table. */
