@@ -5,6 +5,7 @@ import { Lexicon } from '../map/lexicon.ts'
 import { openTable } from '../read/index.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { Spill } from './key-store.ts'
+import { RECORDS, STAND } from './layout.ts'
 import { type Numbered, numberedFile } from './numbered-file.ts'
 
 /** What a thread must know to number a file as the first one would. All of it can be sent to another thread. */
@@ -22,6 +23,46 @@ export interface SentRecords extends NumberedRecords {
   readonly met: MetTexts
 }
 
+/** What is sent of them: the rest stands in a room. */
+export type RecordsNote = Pick<SentRecords, 'length' | 'columns' | 'met'>
+
+/** Where the numbers of a batch stand, and where its records do. */
+export type RecordRoom = Pick<NumberedRecords, 'numbers' | 'whereabouts' | 'bytes'>
+
+/** Batches that are sent and not taken, at most. */
+const ROOMS = 32
+
+/** Rooms that both threads see, so that nothing is allocated for a batch: how many are taken, and the rooms. */
+export interface RecordRooms {
+  readonly taken: Int32Array
+  readonly memory: SharedArrayBuffer
+}
+
+const roomBytes = (columns: number): number => RECORDS * (4 * columns + STAND)
+
+export const recordRooms = (columns: number): RecordRooms => ({
+  taken: new Int32Array(new SharedArrayBuffer(4)),
+  memory: new SharedArrayBuffer(ROOMS * roomBytes(columns)),
+})
+
+/** The room of the batch that so many were sent before. */
+export function roomOf({ memory }: RecordRooms, columns: number, before: number): RecordRoom {
+  const at = (before % ROOMS) * roomBytes(columns)
+  const stands = at + RECORDS * 4 * columns
+  return {
+    numbers: new Int32Array(memory, at, RECORDS * columns),
+    whereabouts: new Int32Array(memory, stands, (RECORDS * STAND) / 4),
+    bytes: new Float64Array(memory, stands, (RECORDS * STAND) / 8),
+  }
+}
+
+/** The same, once what stood there is taken. */
+export function freeRoom(rooms: RecordRooms, columns: number, sent: number): RecordRoom {
+  for (let done = Atomics.load(rooms.taken, 0); sent - done >= ROOMS; done = Atomics.load(rooms.taken, 0))
+    Atomics.wait(rooms.taken, 0, done)
+  return roomOf(rooms, columns, sent)
+}
+
 /** Texts that no record before these had in its column: each has the number that follows the one before it. */
 interface MetTexts {
   /** All of them, one behind the other: one long text is sent in a fraction of the time of many. */
@@ -37,11 +78,19 @@ export interface NumberedThere {
   readonly sha256: string | undefined
 }
 
-/** `send` takes what it is given for itself, and returns when there may be more. */
+/** Writes each batch to the next room, and then sends a note of it. */
 export async function sendRecords(
   { source, sha256 }: Pick<DataFile, 'source' | 'sha256'>,
   job: NumberingJob,
-  { send, spill }: { readonly send: (records: SentRecords) => void; readonly spill: Spill | undefined },
+  {
+    rooms,
+    send,
+    spill,
+  }: {
+    readonly rooms: RecordRooms
+    readonly send: (records: RecordsNote) => void
+    readonly spill: Spill | undefined
+  },
 ): Promise<NumberedThere> {
   const opened = await openTable(source, job)
   const csv = opened.ok ? opened.reading.csv : undefined
@@ -49,6 +98,7 @@ export async function sendRecords(
   const lexicon = new Lexicon([])
   let texts: string[] = []
   let columns: number[] = []
+  let sent = 0
   const numbered = await numberedFile(csv, {
     columns: job.columns,
     numberOf: (text, column) => {
@@ -60,18 +110,19 @@ export async function sendRecords(
       }
       return number
     },
-    take: ({ numbers, whereabouts, ...records }) => {
-      const kept = whereabouts.slice()
+    take: (records) => {
+      const room = freeRoom(rooms, records.columns, sent)
+      room.numbers.set(records.numbers)
+      room.whereabouts.set(records.whereabouts)
+      sent += 1
       send({
-        ...records,
+        length: records.length,
+        columns: records.columns,
         met: {
           texts: texts.join(''),
           columns: Int32Array.from(columns),
           lengths: Int32Array.from(texts, ({ length }) => length),
         },
-        numbers: numbers.slice(),
-        whereabouts: kept,
-        bytes: new Float64Array(kept.buffer, 0, records.length * 2),
       })
       texts = []
       columns = []

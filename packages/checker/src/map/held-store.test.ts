@@ -31,14 +31,14 @@ test('a cell that is asked for is the one that was put, and only the same cell i
       fc.array(fc.tuple(held, fc.option(fc.nat(20), { nil: undefined })), { maxLength: 30 }),
       (all) => {
         const store = new HeldStore(new Texts())
-      let kept = 0
+        let kept = 0
         for (const [one, twin] of all) {
           const before = twin === undefined ? undefined : store.at(twin)
           const number = store.put(one, twin)
           expect(store.at(number)).toEqual(one)
           expect(store.texts.textOf(store.textOf(number))).toBe(one.text)
           if (number < kept) expect([number, before]).toEqual([twin, one])
-        else kept += 1
+          else kept += 1
         }
         expect(store.at(kept)).toBeUndefined()
       },

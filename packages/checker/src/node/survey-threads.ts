@@ -1,7 +1,7 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import type { SentRecords } from '../engine/sent-records.ts'
+import { type RecordsNote, recordRooms, roomOf } from '../engine/sent-records.ts'
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import { surveyThread } from './survey-thread.ts'
 import type { Answered, Asked } from './survey-worker.ts'
@@ -48,7 +48,7 @@ function thread(make: () => Worker): SurveyThread {
   /** What became of a thread that nobody had asked for anything. */
   let lost: Error | undefined
   let take: TakeOwn = () => {}
-  let takeRecords: (records: SentRecords) => void = () => {}
+  let takeRecords: (records: RecordsNote) => void = () => {}
   const fail = (error: Error): void => {
     lost ??= error
     settle?.reject(lost)
@@ -90,13 +90,15 @@ function thread(make: () => Worker): SurveyThread {
       return answered.counted
     },
     number: async (job, takeSent) => {
-      const taken = new Int32Array(new SharedArrayBuffer(4))
+      const rooms = recordRooms(job.columns)
+      let taken = 0
       takeRecords = (records) => {
-        takeSent(records)
-        Atomics.add(taken, 0, 1)
-        Atomics.notify(taken, 0)
+        takeSent({ ...records, ...roomOf(rooms, records.columns, taken) })
+        taken += 1
+        Atomics.store(rooms.taken, 0, taken)
+        Atomics.notify(rooms.taken, 0)
       }
-      const answered = await ask({ numbering: job, taken }).catch(withoutRoom)
+      const answered = await ask({ numbering: job, rooms }).catch(withoutRoom)
       if (answered === 'torn') return answered
       if (answered.kind !== 'numbered') throw new Error(`A thread answered ${answered.kind}`)
       return answered.numbered

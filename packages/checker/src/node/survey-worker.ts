@@ -6,7 +6,8 @@ import type { Part } from '../engine/parts.ts'
 import {
   type NumberedThere,
   type NumberingJob,
-  type SentRecords,
+  type RecordRooms,
+  type RecordsNote,
   sendRecords,
 } from '../engine/sent-records.ts'
 import type { Counted, Surveyor } from '../engine/surveyor.ts'
@@ -19,21 +20,18 @@ export type Asked =
   | { readonly job: ThreadJob }
   | { readonly part: Part }
   | 'counted'
-  /** A file to be numbered, and how often what was sent of it has been taken. */
-  | { readonly numbering: NumberingJob; readonly taken: Int32Array }
+  /** A file to be numbered, and where what is sent of it stands. */
+  | { readonly numbering: NumberingJob; readonly rooms: RecordRooms }
 
 export type Answered =
   | { readonly kind: 'read'; readonly read: PartRead }
   | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
   | { readonly kind: 'counted'; readonly counted: Counted }
-  | { readonly kind: 'records'; readonly records: SentRecords }
+  | { readonly kind: 'records'; readonly records: RecordsNote }
   | { readonly kind: 'numbered'; readonly numbered: NumberedThere }
 
 /** Values that are held before they are sent; each is sent once for as many rows as have come together. */
 const MOST = 50_000
-
-/** Batches of records that are sent and not taken. */
-const MOST_AHEAD = 32
 
 const port = parentPort
 if (port !== null) {
@@ -66,29 +64,21 @@ if (port !== null) {
     const spill = folder === undefined ? undefined : diskSpill(() => folder)
     return threadSurveyor(job, { file: opened, spill, onOwn })
   }
-  const number = async (job: NumberingJob, taken: Int32Array): Promise<NumberedThere> => {
+  const number = async (job: NumberingJob, rooms: RecordRooms): Promise<NumberedThere> => {
     const opened = await openFile(job.file, job.path)
     if (!opened.ok) throw new Error(opened.problem.message)
     const { folder } = job
-    let sent = 0
     return sendRecords(opened, job, {
+      rooms,
       spill: folder === undefined ? undefined : diskSpill(() => folder),
-      send: (records) => {
-        answer({ kind: 'records', records }, [records.numbers.buffer, records.bytes.buffer] as ArrayBuffer[])
-        sent += 1
-        // Records that nobody has taken yet take memory.
-        for (let done = 0; sent - done > MOST_AHEAD; ) {
-          Atomics.wait(taken, 0, done)
-          done = Atomics.load(taken, 0)
-        }
-      },
+      send: (records) => answer({ kind: 'records', records }),
     })
   }
   let made: Promise<Surveyor> = Promise.reject(new Error('A thread was asked before it had a job'))
   made.catch(() => {})
   port.on('message', async (asked: Asked) => {
     if (asked !== 'counted' && 'numbering' in asked)
-      return answer({ kind: 'numbered', numbered: await number(asked.numbering, asked.taken) })
+      return answer({ kind: 'numbered', numbered: await number(asked.numbering, asked.rooms) })
     if (asked !== 'counted' && 'job' in asked) {
       // What was held for an earlier job nobody asks for.
       owns.clear()
