@@ -2,10 +2,10 @@
 import { type Lacks, listWords, plural, type Report, type RuleResult } from '@police-data/model'
 import type { Line } from './line.ts'
 import { count } from './numbers.ts'
-import type { Page } from './page.ts'
+import type { Asked } from './page.ts'
 import { hanging } from './wrap.ts'
 
-export function accountLines({ report, width }: Page): readonly Line[] {
+export function accountLines({ report, width }: Asked): readonly Line[] {
   const number = (outcome: RuleResult['outcome']): string =>
     count(report.rules.filter((one) => one.outcome === outcome).length)
   const sums = `${number('passed')} passed, ${number('failed')} failed, ${number('not-applicable')} not applicable, ${number('not-run')} not run`

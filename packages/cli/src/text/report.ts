@@ -11,28 +11,26 @@ import { stepsLines } from './steps.ts'
 
 /** As full as fits on one screen, and where nothing does, as short as can be; for a level, everything. */
 export function reportLines(asked: Asked): readonly Line[] {
-  const [fullest, ...shorter] = BREVITIES
-  let lines = linesOf(asked, fullest)
-  for (const brevity of asked.level === undefined ? shorter : []) {
-    if (lines.length <= SCREEN) break
-    lines = linesOf(asked, brevity)
-  }
-  return lines
-}
-
-function linesOf(asked: Asked, brevity: Brevity): readonly Line[] {
-  const whole = { ...asked, brevity }
-  const folder = sharedFolder(whole.report.sources.map(({ path }) => path))
-  const page = { ...whole, report: withoutFolder(whole.report, folder) }
-  const failed = page.report.rules.some(({ outcome }) => outcome === 'failed')
-  return [
-    ...headlineLines(whole),
-    ...stepsLines(page),
-    ...findingsLines(page),
+  const folder = sharedFolder(asked.report.sources.map(({ path }) => path))
+  const near = { ...asked, report: withoutFolder(asked.report, folder) }
+  const failed = near.report.rules.some(({ outcome }) => outcome === 'failed')
+  const steps = stepsLines(near)
+  const account = accountLines(near)
+  const linesOf = (brevity: Brevity): readonly Line[] => [
+    ...headlineLines({ ...asked, brevity }),
+    ...steps,
+    ...findingsLines({ ...near, brevity }),
     [],
-    ...coverageLines(page),
+    ...coverageLines({ ...near, brevity }),
     [],
-    ...accountLines(page),
+    ...account,
     ...(failed ? [[ink('Why a rule is there, with examples: pds explain RULE', 'dim')]] : []),
   ]
+  const [fullest, ...shorter] = BREVITIES
+  let lines = linesOf(fullest)
+  for (const brevity of asked.level === undefined ? shorter : []) {
+    if (lines.length <= SCREEN) break
+    lines = linesOf(brevity)
+  }
+  return lines
 }

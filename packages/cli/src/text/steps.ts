@@ -3,7 +3,7 @@ import { plural, type Report, type Step } from '@police-data/model'
 import { LEVEL_WORDS } from './level-words.ts'
 import { ink, type Line } from './line.ts'
 import { count } from './numbers.ts'
-import type { Page } from './page.ts'
+import type { Asked } from './page.ts'
 import { widthOf } from './visible.ts'
 import { wrap } from './wrap.ts'
 
@@ -12,7 +12,7 @@ const LEAD = 3
 const RIGHT = 28
 
 /** Nothing to do is no section; one act alone stands in its finding already. */
-export function stepsLines({ report, standard, width }: Page): readonly Line[] {
+export function stepsLines({ report, standard, width }: Asked): readonly Line[] {
   const { steps } = report
   if (steps.length < 2) return []
   const shown = steps.slice(0, SHOWN)
@@ -35,7 +35,7 @@ function numbered(number: number, act: string, removes: string, width: number): 
   ]
 }
 
-function actWords(step: Step, { mapping }: Report, { rules }: Page['standard']): string {
+function actWords(step: Step, { mapping }: Report, { rules }: Asked['standard']): string {
   const where = columnWords(step)
   switch (step.act) {
     case 'map-words':
