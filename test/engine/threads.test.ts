@@ -84,6 +84,17 @@ test('three threads give the report of one in Windows-1252, wherever that shows 
   }
 })
 
+test.each([
+  ['a line that names the sign between cells', (text: string) => `sep=,\n${text}`],
+  ['a byte order mark and CRLF', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+])('three threads cut a file with %s as one does', async (_, laidOut) => {
+  const bytes = new TextEncoder().encode(laidOut(new TextDecoder().decode(stopsFile(6_000))))
+  const alone = await checkBy(bytes, 'stops', null)
+  const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most: 2, part: 100_000 }))
+  expect(together.started).toBe(2)
+  expect(together.report === alone.report).toBe(true)
+})
+
 test('every thread keeps to the limits that were set', async () => {
   const bytes = stopsFile(3_000, (row) => (row % 100 === 7 ? 'x'.repeat(600) : 'Main Street'))
   const max = { recordBytes: 700, fieldBytes: 30 }

@@ -165,7 +165,7 @@ function numberedThere(
 
 /** Undefined where another thread cannot read the file: parts of a list would be numbered here, and texts there. */
 function jobOf(
-  { plan: { format, skip }, encoding, source }: CsvFile,
+  { plan: { skip }, encoding, cutting, source }: CsvFile,
   { file, header, plan }: OpenFile,
   { max, scratch }: DatasetInput,
 ): NumberingJob | undefined {
@@ -176,7 +176,7 @@ function jobOf(
     file: source.file,
     columns: header.length,
     known: encoding,
-    delimiter: format.delimiter,
+    cutting,
     skip,
     max,
     folder: scratch?.folder,

@@ -80,7 +80,7 @@ export async function machineCheck(
             together.jobOf({
               file: place,
               table: table.id,
-              delimiter: csv.plan.format.delimiter,
+              cutting: csv.cutting,
               readings: planned.readings,
               known: csv.encoding,
             }),

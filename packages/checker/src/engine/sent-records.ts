@@ -9,7 +9,7 @@ import { RECORDS, STAND } from './layout.ts'
 import { type Numbered, numberedFile } from './numbered-file.ts'
 
 /** What a thread must know to number a file as the first one would. All of it can be sent to another thread. */
-export interface NumberingJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'skip' | 'max'> {
+export interface NumberingJob extends Pick<ReadOptions, 'known' | 'cutting' | 'skip' | 'max'> {
   readonly path: string
   /** Where it is opened. */
   readonly file: string

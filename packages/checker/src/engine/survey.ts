@@ -65,6 +65,9 @@ export async function surveyTogether(
   return surveyParts(input, parts, threads.slice(0, parts.length - 1), late ? begin : undefined)
 }
 
+/** Parts for each thread: while there are more, another thread is asked for its next part before it has read the last. */
+const FEW = 2
+
 async function surveyParts(
   input: SurveyInput,
   parts: readonly Part[],
@@ -85,8 +88,9 @@ async function surveyParts(
   const passes: PartPass[] = []
   let failed: 'not-utf-8' | 'torn' | undefined
   let next = 0
-  const work = async (one: Pick<SurveyThread, 'read'>): Promise<void> => {
-    while (failed === undefined) {
+  /** While more than so many parts are left. */
+  const work = async (one: Pick<SurveyThread, 'read'>, left = 0): Promise<void> => {
+    while (failed === undefined && (one === mine || parts.length - next > left)) {
       const part = parts[next]
       next += 1
       // What others read is hashed while they read it.
@@ -106,7 +110,7 @@ async function surveyParts(
   }
   // Who is done tells what it counted while others still read.
   const countedBy = async (one: SurveyThread): Promise<Counted | 'torn'> => {
-    await work(one)
+    await Promise.all([work(one), work(one, FEW * (others.length + 1))])
     return failed === undefined ? one.counted() : 'torn'
   }
   const done = work(mine)

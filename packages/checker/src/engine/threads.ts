@@ -21,7 +21,10 @@ export interface SurveyThread {
   start(): void
   /** Comes before all else, but for that. */
   begin(job: ThreadJob, onOwn: TakeOwn): void
-  /** One part after the other, and in rising order; `torn` also where the thread is gone. */
+  /**
+   * One part after the other, and in rising order; the next may be asked for before the last is read. `torn` also where the
+   * thread is gone.
+   */
   read(part: Part): Promise<PartRead>
   /** Once all are read; `torn` where the thread is gone. */
   counted(): Promise<Counted | 'torn'>
@@ -39,7 +42,7 @@ export interface Threads {
 }
 
 /** What a thread must know to plan as the first one does. All of it can be sent to another thread. */
-export interface ThreadJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'skip' | 'max'> {
+export interface ThreadJob extends Pick<ReadOptions, 'known' | 'cutting' | 'skip' | 'max'> {
   readonly standard: Standard
   /** As the first one reads the columns. */
   readonly readings: readonly ColumnReading[]
@@ -54,15 +57,14 @@ export interface ThreadJob extends Pick<ReadOptions, 'known' | 'delimiter' | 'sk
 }
 
 /** What the first thread found out. */
-export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings' | 'known'> {
+export interface Planned extends Pick<ThreadJob, 'path' | 'file' | 'readings' | 'known' | 'cutting'> {
   /** The one table. */
   readonly table: string
-  readonly delimiter: string
 }
 
 export const jobOf = (
   { standard, mapping, statement, skip, max, table: named, scratch }: DatasetInput,
-  { path, file, table, delimiter, readings, known }: Planned,
+  { path, file, table, cutting, readings, known }: Planned,
 ): ThreadJob => ({
   standard: standardFor(standard, table),
   readings,
@@ -70,7 +72,7 @@ export const jobOf = (
   mapping,
   statement,
   known,
-  delimiter,
+  cutting,
   skip,
   max,
   path,

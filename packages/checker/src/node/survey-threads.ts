@@ -42,16 +42,18 @@ function withoutRoom(error: NodeJS.ErrnoException): 'torn' {
 
 function thread(make: () => Worker): SurveyThread {
   let made: Worker | undefined
-  let settle:
-    | { readonly resolve: (answered: Answered) => void; readonly reject: (error: Error) => void }
-    | undefined
+  /** Who waits for an answer, which come in the order of the questions. */
+  let waiting: {
+    readonly resolve: (answered: Answered) => void
+    readonly reject: (error: Error) => void
+  }[] = []
   /** What became of a thread that nobody had asked for anything. */
   let lost: Error | undefined
   let take: TakeOwn = () => {}
   let takeRecords: (records: RecordsNote) => void = () => {}
   const fail = (error: Error): void => {
     lost ??= error
-    settle?.reject(lost)
+    for (const { reject } of waiting.splice(0)) reject(lost)
   }
   const started = (): Worker => {
     if (made !== undefined) return made
@@ -59,7 +61,7 @@ function thread(make: () => Worker): SurveyThread {
     made.on('message', (answered: Answered) => {
       if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
       else if (answered.kind === 'records') takeRecords(answered.records)
-      else settle?.resolve(answered)
+      else waiting.shift()?.resolve(answered)
     })
     made.on('error', fail)
     made.on('exit', () => fail(new Error('A thread ended without an answer.')))
@@ -68,7 +70,7 @@ function thread(make: () => Worker): SurveyThread {
   const ask = (asked: Asked): Promise<Answered> =>
     new Promise((resolve, reject) => {
       if (lost !== undefined) return reject(lost)
-      settle = { resolve, reject }
+      waiting.push({ resolve, reject })
       started().postMessage(asked)
     })
   return {
@@ -104,7 +106,7 @@ function thread(make: () => Worker): SurveyThread {
       return answered.numbered
     },
     end: () => {
-      settle = undefined
+      waiting = []
       void made?.terminate()
     },
   }

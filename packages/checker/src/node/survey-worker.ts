@@ -74,6 +74,8 @@ if (port !== null) {
       send: (records) => answer({ kind: 'records', records }),
     })
   }
+  /** The part that is read last, behind all that were asked for before it. */
+  let reading: Promise<void> = Promise.resolve()
   let made: Promise<Surveyor> = Promise.reject(new Error('A thread was asked before it had a job'))
   made.catch(() => {})
   port.on('message', async (asked: Asked) => {
@@ -86,8 +88,12 @@ if (port !== null) {
       // Whoever asks for a part hears of it.
       return void made.catch(() => {})
     }
-    const { read, counted } = await made
-    if (asked !== 'counted') return answer({ kind: 'read', read: await read(asked.part) })
+    if (asked !== 'counted') {
+      const by = made
+      reading = reading.then(async () => answer({ kind: 'read', read: await (await by).read(asked.part) }))
+      return reading
+    }
+    const { counted } = await made
     const all = counted()
     send()
     answer(

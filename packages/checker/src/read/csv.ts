@@ -7,9 +7,9 @@ export const csv: Format = {
   id: 'csv',
   endings: ['csv', 'txt'],
   begins: () => false,
-  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart, known }) => {
+  open: async (source, { encoding, delimiter, skip, sheet, max: limits, trustStart, known, cutting }) => {
     if (sheet !== undefined) return { ok: false, unreadable: NO_SHEETS }
-    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart, known })
+    const scan = await scanCsv(source, { encoding, delimiter, skip, limits, trustStart, known, cutting })
     return scan.ok ? { ok: true, reading: readingOf(scan) } : scan
   },
 }
@@ -33,11 +33,12 @@ function readingOf(scan: Scan): Reading {
 
 /** Lines of a machine end with LF or with CR and LF. */
 function csvFile(scan: Scan): CsvFile | undefined {
-  const { plan, newline, encoding, direct } = scan
+  const { plan, newline, encoding, direct, dialect } = scan
   if (newline === undefined || newline === 'cr') return undefined
   const open = () => plan.source.open()
   return {
     encoding,
+    cutting: { dialect, titleRows: plan.titleRows },
     plan,
     newline,
     source: { ...direct, open },

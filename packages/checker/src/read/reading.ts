@@ -5,6 +5,7 @@ import type { Encoding } from '../scan/encoding.ts'
 import type { GzipDamage } from '../scan/gzip.ts'
 import type { ByteSource, EncodingName, FlawTally, Limits, Newline } from '../scan/index.ts'
 import type { Plan } from '../scan/pass.ts'
+import type { Cutting } from '../scan/scan.ts'
 import type { TextSource } from '../scan/source.ts'
 import type { OpenWorkbook } from './workbook.ts'
 
@@ -49,6 +50,7 @@ export interface Reading extends Told {
 /** A CSV file, as far as its start tells. */
 export interface CsvFile {
   readonly encoding: Encoding
+  readonly cutting: Cutting
   readonly plan: Plan
   readonly newline: Newline
   readonly source: TextSource
@@ -82,6 +84,7 @@ export interface ReadOptions {
   readonly trustStart?: boolean | undefined
   /** Decided on before. */
   readonly known?: Encoding | undefined
+  readonly cutting?: Cutting | undefined
 }
 
 export interface Format {

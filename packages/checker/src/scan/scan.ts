@@ -28,6 +28,13 @@ export interface ScanOptions {
   readonly trustStart?: boolean | undefined
   /** Decided on before. */
   readonly known?: Encoding | undefined
+  readonly cutting?: Cutting | undefined
+}
+
+/** How the rows of a file are cut, and where they begin. */
+export interface Cutting {
+  readonly dialect: Dialect
+  readonly titleRows: number
 }
 
 export interface Scan {
@@ -74,7 +81,7 @@ export async function scanCsv(source: ByteSource, options: ScanOptions = {}): Pr
   }
 
   const stored = plainSource(source, limits)
-  const head = await stored.head(HEAD_BYTES)
+  const head = await stored.head(options.cutting === undefined ? HEAD_BYTES : TRUSTED_BYTES)
   const gzip = stored.gzip()
   if (head.bytes.length === 0) return refuse(gzip.damage ? damaged(gzip.damage) : empty('no-bytes'))
   const disguise = seeThrough(head.bytes)
@@ -124,25 +131,33 @@ function planPass(
   head: Head,
   encoding: Encoding,
   limits: Limits,
-  { delimiter, skip = 0, blockBytes = BLOCK_BYTES, samplesPerKind = DEFAULT_SAMPLES_PER_KIND }: ScanOptions,
+  {
+    delimiter,
+    skip = 0,
+    blockBytes = BLOCK_BYTES,
+    samplesPerKind = DEFAULT_SAMPLES_PER_KIND,
+    cutting: known,
+  }: ScanOptions,
 ): { readonly plan: Plan; readonly dialect: Dialect } {
   const charset = charsetOf(encoding.name)
   const reading = { charset, guessed: encoding.because === 'invalid-utf-8', limits }
   const unitsTo = (end: number): string => charset.toUnits(head.bytes.subarray(encoding.markBytes, end))
-  const begin = unitsTo(DIALECT_BYTES)
+  const begin = unitsTo(known === undefined ? DIALECT_BYTES : FIRST_BLOCK_BYTES)
   const sep = sepLine(begin)
   const passed = sep?.units ?? 0
-  let whole: Start | undefined
-  const more = (): Start => {
-    whole ??= { units: unitsTo(head.bytes.length).slice(passed), complete: head.complete, skip }
-    return whole
+  const decide = (): Cutting => {
+    let whole: Start | undefined
+    const more = (): Start => {
+      whole ??= { units: unitsTo(head.bytes.length).slice(passed), complete: head.complete, skip }
+      return whole
+    }
+    const shorter = head.bytes.length > DIALECT_BYTES
+    const first = shorter ? { units: begin.slice(passed), complete: false, skip, more } : more()
+    const { records, ...dialect } = decideDialect(first, reading, delimiter, sep?.delimiter)
+    const titles = countTitleRows(records, dialect.columns)
+    return { dialect, titleRows: titles === 0 ? 0 : records[titles]!.row - 1 }
   }
-  const shorter = head.bytes.length > DIALECT_BYTES
-  const first = shorter ? { units: begin.slice(passed), complete: false, skip, more } : more()
-  const { records, ...dialect } = decideDialect(first, reading, delimiter, sep?.delimiter)
-
-  const titles = countTitleRows(records, dialect.columns)
-  const titleRows = titles === 0 ? 0 : records[titles]!.row - 1
+  const { dialect, titleRows } = known ?? decide()
   const format = { ...reading, delimiter: dialect.delimiter }
   const start = { byte: encoding.markBytes + passed * charset.width, line: sep === undefined ? 1 : 2 }
   return { plan: { source, format, start, skip, titleRows, blockBytes, samplesPerKind }, dialect }
