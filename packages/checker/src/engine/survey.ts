@@ -88,9 +88,9 @@ async function surveyParts(
   const passes: PartPass[] = []
   let failed: 'not-utf-8' | 'torn' | undefined
   let next = 0
-  /** While more than so many parts are left. */
+  /** Until none is left, or no more than so many. */
   const work = async (one: Pick<SurveyThread, 'read'>, left = 0): Promise<void> => {
-    while (failed === undefined && (one === mine || parts.length - next > left)) {
+    while (failed === undefined && (left === 0 || parts.length - next > left)) {
       const part = parts[next]
       next += 1
       // What others read is hashed while they read it.
