@@ -14,7 +14,7 @@ export function rowsByCell(rows: StandardTable, field: string, take: TakeRows): 
     for (const { source, from, to } of rows.runs) take(undefined, source, to - from, [])
     return
   }
-  const numbers = column.numbers.first(rows.length)
+  const numbers = rows.numbersIn(column)
   for (const run of rows.runs) rowsOfRun(column, numbers, run, take)
 }
 

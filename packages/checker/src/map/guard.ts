@@ -28,20 +28,21 @@ function guardTable(
     ),
   )
   for (const { single, else: otherwise, ...plan } of guarded.values()) {
-    const column = tables[table.id]?.column(plan.field.id)
-    if (column === undefined) continue
+    const rows = tables[table.id]
+    const column = rows?.column(plan.field.id)
+    if (rows === undefined || column === undefined) continue
     const own = names.of(table.id)
     const counts = names.counts(single)
     const readable = Uint8Array.from({ length: column.size }, (_, number) =>
       column.held(number)?.broken.length === 0 ? 1 : 0,
     )
     const instead = column.put(holderOf(plan, cellJudge(standard, table)).ofText(otherwise))
-    const numbers = column.numbers.first(own.length)
+    const numbers = rows.numbersIn(column)
     for (let row = 0; row < own.length; row += 1) {
       if (readable[numbers[row] as number] === 1 && counts[own[row] as number] !== 1)
         column.numbers.put(row, instead)
     }
-    tables[table.id]?.changed(plan.field.id)
+    rows.changed(plan.field.id)
     if (recordKey(table).includes(plan.field.id)) names.forget()
   }
 }

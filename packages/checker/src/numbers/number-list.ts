@@ -49,12 +49,13 @@ export class NumberList {
     this.#length = Math.max(this.#length, place + count)
   }
 
-  /** The first ones, as many as are asked for; what is put later does not show here. */
-  first(length: number): Int32Array {
-    const numbers = new Int32Array(length)
+  /** The first ones, as many as are asked for, in room of their own or that they are given; what is put later does not show. */
+  first(length: number, room = new Int32Array(length)): Int32Array {
+    const numbers = room.subarray(0, length)
     for (let start = 0; start < length; start += PIECE) {
       const piece = this.#pieces[start >>> PIECE_BITS]
       if (piece !== undefined) numbers.set(piece.subarray(0, length - start), start)
+      else numbers.fill(0, start, start + PIECE)
     }
     return numbers
   }

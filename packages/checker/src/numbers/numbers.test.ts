@@ -87,6 +87,15 @@ test('a list of numbers holds what was put, and 0 between', () => {
   ])
 })
 
+test('room that was used before shows nothing of what stood there', () => {
+  const list = new NumberList()
+  list.put(40_000, 3)
+  const room = new Int32Array(50_000).fill(9)
+  const first = list.first(45_000, room)
+  expect(first.length).toBe(45_000)
+  expect(first).toEqual(list.first(45_000))
+})
+
 test('numbers that are put together stand as if they were put one by one', () => {
   const part = fc.tuple(fc.nat(9000), fc.array(some, { maxLength: 3000 }))
   fc.assert(
