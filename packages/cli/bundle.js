@@ -23,7 +23,11 @@ const PARTS = {
 const SELDOM = ['hyparquet', 'hyparquet-writer', 'pako', 're2js']
 
 /** A thread so small that to load anything else with it would take longer, and what is done before all else is loaded. */
-const ALONE = ['hash-worker', 'survey-thread', 'thread-ahead']
+const ALONE = [
+  'packages/checker/dist/node/hash-worker.js',
+  'packages/checker/dist/node/survey-thread.js',
+  'packages/cli/dist/thread-ahead.js',
+]
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -71,8 +75,9 @@ export async function bundle() {
     ...options,
     define: FUNCTION.define,
     banner: { js: HERE_OF_MODULE },
-    entryPoints: ALONE.map((name) => `packages/checker/dist/node/${name}.js`),
+    entryPoints: ALONE,
   })
+  const { THREADS_FROM } = await import('@police-data/checker/node')
   const text = ascii(code.outputFiles[0].text)
   const name = `code-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
   return {
@@ -87,7 +92,9 @@ export async function bundle() {
       libraries.map(({ outputFiles: [file] }, nth) => [`${SELDOM[nth]}.js`, ascii(file.text)]),
     ),
     ...Object.fromEntries(alone.outputFiles.map(({ path, text }) => [basename(path), text])),
-    ...Object.fromEntries(Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part)])),
+    ...Object.fromEntries(
+      Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part, THREADS_FROM)]),
+    ),
   }
 }
 
@@ -108,11 +115,11 @@ const library = (name) =>
   })
 
 /** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
-const starter = (code, part) =>
+const starter = (code, part, from) =>
   part === 'run'
     ? `require('../bin/patience.js')
 const make = () => require('./survey-thread.js').surveyThread()
-const thread = require('./thread-ahead.js').threadAhead(process.argv.slice(2), make)
+const thread = require('./thread-ahead.js').threadAhead(process.argv.slice(2), { from: ${from}, make })
 const { load } = require('../bin/code-cache.js')
 const code = require.resolve('./${code}')
 const { run } = load(code, { keep: process.argv[2] === 'check' })['${part}']()

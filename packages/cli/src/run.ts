@@ -9,6 +9,7 @@ import { EXIT } from './exit.ts'
 import type { Io } from './io.ts'
 import { main } from './main.ts'
 import { type Write, writerTo } from './output.ts'
+import { isWatched } from './watched.ts'
 
 /** `thread`: one that was started before this code was loaded. */
 export async function run(thread?: TakeThread): Promise<void> {
@@ -57,7 +58,7 @@ function ioOf(stderr: Write): Io {
     cwd: process.cwd(),
     columns: process.stdout.columns ?? 100,
     color: wantsColor(process.env, process.stdout.isTTY === true),
-    tty: process.stderr.isTTY === true && process.env.CI === undefined,
+    tty: isWatched(),
     asker:
       process.stdout.isTTY === true && process.stdin.isTTY === true
         ? async () => (await import('./ask/terminal.ts')).terminal

@@ -18,6 +18,9 @@ export interface Converted {
 
 export type Convert = (own: string) => Converted
 
+/** How a field for the agency’s own words ends; what stands before it is the field that they were meant for. */
+export const WORDS = '__words'
+
 /** The identity of a file that is written in the standard already. */
 export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null })
 
@@ -32,8 +35,6 @@ export const wayOf = (
     ...[id.endsWith(WORDS), type, words, patterns, letters],
     ...[format, zone, slug, blank, otherwise, split, relation],
   ])
-
-const WORDS = '__words'
 
 export function converter(mapping: ColumnPart, field: Field): Convert {
   const base = lookup(mapping, field)

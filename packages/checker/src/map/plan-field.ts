@@ -12,7 +12,7 @@ import {
 } from '@police-data/model'
 import type { Columns } from './columns.ts'
 import { type Complain, didYouMean, type Steps } from './complain.ts'
-import { converter, wayOf } from './convert.ts'
+import { converter, WORDS, wayOf } from './convert.ts'
 import { DATE_TOKENS, dateFormat } from './date-format.ts'
 import type { Part } from './parts.ts'
 import type { ColumnSource, Origin } from './plan.ts'
@@ -37,8 +37,8 @@ interface Placed extends Around {
 
 /** The words field of an open list follows the mapping of the field it belongs to. */
 export function wordsOrigin(field: Field, mapped: TableMapping, { columns }: Around): Origin | undefined {
-  if (!field.id.endsWith('__words')) return undefined
-  const owner = mapped.fields[field.id.slice(0, -'__words'.length)]
+  if (!field.id.endsWith(WORDS)) return undefined
+  const owner = mapped.fields[field.id.slice(0, -WORDS.length)]
   if (owner === undefined) return undefined
   const told = columnParts(owner).filter(
     ({ words, patterns }) => words !== undefined || patterns !== undefined,

@@ -5,7 +5,9 @@ import { type RecordsNote, recordRooms, roomOf } from '../engine/sent-records.ts
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import { surveyThread } from './survey-thread.ts'
 import type { Answered, Asked } from './survey-worker.ts'
-import { FROM, type TakeThread } from './thread-ahead.ts'
+
+/** Takes a thread that was started before, once; undefined where there is none. */
+export type TakeThread = () => Worker | undefined
 
 export interface ThreadLimits {
   /** Threads beside the one that asks. */
@@ -16,6 +18,8 @@ export interface ThreadLimits {
   readonly ahead?: TakeThread | undefined
 }
 
+/** Bytes of a file: below this a thread is not ready before the file is read. */
+export const THREADS_FROM = 32 << 20
 /** Long enough for the begin of a part to weigh nothing. */
 const PART = 16 << 20
 /** More would wait for the disk. */
@@ -23,7 +27,7 @@ const MOST = 7
 
 export const surveyThreads = ({
   most = Math.min(MOST, availableParallelism() - 1),
-  from = FROM,
+  from = THREADS_FROM,
   part = PART,
   ahead = () => undefined,
 }: Partial<ThreadLimits> = {}): Threads => ({

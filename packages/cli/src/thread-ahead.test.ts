@@ -3,7 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { FROM, threadAhead } from './thread-ahead.ts'
+import { threadAhead } from './thread-ahead.ts'
+
+const FROM = 1 << 20
 
 let folder: string
 beforeAll(async () => {
@@ -30,10 +32,11 @@ const waiting = () =>
 
 async function startedFor(...args: readonly string[]): Promise<number> {
   let made = 0
-  const take = threadAhead(args, () => {
+  const make = (): Worker => {
     made += 1
     return waiting()
-  })
+  }
+  const take = threadAhead(args, { from: FROM, make })
   await take()?.terminate()
   return made
 }
@@ -62,7 +65,7 @@ describe('no thread is started', () => {
 })
 
 test.runIf(availableParallelism() > 1)('it is given to the first who asks', async () => {
-  const take = threadAhead(['check', join(folder, 'large.csv')], waiting)
+  const take = threadAhead(['check', join(folder, 'large.csv')], { from: FROM, make: waiting })
   const thread = take()
   expect(thread).toBeInstanceOf(Worker)
   expect(take()).toBeUndefined()

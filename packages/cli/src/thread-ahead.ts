@@ -5,19 +5,19 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import type { TakeThread } from '@police-data/checker/node'
+import { isWatched } from './watched.ts'
 
-/** Bytes of a file: below this a thread is not ready before the file is read. */
-export const FROM = 32 << 20
-
-/** Takes the thread, once; undefined where there is none. */
-export type TakeThread = () => Worker | undefined
-
-export function threadAhead(args: readonly string[], make: () => Worker): TakeThread {
+/** `from`: the bytes of a file for which there is use in a thread. Where a terminal waits for a first finding, that comes before threads. */
+export function threadAhead(
+  args: readonly string[],
+  { from, make }: { readonly from: number; readonly make: () => Worker },
+): TakeThread {
   const [command, ...words] = args
   const wanted =
     command === 'check' &&
     availableParallelism() > 1 &&
-    words.some((word) => sizeOf(word) >= FROM) &&
+    words.some((word) => sizeOf(word) >= from) &&
     !isWatched()
   let ahead = wanted ? make() : undefined
   ahead?.unref()
@@ -33,7 +33,3 @@ function sizeOf(word: string): number {
   const stats = word.startsWith('-') ? undefined : statSync(word, { throwIfNoEntry: false })
   return stats?.isFile() === true ? stats.size : 0
 }
-
-/** Where a terminal waits for a first finding, that comes before threads. Few checks need to know, and all would wait. */
-const isWatched = (): boolean =>
-  process.env.CI === undefined && process.getBuiltinModule('node:tty').isatty(2)
