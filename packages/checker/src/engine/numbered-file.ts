@@ -5,14 +5,15 @@ import type { CsvFile } from '../read/reading.ts'
 import { alphabetOf } from './alphabet.ts'
 import { type Ask, columnNumbers } from './column-numbers.ts'
 import { keyStore, type Spill } from './key-store.ts'
-import { COLUMN, RECORDS, STAND } from './layout.ts'
-import { type Host, type Machine, makeMachine } from './machine.ts'
+import { COLUMN } from './layout.ts'
+import { type Host, makeMachine } from './machine.ts'
 import { matchingBy } from './matching.ts'
 import { type FilePass, mergeParts } from './merge-parts.ts'
 import { type NotedKeys, notedKeys } from './noted-keys.ts'
 import { partPass } from './part-pass.ts'
 import { wholeFrom } from './parts.ts'
 import { readBack } from './read-back.ts'
+import { roomAt, roomBytes } from './record-room.ts'
 import { sameRecords, withWhite } from './same-records.ts'
 import { formatFor, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
@@ -55,7 +56,7 @@ export async function numberedFile(
     marksFull: () => {},
     recordsFull: (records) => {
       told += records
-      take(recordsIn(machine, room, records, columns))
+      take({ length: records, columns, ...roomAt(machine.bytes().buffer, room, columns) })
     },
   }
   const made = makeMachine(host)
@@ -64,7 +65,7 @@ export async function numberedFile(
   const asked = { columns: Array.from({ length: columns }, () => []), faults: [], marks: [], unique: null }
   const readings = asked.columns.map(() => ({ how: 'words' }) as const)
   const places = setUp(machine, asked, readings, formatFor(csv.plan.format, csv.newline, alphabet))
-  room = machine.allocate(RECORDS * (4 * columns + STAND))
+  room = machine.allocate(roomBytes(columns))
   machine.run.setRecordRoom(room)
   const keys = keyStore(spill)
   noted = notedKeys(machine, places, keys)
@@ -94,16 +95,4 @@ export async function numberedFile(
     readBack(source, scan, newline),
   )
   return { pass: merged, copies: withWhite(copies, merged) }
-}
-
-function recordsIn(machine: Machine, room: number, length: number, columns: number): NumberedRecords {
-  const { buffer } = machine.bytes()
-  const stands = room + RECORDS * 4 * columns
-  return {
-    length,
-    columns,
-    numbers: new Int32Array(buffer, room, RECORDS * columns),
-    whereabouts: new Int32Array(buffer, stands, length * (STAND / 4)),
-    bytes: new Float64Array(buffer, stands, length * (STAND / 8)),
-  }
 }

@@ -5,8 +5,8 @@ import { Lexicon } from '../map/lexicon.ts'
 import { openTable } from '../read/index.ts'
 import type { ReadOptions } from '../read/reading.ts'
 import type { Spill } from './key-store.ts'
-import { RECORDS, STAND } from './layout.ts'
 import { type Numbered, numberedFile } from './numbered-file.ts'
+import { type RecordRoom, roomAt, roomBytes } from './record-room.ts'
 
 /** What a thread must know to number a file as the first one would. All of it can be sent to another thread. */
 export interface NumberingJob extends Pick<ReadOptions, 'known' | 'cutting' | 'skip' | 'max'> {
@@ -26,9 +26,6 @@ export interface SentRecords extends NumberedRecords {
 /** What is sent of them: the rest stands in a room. */
 export type RecordsNote = Pick<SentRecords, 'length' | 'columns' | 'met'>
 
-/** Where the numbers of a batch stand, and where its records do. */
-export type RecordRoom = Pick<NumberedRecords, 'numbers' | 'whereabouts' | 'bytes'>
-
 /** Batches that are sent and not taken, at most. */
 const ROOMS = 32
 
@@ -38,23 +35,14 @@ export interface RecordRooms {
   readonly memory: SharedArrayBuffer
 }
 
-const roomBytes = (columns: number): number => RECORDS * (4 * columns + STAND)
-
 export const recordRooms = (columns: number): RecordRooms => ({
   taken: new Int32Array(new SharedArrayBuffer(4)),
   memory: new SharedArrayBuffer(ROOMS * roomBytes(columns)),
 })
 
 /** The room of the batch that so many were sent before. */
-export function roomOf({ memory }: RecordRooms, columns: number, before: number): RecordRoom {
-  const at = (before % ROOMS) * roomBytes(columns)
-  const stands = at + RECORDS * 4 * columns
-  return {
-    numbers: new Int32Array(memory, at, RECORDS * columns),
-    whereabouts: new Int32Array(memory, stands, (RECORDS * STAND) / 4),
-    bytes: new Float64Array(memory, stands, (RECORDS * STAND) / 8),
-  }
-}
+export const roomOf = ({ memory }: RecordRooms, columns: number, before: number): RecordRoom =>
+  roomAt(memory, (before % ROOMS) * roomBytes(columns), columns)
 
 /** The same, once what stood there is taken. */
 export function freeRoom(rooms: RecordRooms, columns: number, sent: number): RecordRoom {
