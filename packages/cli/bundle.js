@@ -19,8 +19,21 @@ const PARTS = {
   'workbook-worker': 'packages/checker/dist/node/workbook-worker.js',
 }
 
+const TYPEBOX = '@sinclair/typebox'
+
+/** Stands for it: makes no form that is not asked for anything. */
+const FORMS_LATER = join(HERE, 'forms-later.js')
+
 /** Libraries that few checks need: each is a file of its own, which is read when something of it is asked for. */
-const SELDOM = ['hyparquet', 'hyparquet-writer', 'pako', 're2js']
+const SELDOM = {
+  hucre: ['hucre'],
+  hyparquet: ['hyparquet'],
+  'hyparquet-writer': ['hyparquet-writer'],
+  pako: ['pako'],
+  re2js: ['re2js'],
+  typebox: [TYPEBOX, `${TYPEBOX}/value`],
+  yaml: ['yaml'],
+}
 
 /** A thread so small that to load anything else with it would take longer, and what is done before all else is loaded. */
 const ALONE = [
@@ -64,13 +77,13 @@ const parts = Object.entries(PARTS).map(
 
 /** The text of every file by its name. The code is called after its content, and so is what is kept for it. */
 export async function bundle() {
+  const libraries = await Promise.all(Object.entries(SELDOM).map(library))
   const code = await build({
     ...options,
     ...FUNCTION,
     stdin: { contents: parts.join('\n'), resolveDir: ROOT },
-    plugins: [beside],
+    plugins: [beside(libraries)],
   })
-  const libraries = await Promise.all(SELDOM.map(library))
   const alone = await build({
     ...options,
     define: FUNCTION.define,
@@ -79,7 +92,7 @@ export async function bundle() {
   })
   const { THREADS_FROM } = await import('@police-data/checker/node')
   const text = ascii(code.outputFiles[0].text)
-  const name = `code-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
+  const name = nameOf('code', text)
   return {
     'package.json': '{ "type": "commonjs" }\n',
     'LICENSES.txt': await licencesOf(
@@ -88,9 +101,7 @@ export async function bundle() {
     [name]: text,
     ...(await standardParts()),
     'automata.json': await automataText(),
-    ...Object.fromEntries(
-      libraries.map(({ outputFiles: [file] }, nth) => [`${SELDOM[nth]}.js`, ascii(file.text)]),
-    ),
+    ...Object.fromEntries(libraries.map(({ name, text }) => [name, text])),
     ...Object.fromEntries(alone.outputFiles.map(({ path, text }) => [basename(path), text])),
     ...Object.fromEntries(
       Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part, THREADS_FROM)]),
@@ -98,21 +109,34 @@ export async function bundle() {
   }
 }
 
-/** @type {import('esbuild').Plugin} */
-const beside = {
-  name: 'beside',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`^(?:${SELDOM.join('|')})$`) }, ({ path }) => ({
-      path: `./${path}.js`,
-      external: true,
-    })),
+/** What is kept of an earlier run is found by the name, so that is of the content. */
+const nameOf = (what, text) => `${what}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
+
+async function library([what, modules]) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    ...FUNCTION,
+    stdin: {
+      contents: modules.map((module) => `export * from '${module}'`).join('\n'),
+      resolveDir: join(ROOT, 'packages/checker'),
+    },
+  })
+  const text = ascii(outputFiles[0].text)
+  return { modules, name: nameOf(what, text), text, metafile }
 }
 
-const library = (name) =>
-  build({
-    ...options,
-    stdin: { contents: `export * from '${name}'`, resolveDir: join(ROOT, 'packages/checker') },
-  })
+/** @returns {import('esbuild').Plugin} */
+const beside = (libraries) => ({
+  name: 'beside',
+  setup: ({ onResolve }) => {
+    for (const { modules, name } of libraries)
+      onResolve({ filter: new RegExp(`^(?:${modules.join('|')})$`) }, ({ path, importer }) =>
+        path.startsWith(TYPEBOX) && importer !== FORMS_LATER
+          ? { path: FORMS_LATER }
+          : { path: `./${name}`, external: true },
+      )
+  },
+})
 
 /** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
 const starter = (code, part, from) =>

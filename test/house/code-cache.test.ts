@@ -10,6 +10,16 @@ import { ROOT } from '../shared/spec-files.ts'
 const CLI = join(ROOT, 'packages/cli')
 const HEADER = 'incident_id,occurred_date\nA1,2024-03-09\nA1,soon\n'
 
+const MAPPING = `agency: { id: us-xx-made-up, title: Made Up, country: US }
+standard: 0.9.0
+tables:
+  force_incidents:
+    fields:
+      agency_id: { constant: us-xx-made-up }
+      incident_id: { column: incident_id }
+      occurred_date: { column: occurred_date }
+`
+
 let folder: string
 let cache: string
 beforeAll(async () => {
@@ -20,7 +30,9 @@ beforeAll(async () => {
   const code = (await readdir(join(folder, 'cli/bundle'))).find((name) => /^code-[0-9a-f]+\.js$/u.test(name))
   cache = join(folder, 'cli/bundle', (code ?? '').replace('.js', '.cache'))
 })
-beforeEach(() => rm(cache, { recursive: true, force: true }))
+beforeEach(async () => {
+  for (const name of await caches()) await rm(join(folder, 'cli/bundle', name), { recursive: true })
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 const pds = async (...args: readonly string[]) => run([], ...args)
@@ -36,6 +48,9 @@ async function run(flags: readonly string[], ...args: readonly string[]) {
 const check = (flags: readonly string[] = []) =>
   run(flags, 'check', 'force_incidents.csv', '--table', 'force_incidents')
 
+const caches = async (): Promise<readonly string[]> =>
+  (await readdir(join(folder, 'cli/bundle'))).filter((name) => name.endsWith('.cache')).sort()
+
 const made = async (): Promise<number> => (await stat(cache)).mtimeMs
 
 test('a check leaves a cache, and the next uses it and says the same', async () => {
@@ -47,9 +62,21 @@ test('a check leaves a cache, and the next uses it and says the same', async () 
   expect(await made()).toBe(mtimeMs)
 })
 
+test('a check of plain text loads no library that stands beside the code, and one with a mapping those for it', async () => {
+  const kept = async () => (await caches()).map((name) => name.slice(0, name.indexOf('-')))
+  await check()
+  expect(await kept()).toEqual(['code'])
+  await writeFile(join(folder, 'mapping.yaml'), MAPPING)
+  const mapped = () => pds('check', 'force_incidents.csv', '--mapping', 'mapping.yaml')
+  const first = await mapped()
+  expect(first).toMatchObject({ code: 0, stderr: '' })
+  expect(await kept()).toEqual(['code', 'typebox', 'yaml'])
+  expect(await mapped()).toEqual(first)
+})
+
 test('what hardly compiles anything leaves none, and uses what there is', async () => {
   const first = await pds('--version')
-  expect(await readdir(join(folder, 'cli/bundle'))).not.toContainEqual(expect.stringContaining('.cache'))
+  expect(await caches()).toEqual([])
   await check()
   expect(await pds('--version')).toEqual(first)
 })

@@ -47,11 +47,19 @@ function write(path, script) {
  */
 const LATE = new Set(['node:fs/promises', 'node:readline', 'node:stream/promises', 'node:worker_threads'])
 
-const lateIn = (folder) => (id) => {
+const lateIn = (folder, keep) => (id) => {
   const beside = id.startsWith('./')
   if (!beside && !LATE.has(id)) return require(id)
-  const place = beside ? join(folder, id) : id
-  return new Proxy({}, { get: (_, name) => Reflect.get(require(place), name) })
+  let found
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        found ??= beside ? exports.load(join(folder, id), { keep }) : require(id)
+        return Reflect.get(found, name)
+      },
+    },
+  )
 }
 
 /**
@@ -64,6 +72,6 @@ exports.load = (path, { keep }) => {
   const used = cachedData !== undefined && script.cachedDataRejected === false
   if (keep && !used) process.once('exit', () => write(path, script))
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, lateIn(dirname(path)), module, path)
+  script.runInThisContext()(module.exports, lateIn(dirname(path), keep), module, path)
   return module.exports
 }

@@ -3,10 +3,9 @@ import { type Static, Type } from '@sinclair/typebox'
 import { SnakeId } from './forms/ids.ts'
 import { NonAnswer } from './forms/non-answer.ts'
 
-export const FieldName = Type.String({
-  pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$',
-  description: 'A field of this table, or `table.field` for a field of the parent row.',
-})
+export const fieldName = (description: string) =>
+  Type.String({ pattern: '^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$', description })
+export const FieldName = fieldName('A field of this table, or `table.field` for a field of the parent row.')
 
 const only = { additionalProperties: false }
 

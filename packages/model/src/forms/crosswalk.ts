@@ -1,7 +1,7 @@
 /** A crosswalk: each code of a list, and what it is in somebody else’s list; in the terms of SKOS. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Citation, documented } from './documented.ts'
-import { CodeId, KebabId, Prose, SnakeId } from './ids.ts'
+import { codeId, KebabId, Prose, prose, SnakeId } from './ids.ts'
 import { Relation } from './word-mapping.ts'
 
 const only = { additionalProperties: false }
@@ -19,13 +19,11 @@ export type Scheme = Static<typeof Scheme>
 
 export const CrosswalkRow = Type.Object(
   {
-    code: Type.Optional(Type.String({ ...CodeId, description: 'Absent where theirs has no code of ours.' })),
+    code: Type.Optional(codeId('Absent where theirs has no code of ours.')),
     theirs: Type.Optional(Type.String({ description: 'Their value as it is written; absent with `none`.' })),
-    label: Type.Optional(Type.String({ ...Prose, description: 'Their words for it.' })),
+    label: Type.Optional(prose('Their words for it.')),
     relation: Match,
-    loses: Type.Optional(
-      Type.String({ ...Prose, description: 'What is lost, where theirs is broader or narrower.' }),
-    ),
+    loses: Type.Optional(prose('What is lost, where theirs is broader or narrower.')),
     note: Type.Optional(Prose),
     sources: Type.Optional(Type.Array(Citation)),
     status: Type.Optional(Type.Literal('draft')),

@@ -1,17 +1,15 @@
 /** Where the values of one field come from: a column, several, a constant, or a number that is made. */
-import { type Static, Type } from '@sinclair/typebox'
-import { described, prose, SnakeId } from './ids.ts'
-import { NonAnswer } from './non-answer.ts'
-import { Note, Relation, WordMapping } from './word-mapping.ts'
+import { type Static, type StringOptions, Type } from '@sinclair/typebox'
+import { prose, snakeId } from './ids.ts'
+import { nonAnswer } from './non-answer.ts'
+import { Note, Relation, WordMapping, wordMapping } from './word-mapping.ts'
 
 const only = { additionalProperties: false }
-
-const nonAnswer = (description: string): typeof NonAnswer => described(NonAnswer, description)
 
 /** Takes the value only where the record has a single row in that table; elsewhere says `else`, because. */
 export const OnlyIf = Type.Object(
   {
-    single: described(SnakeId, 'The table in which the record has just one row.'),
+    single: snakeId('The table in which the record has just one row.'),
     else: nonAnswer('What is said where it has several.'),
     because: prose('Why the column does not tell them apart.'),
   },
@@ -26,11 +24,10 @@ export const OnlyIf = Type.Object(
 export type OnlyIf = Static<typeof OnlyIf>
 
 /** Fits the whole trimmed text of a cell, in the few signs that every tool reads alike; always read in linear time. */
-export const Pattern = Type.String({
-  minLength: 1,
-  maxLength: 500,
-  description: 'What the whole cell looks like: characters, [classes], (groups), ., |, ?, *, + and {n,m}.',
-})
+export const pattern = (description: string) => Type.String({ minLength: 1, maxLength: 500, description })
+export const Pattern = pattern(
+  'What the whole cell looks like: characters, [classes], (groups), ., |, ?, *, + and {n,m}.',
+)
 
 /** Names of the IANA time zone database: `UTC`, `Europe/London`. */
 export const Zone = Type.Object(
@@ -59,10 +56,9 @@ export const NumberScope = Type.Union(
 )
 export type NumberScope = Static<typeof NumberScope>
 
-export const Separator = Type.String({
-  minLength: 1,
-  description: 'What stands between the parts of a cell.',
-})
+const separator = (description: string, options: StringOptions = {}) =>
+  Type.String({ minLength: 1, description, ...options })
+export const Separator = separator('What stands between the parts of a cell.')
 
 const judged = { relation: Type.Optional(Relation), note: Type.Optional(Note) }
 
@@ -70,7 +66,7 @@ const Format = Type.String()
 
 /** What the form of a text makes of it. */
 export const PatternMapping = Type.Object(
-  { matches: Pattern, is: described(WordMapping, 'What such a text becomes, as under words.') },
+  { matches: Pattern, is: wordMapping('What such a text becomes, as under words.') },
   only,
 )
 export type PatternMapping = Static<typeof PatternMapping>
@@ -108,7 +104,7 @@ const conversion = {
     }),
   ),
   split: Type.Optional(
-    described(Separator, 'Cuts a cell that lists several values; this stands between them.', [';']),
+    separator('Cuts a cell that lists several values; this stands between them.', { examples: [';'] }),
   ),
   patterns: Type.Optional(
     Type.Array(PatternMapping, {
@@ -211,10 +207,9 @@ const RowMapping = Type.Object(
 
 const SameMapping = Type.Object(
   {
-    same: described(
-      SnakeId,
+    same: snakeId(
       'Instead of column: the number that the source row has in that table, of which it gives at most one row: entries of repeat exclude each other.',
-      ['force_subjects'],
+      { examples: ['force_subjects'] },
     ),
   },
   only,

@@ -2,7 +2,7 @@
 import { type Static, Type } from '@sinclair/typebox'
 import { Agency } from './agency.ts'
 import { FieldMapping } from './field-mapping.ts'
-import { described, Index, prose, SnakeId, Version } from './ids.ts'
+import { Index, prose, SnakeId, version } from './ids.ts'
 import { Layout } from './layout.ts'
 import { RepeatedRow, SplitRows, Whens } from './row-mapping.ts'
 
@@ -77,7 +77,7 @@ export type FileMapping = Static<typeof FileMapping>
 export const Mapping = Type.Object(
   {
     agency: Agency,
-    standard: described(Version, 'The version of the standard: major.minor.patch.'),
+    standard: version('The version of the standard: major.minor.patch.'),
     file: Type.Optional(prose('What file this is a mapping of, in your own words.')),
     layout: Type.Optional(Layout),
     tables: Type.Optional(Tables),

@@ -1,8 +1,8 @@
 /** A measure: what is counted, in which unit, of what whole. A counting rule: what somebody else counts. */
 import { type Static, Type } from '@sinclair/typebox'
-import { FieldName } from '../condition.ts'
+import { FieldName, fieldName } from '../condition.ts'
 import { documented } from './documented.ts'
-import { IsoDate, KebabId, Prose, SnakeId } from './ids.ts'
+import { IsoDate, KebabId, Prose, prose, SnakeId, snakeId } from './ids.ts'
 import { Region, RegionSource } from './region.ts'
 
 const only = { additionalProperties: false }
@@ -11,7 +11,7 @@ const shared = {
   id: KebabId,
   ...documented,
   family: SnakeId,
-  unit: Type.String({ ...SnakeId, description: 'The table whose rows are counted.' }),
+  unit: snakeId('The table whose rows are counted.'),
 }
 
 const measure = {
@@ -19,7 +19,7 @@ const measure = {
   statistic: Type.Union([Type.Literal('count'), Type.Literal('share')], {
     description: 'A share counts those of the whole, `of`, that are in the region.',
   }),
-  date: Type.String({ ...FieldName, description: 'The date that decides the period.' }),
+  date: fieldName('The date that decides the period.'),
   by: Type.Optional(Type.Array(FieldName, { description: 'Fields by which it is broken down.' })),
 }
 
@@ -35,7 +35,7 @@ export type Measure = Static<typeof Measure>
 
 const rule = {
   ...shared,
-  body: Type.String({ ...Prose, description: 'Whose rule it is.' }),
+  body: prose('Whose rule it is.'),
   from: Type.Optional(IsoDate),
   to: Type.Optional(IsoDate),
   lost: Type.Optional(Type.Array(Prose, { description: 'What the rule asks that the facets cannot say.' })),

@@ -1,19 +1,25 @@
 /** The five things a cell can say instead of an answer. */
-import { type Static, Type } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 
-export const NonAnswer = Type.Union(
-  [
-    Type.Literal('not_recorded', { description: 'The agency does not record this.' }),
-    Type.Literal('unknown', { description: 'Asked, and not known.' }),
-    Type.Literal('not_applicable', { description: 'The question does not apply to this record.' }),
-    Type.Literal('withheld', { description: 'Recorded, and not published.' }),
-    Type.Literal('pending', { description: 'To be answered later.' }),
-  ],
-  { description: 'What a cell says instead of an answer.' },
-)
-export type NonAnswer = Static<typeof NonAnswer>
+const MEANINGS = {
+  not_recorded: 'The agency does not record this.',
+  unknown: 'Asked, and not known.',
+  not_applicable: 'The question does not apply to this record.',
+  withheld: 'Recorded, and not published.',
+  pending: 'To be answered later.',
+} as const
+export type NonAnswer = keyof typeof MEANINGS
 
-export const NON_ANSWERS: readonly NonAnswer[] = NonAnswer.anyOf.map((one) => one.const)
+export const NON_ANSWERS = Object.keys(MEANINGS) as readonly NonAnswer[]
+
+/** One of them, and what is said by it where it stands. */
+export const nonAnswer = (description: string) =>
+  Type.Union(
+    NON_ANSWERS.map((one) => Type.Literal(one, { description: MEANINGS[one] })),
+    { description },
+  )
+
+export const NonAnswer = nonAnswer('What a cell says instead of an answer.')
 
 const known: ReadonlySet<string> = new Set(NON_ANSWERS)
 

@@ -1,7 +1,7 @@
 /** A question on which definitions differ: what it is about, who answers how, and scenes that show the difference. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Citation, documented } from './documented.ts'
-import { CodeId, Index, IsoDate, KebabId, Prose, SnakeId } from './ids.ts'
+import { CodeId, Index, IsoDate, KebabId, Prose, prose, SnakeId } from './ids.ts'
 import { Region, RegionSource } from './region.ts'
 import { JsonRecord } from './rule.ts'
 
@@ -23,9 +23,7 @@ export const Practice = Type.Object(
   {
     who: Prose,
     answer: CodeId,
-    when: Type.Optional(
-      Type.String({ ...Prose, description: 'The condition, where the answer is conditional.' }),
-    ),
+    when: Type.Optional(prose('The condition, where the answer is conditional.')),
     from: Type.Optional(IsoDate),
     to: Type.Optional(IsoDate),
     note: Type.Optional(Prose),
@@ -73,9 +71,7 @@ const shape = {
   answer: Type.Object(
     {
       is: CodeId,
-      when: Type.Optional(
-        Type.String({ ...Prose, description: 'The condition, where the answer is conditional.' }),
-      ),
+      when: Type.Optional(prose('The condition, where the answer is conditional.')),
       because: Prose,
     },
     { ...only, description: 'The answer of this standard.' },

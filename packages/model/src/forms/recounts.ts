@@ -1,7 +1,7 @@
 /** What a recount says: every measure and counting rule that the data has rows for, with what cannot be told. */
 import { type Static, Type } from '@sinclair/typebox'
-import { KebabId, Prose, SnakeId, Version } from './ids.ts'
-import { Report } from './report.ts'
+import { KebabId, Prose, SnakeId, snakeId, Version } from './ids.ts'
+import { MappingUsed, Sources } from './report.ts'
 
 const only = { additionalProperties: false }
 const Count = Type.Integer({ minimum: 0 })
@@ -12,7 +12,7 @@ export const Figure = Type.Object(
     kind: Type.Union([Type.Literal('measure'), Type.Literal('counting-rule')]),
     title: Prose,
     family: SnakeId,
-    unit: Type.String({ ...SnakeId, description: 'The table whose rows are counted.' }),
+    unit: snakeId('The table whose rows are counted.'),
     statistic: Type.Union([Type.Literal('count'), Type.Literal('share')]),
     whole: Type.Integer({
       minimum: 0,
@@ -31,8 +31,8 @@ export const Recounts = Type.Object(
   {
     standard: Type.Object({ id: Type.String(), version: Version }, only),
     run: Type.Object({ checker: Type.String() }, only),
-    sources: Report.properties.sources,
-    mapping: Report.properties.mapping,
+    sources: Sources,
+    mapping: MappingUsed,
     figures: Type.Array(Figure),
   },
   { ...only, description: 'The same data, counted as each measure and counting rule counts.' },

@@ -165,6 +165,10 @@ export const SourceResult = Type.Object(
 )
 export type SourceResult = Static<typeof SourceResult>
 
+export const Sources = Type.Array(SourceResult)
+
+export const MappingUsed = Type.Optional(Type.Object({ path: Text, sha256: Text, agency: Text }, only))
+
 export const RecordAccount = Type.Object(
   {
     in: Count,
@@ -199,7 +203,7 @@ export const Report = Type.Object(
     form: Type.Literal('pds-report/0'),
     run: Type.Optional(Type.Object({ checker: Text }, only)),
     standard: Type.Object({ id: Text, version: Text }, only),
-    mapping: Type.Optional(Type.Object({ path: Text, sha256: Text, agency: Text }, only)),
+    mapping: MappingUsed,
     valuesShown: Type.Optional(
       Type.Literal(true, { description: 'The report shows values that are hidden by default.' }),
     ),
@@ -228,7 +232,7 @@ export const Report = Type.Object(
       },
     ),
     steps: Type.Array(Step, { description: 'What to do first.' }),
-    sources: Type.Array(SourceResult),
+    sources: Sources,
     records: RecordAccount,
     tables: Type.Array(TableResult),
     columns: Type.Array(ColumnResult),

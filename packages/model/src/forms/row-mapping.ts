@@ -1,7 +1,7 @@
 /** Which rows a record of the agency's file gives: none, one, or several. */
 import { type Static, Type } from '@sinclair/typebox'
-import { FieldMapping, Pattern, Separator } from './field-mapping.ts'
-import { described, Index, prose, SnakeId } from './ids.ts'
+import { FieldMapping, pattern, Separator } from './field-mapping.ts'
+import { Index, prose, SnakeId } from './ids.ts'
 
 const only = { additionalProperties: false }
 
@@ -15,7 +15,7 @@ export const When = Type.Union(
     Type.Object({ column, is: words('A list of words; the cell holds one of them.') }, only),
     Type.Object({ column, not: words('A list of words; the cell holds none of them.') }, only),
     Type.Object(
-      { column, matches: described(Pattern, 'A form that the whole cell has, written as under patterns.') },
+      { column, matches: pattern('A form that the whole cell has, written as under patterns.') },
       only,
     ),
     Type.Object(

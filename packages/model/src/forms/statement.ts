@@ -1,7 +1,7 @@
 /** A definitions statement: what an agency says goes with its data. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Agency } from './agency.ts'
-import { CodeId, Index, IsoDate, KebabId, Prose, SnakeId, Version } from './ids.ts'
+import { codeId, Index, IsoDate, KebabId, Prose, SnakeId, Version } from './ids.ts'
 
 const only = { additionalProperties: false }
 
@@ -20,11 +20,9 @@ export const Evidence = Type.Object(
 
 export const Answer = Type.Object(
   {
-    answer: Type.String({
-      ...CodeId,
-      description:
-        'included, excluded, conditional, separate_dataset, some, unknown, or a choice of the question.',
-    }),
+    answer: codeId(
+      'included, excluded, conditional, separate_dataset, some, unknown, or a choice of the question.',
+    ),
     from: Type.Optional(IsoDate),
     to: Type.Optional(IsoDate),
     note: Type.Optional(Prose),

@@ -1,7 +1,7 @@
 /** What one word of an agency becomes, and how near that comes to what the word says. */
 import { type Static, Type } from '@sinclair/typebox'
-import { CodeId, described, prose } from './ids.ts'
-import { NonAnswer } from './non-answer.ts'
+import { CodeId, codeId, prose } from './ids.ts'
+import { nonAnswer } from './non-answer.ts'
 
 const only = { additionalProperties: false }
 
@@ -24,42 +24,45 @@ export const Relation = Type.Union(
 export type Relation = Static<typeof Relation>
 
 /** What one of the agency's words becomes: a code, several, or a non-answer. */
-export const WordMapping = Type.Union(
-  [
-    Type.String({ description: 'A code, and the relation is exact.' }),
-    Type.Object(
-      {
-        code: described(CodeId, 'One code. A code alone, without a group, is exact.'),
-        relation: Relation,
-        note: Type.Optional(Note),
-      },
-      only,
-    ),
-    Type.Object(
-      {
-        codes: Type.Array(CodeId, {
-          minItems: 2,
-          description: 'Several codes at once, for a field that holds several.',
-          examples: [['white', 'hispanic_latino']],
-        }),
-        relation: Relation,
-        note: Type.Optional(Note),
-      },
-      only,
-    ),
-    Type.Object(
-      {
-        said: described(NonAnswer, 'The word is no answer, and says this instead.'),
-        note: Type.Optional(Note),
-      },
-      only,
-    ),
-  ],
-  {
-    title: 'A word',
-    description:
-      'Under words, after your word: the code it becomes. Where a code alone does not do, a group of these keys.',
-    examples: [{ code: 'other', relation: 'broad', note: 'Which one it was is lost.' }],
-  },
+export const wordMapping = (description: string) =>
+  Type.Union(
+    [
+      Type.String({ description: 'A code, and the relation is exact.' }),
+      Type.Object(
+        {
+          code: codeId('One code. A code alone, without a group, is exact.'),
+          relation: Relation,
+          note: Type.Optional(Note),
+        },
+        only,
+      ),
+      Type.Object(
+        {
+          codes: Type.Array(CodeId, {
+            minItems: 2,
+            description: 'Several codes at once, for a field that holds several.',
+            examples: [['white', 'hispanic_latino']],
+          }),
+          relation: Relation,
+          note: Type.Optional(Note),
+        },
+        only,
+      ),
+      Type.Object(
+        {
+          said: nonAnswer('The word is no answer, and says this instead.'),
+          note: Type.Optional(Note),
+        },
+        only,
+      ),
+    ],
+    {
+      title: 'A word',
+      description,
+      examples: [{ code: 'other', relation: 'broad', note: 'Which one it was is lost.' }],
+    },
+  )
+export const WordMapping = wordMapping(
+  'Under words, after your word: the code it becomes. Where a code alone does not do, a group of these keys.',
 )
 export type WordMapping = Static<typeof WordMapping>

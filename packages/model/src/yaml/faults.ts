@@ -52,7 +52,7 @@ function wordsFor(error: ValueError, whole: readonly TSchema[]): readonly Fault[
       ]
     default: {
       if (error.value === undefined) return []
-      const wanted = WANTED[error.type]
+      const wanted = wantedBy(error.type)
       if (wanted === undefined) {
         return [{ steps, message: `“${name}”: ${show(error.value)} does not fit; ${lower(error.message)}.` }]
       }
@@ -62,13 +62,23 @@ function wordsFor(error: ValueError, whole: readonly TSchema[]): readonly Fault[
   }
 }
 
-const WANTED: Readonly<Partial<Record<ValueErrorType, string>>> = {
-  [ValueErrorType.String]: 'text',
-  [ValueErrorType.Boolean]: 'true or false',
-  [ValueErrorType.Number]: 'a number',
-  [ValueErrorType.Integer]: 'a whole number',
-  [ValueErrorType.Array]: 'a list',
-  [ValueErrorType.Object]: 'a group of keys',
+function wantedBy(type: ValueErrorType): string | undefined {
+  switch (type) {
+    case ValueErrorType.String:
+      return 'text'
+    case ValueErrorType.Boolean:
+      return 'true or false'
+    case ValueErrorType.Number:
+      return 'a number'
+    case ValueErrorType.Integer:
+      return 'a whole number'
+    case ValueErrorType.Array:
+      return 'a list'
+    case ValueErrorType.Object:
+      return 'a group of keys'
+    default:
+      return undefined
+  }
 }
 
 /** The branch that agrees in its literals (`kind: …`) and shares most keys was the one meant. */
