@@ -6,6 +6,9 @@ import asc from 'assemblyscript/asc'
 const OPTIONS =
   '--optimizeLevel 3 --shrinkLevel 0 --converge --runtime stub --enable simd --use abort= --noAssert'
 
+/** Of memory that threads may share V8 looks for no garbage the sooner; nobody shares it. As much as addresses reach. */
+const MEMORY = '--enable threads --sharedMemory --initialMemory 16 --maximumMemory 65536'
+
 /** Addresses and numbers are both of 32 bits here, so a warning that they may differ says nothing. */
 const QUIET = ['--disableWarning', '201']
 
@@ -16,7 +19,7 @@ const { error, stderr } = await asc.main(
     ...['--baseDir', fileURLToPath(new URL('.', import.meta.url))],
     ...['--outFile', 'machine.wasm'],
     ...QUIET,
-    ...OPTIONS.split(' '),
+    ...`${OPTIONS} ${MEMORY}`.split(' '),
   ],
   {
     writeFile: (_name, contents) => {

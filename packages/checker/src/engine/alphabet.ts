@@ -19,6 +19,16 @@ export interface Alphabet {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
+/** The machine's memory is one that threads may share, of which browsers decode nothing. */
+const decodesShared = ((): boolean => {
+  try {
+    decoder.decode(new Uint8Array(new SharedArrayBuffer(1)))
+    return true
+  } catch {
+    return false
+  }
+})()
+
 const UTF_8: Alphabet = {
   bytewise: false,
   mostBytes: 3,
@@ -27,7 +37,7 @@ const UTF_8: Alphabet = {
     { low: 0xe0, high: 0xef, bytes: 3 },
     { low: 0xf0, high: 0xf4, bytes: 4 },
   ],
-  textOf: (bytes) => decoder.decode(bytes),
+  textOf: decodesShared ? (bytes) => decoder.decode(bytes) : (bytes) => decoder.decode(bytes.slice()),
   bytesOf: (text) => encoder.encode(text),
   write: (text, room) => encoder.encodeInto(text, room).written,
 }

@@ -45,15 +45,28 @@ export type KeyPieces = readonly (readonly (Uint32Array | Stored)[])[]
 /** Pieces that are held in memory: 8 MiB of them. To put others away takes no longer than to touch memory for them. */
 const HELD = 512
 
+/** Bytes of memory for pieces: threads share it, so none is copied for another, and V8 looks for no garbage the sooner. */
+const SHELF = 1 << 20
+const Shelf = typeof SharedArrayBuffer === 'undefined' ? ArrayBuffer : SharedArrayBuffer
+
 export function keyStore(spill?: Spill, most = HELD): KeyStore {
   const rooms = Array.from({ length: KEY_ROOMS }, (): (Uint32Array | Stored)[] => [])
   let held = 0
+  /** What is still free of the last shelf. */
+  let shelf: Uint32Array = new Uint32Array(0)
+  const copied = (keys: Uint32Array): Uint32Array => {
+    if (shelf.length < keys.length) shelf = new Uint32Array(new Shelf(Math.max(SHELF, keys.byteLength)))
+    const piece = shelf.subarray(0, keys.length)
+    shelf = shelf.subarray(keys.length)
+    piece.set(keys)
+    return piece
+  }
   return {
     add: (room, keys) => {
       if (keys.length === 0) return
       const away = spill !== undefined && held >= most
       if (!away) held += 1
-      rooms[room]?.push(away ? spill.put(keys) : keys.slice())
+      rooms[room]?.push(away ? spill.put(keys) : copied(keys))
     },
     give: () => {
       held = 0

@@ -79,7 +79,7 @@ export interface Machine {
 }
 
 const PAGE = 65_536
-/** Bytes, which most files need in all: of each growth JavaScript counts all the memory anew, until garbage is collected. */
+/** Bytes, which most files need in all. */
 const GROWTH = 24 << 20
 
 /** Compiled once, however many machines there are. */

@@ -39,8 +39,7 @@ if (port !== null) {
     string,
     { readonly column: number; readonly own: string; rows: number; first: number[] }
   >()
-  const answer = (answered: Answered, transfer: readonly ArrayBuffer[] = []): void =>
-    port.postMessage(answered, transfer)
+  const answer = (answered: Answered): void => port.postMessage(answered)
   const send = (): void => {
     if (owns.size === 0) return
     answer({
@@ -96,9 +95,6 @@ if (port !== null) {
     const { counted } = await made
     const all = counted()
     send()
-    answer(
-      { kind: 'counted', counted: all },
-      all.keys.flat().flatMap((piece) => (piece instanceof Uint32Array ? (piece.buffer as ArrayBuffer) : [])),
-    )
+    answer({ kind: 'counted', counted: all })
   })
 }
