@@ -69,6 +69,21 @@ test('three threads give the report of one, on every kind of fault', async () =>
   }
 })
 
+test('threads settle between them which of many records are the same, or share their key', async () => {
+  const [header = '', ...rows] = Buffer.from(stopsFile(700)).toString('utf8').trimEnd().split('\n')
+  const again = rows.map((row, nth) => (nth % 3 === 0 ? row : row.replace(/[^,]*$/u, `${nth % 90}`)))
+  const bytes = Buffer.from(`${[header, ...rows, ...again, ...rows].join('\n')}\n`)
+  const alone = await checkBy(bytes, 'stops', null)
+  expect(JSON.parse(alone.report).report.rules).toContainEqual(
+    expect.objectContaining({ rule: 'stops.key', outcome: 'failed' }),
+  )
+  for (const most of [1, 2, 5]) {
+    const together = await checkBy(bytes, 'stops', surveyThreads({ from: 0, most, part: 40_000 }))
+    expect(together.started).toBe(most)
+    expect(together.report === alone.report, `${most} threads`).toBe(true)
+  }
+})
+
 test('three threads give the report of one in Windows-1252, wherever that shows first', async () => {
   for (const first of [0, 5_900]) {
     // Texts that begin with white space are judged one by one, and sent to the first thread.
@@ -131,7 +146,7 @@ test('where a thread cannot be had, one reads it all', async () => {
   const bytes = stopsFile(3_000)
   const alone = await checkBy(bytes, 'stops', null)
   const threads = surveyThreads({ from: 0, most: 1, part: 100_000 })
-  for (const failing of ['read', 'counted'] as const) {
+  for (const failing of ['read', 'counted', 'same'] as const) {
     const gone: Threads = {
       ...threads,
       open: (size) => threads.open(size).map((one) => ({ ...one, [failing]: async () => 'torn' })),

@@ -2,10 +2,11 @@
  * Lets V8 run code six times as long before it optimises it, and look for what nobody needs less often, and all at once. A check
  * of ten thousand rows ends before its optimised code is ready, and before there is much that nobody needs: the first takes a
  * third of the processor from it, room for new things that grows threefold a twentieth. A thread that holds 64 MB before all of
- * it is looked through takes a twenty-fifth from a million rows; that nothing is looked through bit by bit, as if somebody
- * waited for a window to be drawn, a fiftieth. Other versions of V8 count otherwise: they are left alone.
+ * it is looked through takes a twenty-fifth from a million rows. Nobody waits for a window to be drawn, so nothing is looked
+ * through bit by bit, which takes a fiftieth, or while there is nothing else to do, which is at the end. Other versions of V8
+ * count otherwise: they are left alone.
  */
 if (process.versions.v8.startsWith('11.'))
   require('node:v8').setFlagsFromString(
-    '--interrupt-budget=400000 --semi-space-growth-factor=3 --initial-old-space-size=64 --no-incremental-marking',
+    '--interrupt-budget=400000 --semi-space-growth-factor=3 --no-minor-gc-task --initial-old-space-size=64 --no-incremental-marking',
   )

@@ -63,7 +63,7 @@ function ioOf(stderr: Write): Io {
       process.stdout.isTTY === true && process.stdin.isTTY === true
         ? async () => (await import('./ask/terminal.ts')).terminal
         : null,
-    now: () => performance.now(),
+    now: () => process.uptime() * 1000,
     version,
     debug: debug(),
   }

@@ -29,11 +29,9 @@ import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
 import type { Automata } from './automata.ts'
 import { type CheckPlan, namesOf, partOf, wholeOf } from './check-plan.ts'
-import { columnJudges } from './column-judge.ts'
 import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
-import { readBack } from './read-back.ts'
-import { type SameRecords, sameRecords, withWhite } from './same-records.ts'
+import { type SameRecords, withWhite } from './same-records.ts'
 import { type Others, type Survey, surveyTogether, surveyWhole } from './survey.ts'
 import type { FaultCount, TakeValue } from './surveyor.ts'
 import type { Planned, ThreadJob } from './threads.ts'
@@ -97,9 +95,7 @@ export async function machineCheck(
   if (found === null) ({ taken, found } = await read(undefined))
   if (found === 'not-utf-8') return found
   if (found === null || found === 'no-machine') return null
-  const judges = columnJudges(plan, standard)
-  const same = await sameRecords(found.suspects(), plan, judges, readBack(text, csv.plan, csv.newline))
-  const { rowOf } = found
+  const { rowOf, same } = found
   const { records, blank, flaws } = found.pass
   const told = csv.told(flaws)
   const rows = records - blank

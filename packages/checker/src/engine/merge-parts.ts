@@ -23,8 +23,11 @@ export const rowInPart = (part: number, row: number): number => part * ROWS_OF_A
 /** The row that it is. */
 export type RowOf = (rowInPart: number) => number
 
+/** Which bytes a part has, and which rows. */
+export type PartSpan = Pick<PartPass, 'part' | 'began' | 'ended'>
+
 /** `parts` are in order, and all of the file. Rows of a part count from 0, those of the first from 1. */
-export function rowsOf(parts: readonly PartPass[]): RowOf {
+export function rowsOf(parts: readonly PartSpan[]): RowOf {
   const offsets: number[] = []
   let next = 0
   for (const { began, ended, part } of parts) {

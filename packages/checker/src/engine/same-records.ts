@@ -89,6 +89,25 @@ export async function sameRecords(
   }
 }
 
+/** What was settled of some groups each. */
+export function sameOfAll(all: readonly SameRecords[]): SameRecords {
+  const firstRow = ({ sameKey: { rows } }: SameRecords): number => rows[0] ?? Number.POSITIVE_INFINITY
+  const [first] = all.toSorted((a, b) => firstRow(a) - firstRow(b))
+  const rows = all.flatMap(({ sameKey }) => sameKey.rows).sort((a, b) => a - b)
+  const samples = all.flatMap(({ copies }) => copies.samples).sort((a, b) => a.row - b.row)
+  return {
+    sameKey: {
+      count: all.reduce((sum, { sameKey }) => sum + sameKey.count, 0),
+      rows: rows.slice(0, SAMPLES_PER_VALUE),
+      cells: first?.sameKey.cells ?? [],
+    },
+    copies: {
+      count: all.reduce((sum, { copies }) => sum + copies.count, 0),
+      samples: samples.slice(0, SAMPLES_PER_VALUE),
+    },
+  }
+}
+
 /** With those of records in which there is nothing but white space. */
 export const withWhite = (copies: Copies, { whiteCopies }: Pick<FilePass, 'whiteCopies'>): Copies => ({
   count: copies.count + whiteCopies.length,

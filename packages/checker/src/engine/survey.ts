@@ -1,17 +1,24 @@
 /** What the machine found in one file, whether one thread read it or several. */
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { columnJudges } from './column-judge.ts'
-import { keyStore, type Suspects } from './key-store.ts'
-import { type FilePass, mergeParts, type RowOf, rowInPart, rowsOf } from './merge-parts.ts'
+import { KEY_ROOMS } from './layout.ts'
+import { type FilePass, mergeParts, type RowOf, rowsOf } from './merge-parts.ts'
 import type { PartPass } from './part-pass.ts'
 import { type Part, partsOf, wholeFrom } from './parts.ts'
-import { type Counted, type FaultCount, type SurveyInput, type Surveyor, surveyor } from './surveyor.ts'
+import { type SameRecords, sameOfAll } from './same-records.ts'
+import {
+  type Counted,
+  type FaultCount,
+  type KeyShare,
+  type SurveyInput,
+  type Surveyor,
+  surveyor,
+} from './surveyor.ts'
 import type { SurveyThread, ThreadJob } from './threads.ts'
 
 export interface Survey extends Pick<Counted, 'faults' | 'marks' | 'months'> {
   readonly pass: FilePass
-  /** Every group of records that may be the same. */
-  suspects(): Generator<Suspects, void>
+  readonly same: SameRecords
   /** For rows that `onValue` was told. */
   readonly rowOf: RowOf
 }
@@ -122,31 +129,42 @@ async function surveyParts(
   if (failed !== undefined) return failed === 'torn' ? null : failed
   passes.sort((a, b) => a.part.nth - b.part.nth)
   const counted = theirs.filter((one) => one !== 'torn')
-  return counted.length < theirs.length
-    ? null
-    : joined([mine.counted(), ...counted], passes, { ...input, matching: mine.matching })
-}
-
-function joined(
-  counted: readonly Counted[],
-  passes: readonly PartPass[],
-  { scan, spill, matching }: Pick<SurveyInput, 'scan' | 'spill'> & Pick<Surveyor, 'matching'>,
-): Survey {
+  if (counted.length < theirs.length) return null
+  const all = [mine.counted(), ...counted]
   const rowOf = rowsOf(passes)
-  const keys = keyStore(spill)
-  for (const one of counted) keys.take(one.keys)
-  const partAt = (byte: number): number => passes.findLastIndex(({ part }) => part.from <= byte)
   return {
-    pass: mergeParts(passes, scan),
-    faults: faultsOf(counted, rowOf),
-    marks: marksOf(counted),
-    months: monthsOf(counted),
-    suspects: function* () {
-      for (const spots of keys.suspects(matching))
-        yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
-    },
+    pass: mergeParts(passes, input.scan),
+    faults: faultsOf(all, rowOf),
+    marks: marksOf(all),
+    months: monthsOf(all),
+    same: await sameIn(all, passes, mine, others),
     rowOf,
   }
+}
+
+/** Records of one key are in one room, so each thread settles those of some rooms. */
+async function sameIn(
+  counted: readonly Counted[],
+  passes: readonly PartPass[],
+  mine: Pick<Surveyor, 'same'>,
+  others: readonly SurveyThread[],
+): Promise<SameRecords> {
+  const parts = passes.map(({ part, began, ended }) => ({ part, began, ended }))
+  const sharers = others.length + 1
+  const shareOf = (sharer: number): KeyShare => ({
+    keys: Array.from({ length: KEY_ROOMS }, (_, room) =>
+      room % sharers === sharer ? counted.flatMap(({ keys }) => keys[room] ?? []) : [],
+    ),
+    parts,
+  })
+  // They begin before this thread does, which hears of nothing meanwhile.
+  const theirs = others.map(async (one, nth) => {
+    const share = shareOf(nth + 1)
+    const same = await one.same(share)
+    one.end()
+    return same === 'torn' ? mine.same(share) : same
+  })
+  return sameOfAll(await Promise.all([mine.same(shareOf(0)), ...theirs]))
 }
 
 function faultsOf(counted: readonly Counted[], rowOf: RowOf): ReadonlyMap<string, FaultCount> {

@@ -10,14 +10,16 @@ import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
 import type { ColumnReading } from './column-reading.ts'
-import { type KeyPieces, keyStore, type Spill } from './key-store.ts'
+import { type KeyPieces, keyStore, type Spill, type Suspects } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
-import { type Matching, matchingBy } from './matching.ts'
-import { rowInPart } from './merge-parts.ts'
+import { matchingBy } from './matching.ts'
+import { type PartSpan, rowInPart, rowsOf } from './merge-parts.ts'
 import { type NotedKeys, notedKeys } from './noted-keys.ts'
 import { type PartRead, partPass } from './part-pass.ts'
 import { isFirst, type Part } from './parts.ts'
+import { readBack } from './read-back.ts'
+import { type SameRecords, sameRecords } from './same-records.ts'
 import { formatFor, type Places, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
 
@@ -65,8 +67,14 @@ export interface Surveyor {
   read(part: Part): Promise<PartRead>
   /** Once all are read. */
   counted(): Counted
-  /** Of keys, also of those that others noted. */
-  readonly matching: Matching
+  /** Settles which of some records are the same, whoever noted their keys. */
+  same(share: KeyShare): Promise<SameRecords>
+}
+
+/** The keys of some rooms, and the parts of the file, in order: they tell which row each is of. */
+export interface KeyShare {
+  readonly keys: KeyPieces
+  readonly parts: readonly PartSpan[]
 }
 
 /** Null where the platform has no machine. */
@@ -125,6 +133,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
     ),
   )
   const held = stock(machine, input.source, scan.format.limits)
+  const matching = matchingBy(machine)
   const onRows = (rows: number): void =>
     input.onRows(rows, told + faultsIn(machine, faultCounts, plan.faults.length))
   const pass = { ...input, machine, places, held, onRows, columns: plan.columns.length }
@@ -149,8 +158,25 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       )
       return { faults, marks, months, keys: keys.give() }
     },
-    matching: matchingBy(machine),
+    same: ({ keys: pieces, parts }) => {
+      const share = keyStore(input.spill)
+      share.take(pieces)
+      return sameRecords(
+        atRows(share.suspects(matching), parts),
+        plan,
+        judges,
+        readBack(input.source, scan, input.newline),
+      )
+    },
   }
+}
+
+/** Rows of the file instead of rows in parts. */
+function* atRows(groups: Iterable<Suspects>, parts: readonly PartSpan[]): Generator<Suspects, void> {
+  const rowOf = rowsOf(parts)
+  const partAt = (byte: number): number => parts.findLastIndex(({ part }) => part.from <= byte)
+  for (const spots of groups)
+    yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
 }
 
 /** Of the record in hand. */

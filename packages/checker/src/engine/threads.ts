@@ -9,8 +9,9 @@ import type { Spill } from './key-store.ts'
 import { machinePlan } from './machine-plan.ts'
 import type { PartRead } from './part-pass.ts'
 import type { Part } from './parts.ts'
+import type { SameRecords } from './same-records.ts'
 import type { NumberedThere, NumberingJob, SentRecords } from './sent-records.ts'
-import { type Counted, type Surveyor, surveyor } from './surveyor.ts'
+import { type Counted, type KeyShare, type Surveyor, surveyor } from './surveyor.ts'
 
 /** So many rows hold this text in this column; of one that breaks a rule of its field, these are the first rows in parts. */
 export type TakeOwn = (column: number, own: string, rows: number, first: readonly number[]) => void
@@ -28,6 +29,8 @@ export interface SurveyThread {
   read(part: Part): Promise<PartRead>
   /** Once all are read; `torn` where the thread is gone. */
   counted(): Promise<Counted | 'torn'>
+  /** After that; `torn` where the thread is gone. */
+  same(share: KeyShare): Promise<SameRecords | 'torn'>
   /** Instead of all that: numbers a whole file, and tells its records in order; `torn` where the thread is gone. */
   number(job: NumberingJob, take: (records: SentRecords) => void): Promise<NumberedThere | 'torn'>
   end(): void

@@ -95,6 +95,12 @@ function thread(make: () => Worker): SurveyThread {
       if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
       return answered.counted
     },
+    same: async (share) => {
+      const answered = await ask({ share }).catch(withoutRoom)
+      if (answered === 'torn') return answered
+      if (answered.kind !== 'same') throw new Error(`A thread answered ${answered.kind}`)
+      return answered.same
+    },
     number: async (job, takeSent) => {
       const rooms = recordRooms(job.columns)
       let taken = 0

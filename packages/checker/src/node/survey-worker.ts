@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { PartRead } from '../engine/part-pass.ts'
 import type { Part } from '../engine/parts.ts'
+import type { SameRecords } from '../engine/same-records.ts'
 import {
   type NumberedThere,
   type NumberingJob,
@@ -10,7 +11,7 @@ import {
   type RecordsNote,
   sendRecords,
 } from '../engine/sent-records.ts'
-import type { Counted, Surveyor } from '../engine/surveyor.ts'
+import type { Counted, KeyShare, Surveyor } from '../engine/surveyor.ts'
 import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
 import { threadSurveyor } from '../engine/threads.ts'
 import { diskSpill } from './disk-scratch.ts'
@@ -20,6 +21,7 @@ export type Asked =
   | { readonly job: ThreadJob }
   | { readonly part: Part }
   | 'counted'
+  | { readonly share: KeyShare }
   /** A file to be numbered, and where what is sent of it stands. */
   | { readonly numbering: NumberingJob; readonly rooms: RecordRooms }
 
@@ -27,6 +29,7 @@ export type Answered =
   | { readonly kind: 'read'; readonly read: PartRead }
   | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
   | { readonly kind: 'counted'; readonly counted: Counted }
+  | { readonly kind: 'same'; readonly same: SameRecords }
   | { readonly kind: 'records'; readonly records: RecordsNote }
   | { readonly kind: 'numbered'; readonly numbered: NumberedThere }
 
@@ -87,6 +90,8 @@ if (port !== null) {
       // Whoever asks for a part hears of it.
       return void made.catch(() => {})
     }
+    if (asked !== 'counted' && 'share' in asked)
+      return answer({ kind: 'same', same: await (await made).same(asked.share) })
     if (asked !== 'counted') {
       const by = made
       reading = reading.then(async () => answer({ kind: 'read', read: await (await by).read(asked.part) }))

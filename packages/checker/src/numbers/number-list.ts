@@ -1,7 +1,7 @@
 /** A list of whole numbers of 32 bits that grows as they come; where they are small they take a byte or two. */
 
 /** Numbers stand in pieces, so that a list grows without being copied; each is as narrow as it may be, or not there. */
-const PIECE_BITS = 14
+const PIECE_BITS = 12
 const PIECE = 2 ** PIECE_BITS
 const WITHIN = PIECE - 1
 

@@ -147,16 +147,20 @@ export function gapsOf(
   if (first === undefined || last === undefined) return null
   const spans = excuses.flatMap((row) => spanOf(row, series) ?? [])
   const gaps: string[] = []
-  for (let month = first; month < last; month = nextMonth(month)) {
+  for (let nth = monthsTo(first); nth < monthsTo(last); nth += 1) {
+    const month = monthAfter(nth)
     if (!seen.has(month) && !covered(month, spans)) gaps.push(month)
   }
   return gaps
 }
 
-export function nextMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  return number === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(number + 1, 2)}`
-}
+export const nextMonth = (month: string): string => monthAfter(monthsTo(month) + 1)
+
+/** How many months come before it, from the year 0 on. */
+const monthsTo = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+
+const monthAfter = (months: number): string =>
+  `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1, 2)}`
 
 const pad = (number: number, width: number): string => String(number).padStart(width, '0')
 
