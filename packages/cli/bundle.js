@@ -165,14 +165,9 @@ async function standardParts() {
   if (standard.length === 0) return {}
   const indexes = standard.filter(([, value]) => typeof value === 'object' && !Array.isArray(value))
   const apart = Object.fromEntries(indexes.map(([name]) => [name, null]))
-  const { APART, apartOf } = await import('./dist/bundled-standard.js')
   const parts = [
-    ...indexes.flatMap(([name, index]) => {
-      const member = APART[name]
-      return member === undefined
-        ? [[name, index]]
-        : membersApart(index, member, [name, apartOf(name, member)])
-    }),
+    ...indexes.filter(([name]) => name !== 'rules'),
+    ...(await rulesByTable(Object.fromEntries(indexes).rules)),
     ['outline', { ...Object.fromEntries(standard), ...apart }],
   ]
   return Object.fromEntries(
@@ -180,12 +175,19 @@ async function standardParts() {
   )
 }
 
-/** An index without one member of its entries, and that member of each. */
-function membersApart(index, member, [name, apart]) {
-  const entries = Object.entries(index)
+/** What all rules are, and what those of each table say, without their examples and with them alone. */
+async function rulesByTable(index) {
+  const { RULE_HEADS, rulesFile, examplesFile } = await import('./dist/bundled-standard.js')
+  const rules = Object.values(index)
+  const tables = [...new Set(rules.map(({ table }) => table))]
+  const indexOf = (table, told) =>
+    Object.fromEntries(rules.flatMap((rule) => (rule.table === table ? [[rule.id, told(rule)]] : [])))
   return [
-    [name, Object.fromEntries(entries.map(([id, { [member]: _, ...entry }]) => [id, entry]))],
-    [apart, Object.fromEntries(entries.map(([id, entry]) => [id, entry[member]]))],
+    [RULE_HEADS, rules.map(({ id, level, table, scope, fields }) => ({ id, level, table, scope, fields }))],
+    ...tables.flatMap((table) => [
+      [rulesFile(table), indexOf(table, ({ examples: _, ...rule }) => rule)],
+      [examplesFile(table), indexOf(table, ({ examples }) => examples)],
+    ]),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ruleHeads, rulesOf, type Standard } from '@police-data/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundledStandard } from './bundled-standard.ts'
 
@@ -20,18 +21,30 @@ test('an index is read when it is asked for, and once', () => {
   expect(() => standard?.terms).toThrow('terms.json')
 })
 
-test('a large member of its entries is read when one of them is asked for it, and is part of each', async () => {
+test('of its rules, those of a table are read when one of them is asked for, and examples when a rule is asked for them', async () => {
   const apart = await mkdtemp(join(tmpdir(), 'pds-standard-'))
+  const put = (name: string, value: unknown) => writeFile(join(apart, `${name}.json`), JSON.stringify(value))
+  const head = (id: string, table?: string) => ({ id, level: 'must', table, scope: 'row', fields: ['key'] })
   try {
-    await writeFile(join(apart, 'outline.json'), '{"rules":null}')
-    await writeFile(join(apart, 'rules.json'), '{"a.key":{"id":"a.key"},"b.key":{"id":"b.key"}}')
-    const standard = bundledStandard(apart)
-    const rule = standard?.rules['b.key']
-    expect(() => rule?.examples).toThrow('rules-examples.json')
-    await writeFile(join(apart, 'rules-examples.json'), '{"a.key":{"valid":[]},"b.key":{"valid":[1]}}')
-    expect(rule?.examples).toEqual({ valid: [1] })
-    expect({ ...rule }).toEqual({ id: 'b.key', examples: { valid: [1] } })
-    expect(JSON.stringify(rule)).toBe('{"id":"b.key","examples":{"valid":[1]}}')
+    await put('outline', { rules: null })
+    await put('rule-heads', [head('a.key', 'a'), head('stray'), head('b.key', 'b'), head('a.other', 'a')])
+    const standard = bundledStandard(apart) as Standard
+    expect(ruleHeads(standard).map(({ id }) => id)).toEqual(['a.key', 'stray', 'b.key', 'a.other'])
+    expect(() => rulesOf(standard, 'a')).toThrow('rules-a.json')
+    await put('rules-a', { 'a.key': { id: 'a.key' }, 'a.other': { id: 'a.other' } })
+    expect(rulesOf(standard, 'a').map(({ id }) => id)).toEqual(['a.key', 'a.other'])
+    expect(standard.rules['a.other']).toBe(rulesOf(standard, 'a')[1])
+    expect(() => standard.rules.stray).toThrow('rules-no-table.json')
+    await put('rules-no-table', { stray: { id: 'stray' } })
+    await put('rules-no-table-examples', { stray: { valid: [], invalid: [] } })
+    expect(JSON.stringify(standard.rules.stray)).toBe('{"id":"stray","examples":{"valid":[],"invalid":[]}}')
+    expect(() => standard.rules['a.key']?.examples).toThrow('rules-a-examples.json')
+    await put('rules-a-examples', { 'a.key': { valid: [1], invalid: [] }, 'a.other': {} })
+    await put('rules-b', { 'b.key': { id: 'b.key' } })
+    await put('rules-b-examples', { 'b.key': {} })
+    expect(Object.keys(standard.rules)).toEqual(['a.key', 'stray', 'b.key', 'a.other'])
+    expect({ ...standard.rules['a.key'] }).toEqual({ id: 'a.key', examples: { valid: [1], invalid: [] } })
+    expect(standard.rules['c.key']).toBeUndefined()
   } finally {
     await rm(apart, { recursive: true })
   }

@@ -1,32 +1,29 @@
-/** The Standard that goes with the command, whole for whoever asks: each of its indexes is read when it is first asked for. */
+/** The Standard that goes with the command, whole for whoever asks: each part of it is read when it is first asked for. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Standard } from '@police-data/model'
+import { type Rule, type RuleHead, readByTable, type Standard } from '@police-data/model'
 
 /** As `bundle.js` writes it: what is no index in one file, with null for each index, which stands in its own. */
 const OUTLINE = 'outline'
 
-type Entries = Readonly<Record<string, Record<string, unknown>>>
+type Rules = Record<string, Rule>
 
-/** Of an index, the member that a check asks no entry for, though it is the largest: it stands in a file of its own. */
-export const APART: Readonly<Record<string, string>> = { rules: 'examples' }
+/** Of all indexes the largest: a check asks for the rules of a table or two, and of all others only what they are. */
+export const RULE_HEADS = 'rule-heads'
 
-/** How that file is called. */
-export const apartOf = (index: string, member: string): string => `${index}-${member}`
+/** How the file of the rules of one table is called, or of none. */
+export const rulesFile = (table = 'no-table'): string => `rules-${table}`
+
+/** How the file of their examples is called, which no check asks for. */
+export const examplesFile = (table?: string): string => `${rulesFile(table)}-examples`
 
 /** Null where it is not there. */
 export function bundledStandard(folder: string): Standard | null {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'latin1'))
-  const readIndex = (name: string): unknown => {
-    const index = read(name)
-    const member = APART[name]
-    if (member !== undefined) readMemberLater(index as Entries, member, () => read(apartOf(name, member)))
-    return index
-  }
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'latin1'))
   try {
-    const standard = read(OUTLINE) as Record<string, unknown>
+    const standard: Record<string, unknown> = read(OUTLINE)
     for (const [name, value] of Object.entries(standard))
-      if (value === null) readLater(standard, name, () => readIndex(name))
+      if (value === null) readLater(standard, name, () => (name === 'rules' ? rulesBy(read) : read(name)))
     return standard as Standard
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
@@ -34,15 +31,46 @@ export function bundledStandard(folder: string): Standard | null {
   }
 }
 
-/** One getter for all entries: they stay alike for the engine, and hundreds of them are made at every start. */
-function readMemberLater(index: Entries, member: string, read: () => unknown): void {
+function rulesBy(read: (name: string) => unknown): Rules {
+  const heads = read(RULE_HEADS) as readonly RuleHead[]
+  const known = new Map<string | undefined, Rules>()
+  const ofTable = (table: string | undefined): Rules => {
+    const found = known.get(table) ?? (read(rulesFile(table)) as Rules)
+    if (!known.has(table)) readExamplesLater(found, () => read(examplesFile(table)))
+    known.set(table, found)
+    return found
+  }
+  const headOf = new Map(heads.map((head) => [head.id, head]))
+  const ruleOf = (id: string | symbol): Rule | undefined => {
+    const head = typeof id === 'string' ? headOf.get(id) : undefined
+    return head && ofTable(head.table)[head.id]
+  }
+  // A property of its own for each would take longer than to read them all.
+  const rules = new Proxy<Rules>(
+    {},
+    {
+      get: (_, id) => ruleOf(id),
+      has: (_, id) => ruleOf(id) !== undefined,
+      ownKeys: () => [...headOf.keys()],
+      getOwnPropertyDescriptor: (_, id) => {
+        const value = ruleOf(id)
+        return value && { value, configurable: true, enumerable: true, writable: true }
+      },
+    },
+  )
+  readByTable(rules, { heads, of: (table) => Object.values(ofTable(table)) })
+  return rules
+}
+
+/** One getter for all rules: they stay alike for the engine. */
+function readExamplesLater(rules: Rules, read: () => unknown): void {
   let known: Record<string, unknown> | undefined
-  function get(this: { readonly id: string }): unknown {
+  function get(this: Rule): unknown {
     known ??= read() as Record<string, unknown>
     return known[this.id]
   }
-  for (const entry of Object.values(index))
-    Object.defineProperty(entry, member, { configurable: true, enumerable: true, get })
+  for (const rule of Object.values(rules))
+    Object.defineProperty(rule, 'examples', { configurable: true, enumerable: true, get })
 }
 
 function readLater(owner: Record<string, unknown>, name: string, read: () => unknown): void {

@@ -1,5 +1,5 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
-import type { Report } from '@police-data/model'
+import { type Report, ruleHeads } from '@police-data/model'
 import { machineCheck, type Together } from '../engine/machine-check.ts'
 import { jobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
@@ -136,8 +136,10 @@ async function judgeAnew(
 /** Runs the tests of the source, and returns the rules that had nothing to look at. */
 function lookAtSource(context: SourceContext): Readonly<Record<string, string>> {
   const notApplicable: Record<string, string> = {}
-  for (const rule of Object.values(context.standard.rules)) {
-    if (rule.check.kind !== 'source') continue
+  const { rules } = context.standard
+  for (const { id, scope } of ruleHeads(context.standard)) {
+    const rule = scope === 'source' ? rules[id] : undefined
+    if (rule?.check.kind !== 'source') continue
     const nothing = sourceTests[rule.check.test](rule, context)
     if (nothing !== undefined) notApplicable[rule.id] = nothing.notApplicable
   }

@@ -1,5 +1,6 @@
 /** Whether a rule can be run on this file, and if not, why not: silence is never success. */
-import { type Lacks, nodesOf, type Rule } from '@police-data/model'
+import { type Lacks, nodesOf, type Rule, type RuleHead } from '@police-data/model'
+import type { TablePlan } from '../map/plan.ts'
 import { plans } from '../map/plan.ts'
 import type { Context } from './context.ts'
 
@@ -12,16 +13,26 @@ export type Readiness =
       readonly lacks?: Lacks | undefined
     }
 
-export function readinessOf(
-  rule: Rule,
-  { standard, plan, counts, given }: Pick<Context, 'standard' | 'plan' | 'counts' | 'given'>,
-): Readiness {
-  const table = rule.table
-  if (table === undefined || rule.expression === null) return { run: true }
-  const title = (id: string) => standard.tables[id]?.title ?? id
-  const mine = plan.tables.find((one) => one.table.id === table)
-  if (mine === undefined) return no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+type Around = Pick<Context, 'standard' | 'plan' | 'counts' | 'given'>
 
+/** What the rule says is read only where the file holds its table. */
+export function readinessOf(head: RuleHead, around: Around): Readiness {
+  const { id, table, scope } = head
+  const { standard, plan } = around
+  if (table === undefined || scope === 'source') return { run: true }
+  const mine = plan.tables.find((one) => one.table.id === table)
+  const rule = mine && standard.rules[id]
+  if (mine === undefined || rule === undefined) {
+    const title = standard.tables[table]?.title ?? table
+    return no('not-applicable', `The file holds no ${title.toLowerCase()}.`)
+  }
+  return readinessIn(mine, rule, around)
+}
+
+function readinessIn(mine: TablePlan, rule: Rule, { standard, counts, given }: Around): Readiness {
+  const table = mine.table.id
+  if (rule.expression === null) return { run: true }
+  const title = (id: string) => standard.tables[id]?.title ?? id
   const nodes = [...nodesOf(rule.expression)]
   const others = nodes.flatMap((node) => {
     if (node.op === 'count') return [node.table]

@@ -1,5 +1,5 @@
 /** Threads that read parts of a file beside the one that asks: what they are asked, and what they answer. */
-import type { Standard } from '@police-data/model'
+import { type Rule, rulesOf, type Standard } from '@police-data/model'
 import type { Companion, DataFile, DatasetInput } from '../check/dataset-input.ts'
 import { companionsOf } from '../check/gather-files.ts'
 import { openAll } from '../check/open-dataset.ts'
@@ -71,7 +71,8 @@ export const jobOf = (
 ): ThreadJob => ({
   standard: standardFor(standard, table),
   readings,
-  table: named,
+  // With a mapping it is told by that.
+  table: mapping === undefined ? table : named,
   mapping,
   statement,
   known,
@@ -83,24 +84,34 @@ export const jobOf = (
   folder: scratch?.folder,
 })
 
-/** Of a standard, what a thread asks of it: the rules of one table, and no texts, which may not even be read. */
-const standardFor = (
-  { id, title, version, definition, families, givens, tables, codeLists, rules }: Standard,
-  table: string,
-): Standard => ({
-  ...{ id, title, version, definition, families, givens, tables, codeLists },
-  terms: {},
-  sources: {},
-  questions: {},
-  crosswalks: {},
-  schemes: {},
-  measures: {},
-  countingRules: {},
-  universes: {},
-  rules: Object.fromEntries(
-    Object.entries(rules).filter(([, rule]) => rule.table === undefined || rule.table === table),
-  ),
-})
+/** Of a standard, what a thread asks of it: one table with its rules and lists, and no texts, which may not even be read. */
+function standardFor(standard: Standard, table: string): Standard {
+  const { id, title, version, definition, families, givens, tables, codeLists } = standard
+  const own = tables[table]
+  const lists = new Set(Object.values(own?.fields ?? {}).map(({ list }) => list))
+  return {
+    ...{ id, title, version, definition, families, givens },
+    tables: own === undefined ? {} : { [table]: own },
+    codeLists: Object.fromEntries(Object.entries(codeLists).filter(([one]) => lists.has(one))),
+    rules: Object.fromEntries(rulesOf(standard, table).map((rule) => [rule.id, unexplained(rule)])),
+    terms: {},
+    sources: {},
+    questions: {},
+    crosswalks: {},
+    schemes: {},
+    measures: {},
+    countingRules: {},
+    universes: {},
+  }
+}
+
+const NO_EXAMPLES: Rule['examples'] = { valid: [], invalid: [] }
+
+/** A rule whose examples nobody asks for. */
+const unexplained = (rule: Rule): Rule =>
+  Object.fromEntries(
+    Object.keys(rule).map((name) => [name, name === 'examples' ? NO_EXAMPLES : rule[name as keyof Rule]]),
+  ) as unknown as Rule
 
 /** The surveyor of a thread: the same plan, made anew. */
 export async function threadSurveyor(

@@ -1,12 +1,13 @@
 /** Puts the Report together: a verdict, and an account of every rule, record, column, field and code. */
-import type {
-  ColumnResult,
-  Level,
-  RecordAccount,
-  Report,
-  Rule,
-  RuleResult,
-  TableResult,
+import {
+  type ColumnResult,
+  type Level,
+  type RecordAccount,
+  type Report,
+  type RuleHead,
+  type RuleResult,
+  ruleHeads,
+  type TableResult,
 } from '@police-data/model'
 import type { Context, Source } from '../check/context.ts'
 import { readinessOf } from '../check/readiness.ts'
@@ -31,7 +32,7 @@ export interface Run {
 export function makeReport(context: Context, run: Run): Report {
   const { checker, sources, mapping, notApplicable, valuesShown, limits } = run
   const { standard, plan, counts } = context
-  const rules = Object.values(standard.rules).map((rule) => ruleResult(rule, context, notApplicable))
+  const rules = ruleHeads(standard).map((head) => ruleResult(head, context, notApplicable))
   const fields = fieldResults(context)
   const must = fields.filter(({ level }) => level === 'must')
   const unchecked = rules.filter(({ level, outcome }) => level === 'must' && outcome === 'not-run').length
@@ -94,7 +95,7 @@ const sum = (rules: readonly RuleResult[], level: Level): number =>
   rules.reduce((total, rule) => (rule.level === level ? total + rule.count : total), 0)
 
 function ruleResult(
-  rule: Rule,
+  rule: RuleHead,
   context: Context,
   notApplicable: Readonly<Record<string, string>>,
 ): RuleResult {

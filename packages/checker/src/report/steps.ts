@@ -16,8 +16,8 @@ const LEVELS: readonly Level[] = ['must', 'should', 'may']
 export function stepsOf({ rules, standard, sources, mapped }: Failures): Step[] {
   const steps = new Map<string, Step>()
   for (const result of rules) {
-    const rule = standard.rules[result.rule]
-    if (result.outcome !== 'failed' || rule === undefined) continue
+    const rule = result.outcome === 'failed' ? standard.rules[result.rule] : undefined
+    if (rule === undefined) continue
     const act = actOf(rule, mapped)
     const place = act === 'mend' ? {} : placeOf(result, sources)
     const key = JSON.stringify([act, result.level, act === 'mend' ? [rule.table, rule.fix] : place])

@@ -67,13 +67,38 @@ export const tablesOf = (standard: Standard, family?: string): readonly Table[] 
     .flatMap((one) => one.tables)
     .flatMap((id) => standard.tables[id] ?? [])
 
-/** Asked for every field of every table; a Standard is never changed. */
-const byTable = new WeakMap<Standard['rules'], Map<string, readonly Rule[]>>()
+/** What a rule is, without what it says. */
+export type RuleHead = Pick<Rule, 'id' | 'level' | 'table' | 'scope' | 'fields'>
 
-export function rulesOf({ rules }: Standard, table: string): readonly Rule[] {
-  const known = byTable.get(rules) ?? new Map<string, readonly Rule[]>()
-  byTable.set(rules, known)
-  const found = known.get(table) ?? Object.values(rules).filter((rule) => rule.table === table)
-  known.set(table, found)
-  return found
+/** Rules as they are asked for: every field of every table asks, and nobody asks for all that all of them say. */
+export interface GroupedRules {
+  /** Of all rules, in the order of the standard. */
+  readonly heads: readonly RuleHead[]
+  of(table: string): readonly Rule[]
 }
+
+/** A Standard is never changed. */
+const grouped = new WeakMap<Standard['rules'], GroupedRules>()
+
+/** Says that rules are read table by table: who asks for those of one reads no others. */
+export const readByTable = (rules: Standard['rules'], groups: GroupedRules): void =>
+  void grouped.set(rules, groups)
+
+function groupsOf(rules: Standard['rules']): GroupedRules {
+  const known = grouped.get(rules)
+  if (known !== undefined) return known
+  const heads = Object.values(rules)
+  const byTable = new Map<string | undefined, Rule[]>()
+  for (const rule of heads) {
+    const rest = byTable.get(rule.table)
+    if (rest === undefined) byTable.set(rule.table, [rule])
+    else rest.push(rule)
+  }
+  const groups = { heads, of: (table: string) => byTable.get(table) ?? [] }
+  grouped.set(rules, groups)
+  return groups
+}
+
+export const rulesOf = ({ rules }: Standard, table: string): readonly Rule[] => groupsOf(rules).of(table)
+
+export const ruleHeads = ({ rules }: Standard): readonly RuleHead[] => groupsOf(rules).heads
