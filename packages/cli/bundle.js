@@ -12,7 +12,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 const ROOT = join(HERE, '../..')
 const OUT = join(HERE, 'bundle')
 
-/** What the one file is asked for: to run the command, or to be one of its threads. */
+/** The command, and the threads that it starts: each loads no more than it runs. */
 const PARTS = {
   run: 'packages/cli/dist/run.js',
   'survey-worker': 'packages/checker/dist/node/survey-worker.js',
@@ -71,19 +71,10 @@ const FUNCTION = {
   define: { 'import.meta.url': 'here' },
 }
 
-const parts = Object.entries(PARTS).map(
-  ([name, path]) => `exports[${JSON.stringify(name)}] = () => require('./${path}')`,
-)
-
 /** The text of every file by its name. The code is called after its content, and so is what is kept for it. */
 export async function bundle() {
   const libraries = await Promise.all(Object.entries(SELDOM).map(library))
-  const code = await build({
-    ...options,
-    ...FUNCTION,
-    stdin: { contents: parts.join('\n'), resolveDir: ROOT },
-    plugins: [beside(libraries)],
-  })
+  const parts = await Promise.all(Object.keys(PARTS).map((part) => codeOf(part, libraries)))
   const alone = await build({
     ...options,
     define: FUNCTION.define,
@@ -91,26 +82,32 @@ export async function bundle() {
     entryPoints: ALONE,
   })
   const { THREADS_FROM } = await import('@police-data/checker/node')
-  const text = ascii(code.outputFiles[0].text)
-  const name = nameOf('code', text)
   return {
     'package.json': '{ "type": "commonjs" }\n',
     'LICENSES.txt': await licencesOf(
-      [code, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+      [...parts, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
     ),
-    [name]: text,
     ...(await standardParts()),
     'automata.json': await automataText(),
-    ...Object.fromEntries(libraries.map(({ name, text }) => [name, text])),
+    ...Object.fromEntries([...parts, ...libraries].map(({ name, text }) => [name, text])),
     ...Object.fromEntries(alone.outputFiles.map(({ path, text }) => [basename(path), text])),
-    ...Object.fromEntries(
-      Object.keys(PARTS).map((part) => [`${part}.js`, starter(name, part, THREADS_FROM)]),
-    ),
+    ...Object.fromEntries(parts.map(({ part, name }) => [`${part}.js`, STARTERS[part](name, THREADS_FROM)])),
   }
 }
 
 /** What is kept of an earlier run is found by the name, so that is of the content. */
 const nameOf = (what, text) => `${what}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
+
+async function codeOf(part, libraries) {
+  const { outputFiles, metafile } = await build({
+    ...options,
+    ...FUNCTION,
+    entryPoints: [PARTS[part]],
+    plugins: [beside(libraries)],
+  })
+  const text = ascii(outputFiles[0].text)
+  return { part, name: nameOf(part, text), text, metafile }
+}
 
 async function library([what, modules]) {
   const { outputFiles, metafile } = await build({
@@ -138,20 +135,27 @@ const beside = (libraries) => ({
   },
 })
 
-/** A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping. */
-const starter = (code, part, from) =>
-  part === 'run'
-    ? `require('../bin/patience.js')
+/** How each is loaded, and when what Node compiled of it is kept. */
+const STARTERS = {
+  // A check goes through most of what any command needs: what `--version` compiled would hardly be worth keeping.
+  run: (code, from) => `require('../bin/patience.js')
 const make = () => require('./survey-thread.js').surveyThread()
 const thread = require('./thread-ahead.js').threadAhead(process.argv.slice(2), { from: ${from}, make })
 const { load } = require('../bin/code-cache.js')
-const code = require.resolve('./${code}')
-const { run } = load(code, { keep: process.argv[2] === 'check' })['${part}']()
+const keep = process.argv[2] === 'check' ? (write) => process.once('exit', write) : undefined
+const { run } = load(require.resolve('./${code}'), keep)
 exports.run = () => run(thread)
-`
-    : `const { load } = require('../bin/code-cache.js')
-load(require.resolve('./${code}'), { keep: false })['${part}']()
-`
+`,
+  // Its end tells a thread nothing: it keeps what was compiled once it has answered what it counted.
+  'survey-worker': (code) => `const { parentPort } = require('node:worker_threads')
+const { load } = require('../bin/code-cache.js')
+const keep = (write) => parentPort.on('message', (asked) => asked === 'counted' && setImmediate(write))
+load(require.resolve('./${code}'), keep)
+`,
+  'workbook-worker': (code) => `const { load } = require('../bin/code-cache.js')
+load(require.resolve('./${code}'))
+`,
+}
 
 /** Null before it is built. */
 async function wholeStandard() {
@@ -237,14 +241,18 @@ async function licencesOf(inputs) {
   return `${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
-/** A first check leaves what Node compiled; the file is large enough for all of the ways in which files are read. */
+/** A first check leaves what Node compiled; the file is large enough for a thread. */
 async function firstCheck() {
+  const { THREADS_FROM: from } = await import('@police-data/checker/node')
   const scratch = await mkdtemp(join(tmpdir(), 'pds-bundle-'))
   try {
     const csv = await readFile(join(ROOT, 'examples/datasets/stops-with-faults/stops.csv'), 'utf8')
     const header = csv.indexOf('\n') + 1
     const file = join(scratch, 'stops.csv')
-    await writeFile(file, csv.slice(0, header) + csv.slice(header).repeat(Math.ceil(2 ** 21 / csv.length)))
+    await writeFile(
+      file,
+      csv.slice(0, header) + csv.slice(header).repeat(Math.ceil((from * 1.1) / csv.length)),
+    )
     const report = `json=${join(scratch, 'report.json')}`
     await new Promise((done) => {
       execFile(process.execPath, [join(HERE, 'bin/pds.js'), 'check', file, '--report', report], done)

@@ -55,7 +55,7 @@ const lateIn = (folder, keep) => (id) => {
     {},
     {
       get: (_, name) => {
-        found ??= beside ? exports.load(join(folder, id), { keep }) : require(id)
+        found ??= beside ? exports.load(join(folder, id), keep) : require(id)
         return Reflect.get(found, name)
       },
     },
@@ -63,14 +63,14 @@ const lateIn = (folder, keep) => (id) => {
 }
 
 /**
- * What the code at `path` gives out; it stands there as a function of what CommonJS hands to a module. `keep`: where
- * nothing can be used of an earlier run, this one leaves what it compiled.
+ * What the code at `path` gives out; it stands there as a function of what CommonJS hands to a module. Where nothing can be
+ * used of an earlier run, `keep` is given what leaves what this one compiled, to be called when that is enough.
  */
-exports.load = (path, { keep }) => {
+exports.load = (path, keep) => {
   const cachedData = keptFor(path)
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData })
   const used = cachedData !== undefined && script.cachedDataRejected === false
-  if (keep && !used) process.once('exit', () => write(path, script))
+  if (!used) keep?.(() => write(path, script))
   const module = { exports: {} }
   script.runInThisContext()(module.exports, lateIn(dirname(path), keep), module, path)
   return module.exports
