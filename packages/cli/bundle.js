@@ -163,34 +163,50 @@ async function wholeStandard() {
   return existsSync(place) ? JSON.parse(await readFile(place, 'utf8')) : null
 }
 
+/** Indexes of which a command asks for few entries, and of which it is soon told which. */
+const BY_ENTRY = ['codeLists']
+
 /** The Standard in parts, of which a command reads those it asks for; in ASCII, which is read fastest. */
 async function standardParts() {
   const standard = Object.entries((await wholeStandard()) ?? {})
   if (standard.length === 0) return {}
-  const indexes = standard.filter(([, value]) => typeof value === 'object' && !Array.isArray(value))
-  const apart = Object.fromEntries(indexes.map(([name]) => [name, null]))
-  const parts = [
-    ...indexes.filter(([name]) => name !== 'rules'),
-    ...(await rulesByTable(Object.fromEntries(indexes).rules)),
-    ['outline', { ...Object.fromEntries(standard), ...apart }],
-  ]
-  return Object.fromEntries(
-    parts.map(([name, value]) => [`standard/${name}.json`, ascii(JSON.stringify(value))]),
-  )
+  const { OUTLINE, PARTS: FILE, ...names } = await import('./dist/bundled-standard.js')
+  const isIndex = (value) => typeof value === 'object' && !Array.isArray(value)
+  const parts = standard
+    .filter(([, value]) => isIndex(value))
+    .flatMap(([name, index]) => {
+      if (name === 'rules') return rulesByTable(Object.values(index), names)
+      if (!BY_ENTRY.includes(name)) return [[name, index]]
+      return Object.entries(index).map(([id, entry]) => [names.entryPart(name, id), entry])
+    })
+  const texts = parts.map(([, value]) => `${ascii(JSON.stringify(value))}\n`)
+  let from = 0
+  const places = parts.map(([name], nth) => {
+    const { length } = texts[nth]
+    from += length
+    return [name, [from - length, length]]
+  })
+  const outline = {
+    standard: Object.fromEntries(standard.map(([name, value]) => [name, isIndex(value) ? null : value])),
+    parts: Object.fromEntries(places),
+  }
+  return {
+    [`standard/${OUTLINE}`]: ascii(JSON.stringify(outline)),
+    [`standard/${FILE}`]: texts.join(''),
+  }
 }
 
 /** What all rules are, and what those of each table say, without their examples and with them alone. */
-async function rulesByTable(index) {
-  const { RULE_HEADS, rulesFile, examplesFile } = await import('./dist/bundled-standard.js')
-  const rules = Object.values(index)
+function rulesByTable(rules, { rulesPart, examplesPart }) {
   const tables = [...new Set(rules.map(({ table }) => table))]
   const indexOf = (table, told) =>
     Object.fromEntries(rules.flatMap((rule) => (rule.table === table ? [[rule.id, told(rule)]] : [])))
+  const heads = rules.map(({ id, level, table, scope, fields }) => ({ id, level, table, scope, fields }))
   return [
-    [RULE_HEADS, rules.map(({ id, level, table, scope, fields }) => ({ id, level, table, scope, fields }))],
+    ['rules', heads],
     ...tables.flatMap((table) => [
-      [rulesFile(table), indexOf(table, ({ examples: _, ...rule }) => rule)],
-      [examplesFile(table), indexOf(table, ({ examples }) => examples)],
+      [rulesPart(table), indexOf(table, ({ examples: _, ...rule }) => rule)],
+      [examplesPart(table), indexOf(table, ({ examples }) => examples)],
     ]),
   ]
 }

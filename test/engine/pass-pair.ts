@@ -14,6 +14,7 @@ import { type Matching, matchingBy } from '../../packages/checker/src/engine/mat
 import { mergeParts, rowInPart, rowsOf } from '../../packages/checker/src/engine/merge-parts.ts'
 import { type NotedKeys, notedKeys } from '../../packages/checker/src/engine/noted-keys.ts'
 import { type PartPass, partPass } from '../../packages/checker/src/engine/part-pass.ts'
+import { allOf } from '../../packages/checker/src/engine/parts.fixture.ts'
 import { type Part, partsOf, wholeFrom } from '../../packages/checker/src/engine/parts.ts'
 import { formatFor, type Places, setFormat, setUp } from '../../packages/checker/src/engine/set-up.ts'
 import { stock } from '../../packages/checker/src/engine/stock.ts'
@@ -71,13 +72,15 @@ export async function passPair(file: Uint8Array, options: PassOptions): Promise<
   const parts =
     options.partBytes === undefined
       ? undefined
-      : await partsOf({
-          source: { ...direct, open: () => source.open() },
-          start,
-          bytes: options.partBytes,
-          delimiter: scan.plan.format.delimiter.charCodeAt(0),
-          columns,
-        })
+      : await allOf(
+          partsOf({
+            source: { ...direct, open: () => source.open() },
+            start,
+            bytes: options.partBytes,
+            delimiter: scan.plan.format.delimiter.charCodeAt(0),
+            columns,
+          }),
+        )
   const made = await byMachine({ ...scan, direct }, scan.newline, alphabet, options, parts)
   return {
     taken: true,

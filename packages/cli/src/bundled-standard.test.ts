@@ -3,55 +3,101 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ruleHeads, rulesOf, type Standard } from '@police-data/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundledStandard } from './bundled-standard.ts'
+import { bundledStandard, OUTLINE, PARTS } from './bundled-standard.ts'
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pds-standard-'))
-  await writeFile(join(folder, 'outline.json'), '{"version":"1.0.0","tables":null,"terms":null}')
-  await writeFile(join(folder, 'tables.json'), '{"loans":{"title":"A \\u201cloan\\u201d"}}')
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-test('an index is read when it is asked for, and once', () => {
-  const standard = bundledStandard(folder)
-  expect(standard?.version).toBe('1.0.0')
-  expect(standard?.tables).toEqual({ loans: { title: 'A “loan”' } })
-  expect(standard?.tables).toBe(standard?.tables)
-  expect(() => standard?.terms).toThrow('terms.json')
+/** A part whose text is no JSON fails whoever reads it. */
+const NOT_READ = 'not to be read'
+
+async function standardOf(
+  standard: Readonly<Record<string, unknown>>,
+  parts: Readonly<Record<string, unknown>>,
+): Promise<Standard> {
+  const texts = Object.values(parts).map((part) => (part === NOT_READ ? NOT_READ : JSON.stringify(part)))
+  let from = 0
+  const places = Object.keys(parts).map((name, nth) => {
+    const length = texts[nth]?.length ?? 0
+    from += length
+    return [name, [from - length, length]]
+  })
+  await writeFile(join(folder, OUTLINE), JSON.stringify({ standard, parts: Object.fromEntries(places) }))
+  await writeFile(join(folder, PARTS), texts.join(''))
+  return bundledStandard(folder) as Standard
+}
+
+test('an index is read when it is asked for, and once', async () => {
+  const standard = await standardOf(
+    { version: '1.0.0', tables: null, terms: null },
+    { tables: { loans: { title: 'A loan' } }, terms: NOT_READ },
+  )
+  expect(standard.version).toBe('1.0.0')
+  expect(standard.tables).toEqual({ loans: { title: 'A loan' } })
+  expect(standard.tables).toBe(standard.tables)
+  expect(() => standard.terms).toThrow('JSON')
+  expect(Object.keys(standard)).toEqual(['version', 'tables', 'terms'])
 })
 
-test('of its rules, those of a table are read when one of them is asked for, and examples when a rule is asked for them', async () => {
-  const apart = await mkdtemp(join(tmpdir(), 'pds-standard-'))
-  const put = (name: string, value: unknown) => writeFile(join(apart, `${name}.json`), JSON.stringify(value))
-  const head = (id: string, table?: string) => ({ id, level: 'must', table, scope: 'row', fields: ['key'] })
-  try {
-    await put('outline', { rules: null })
-    await put('rule-heads', [head('a.key', 'a'), head('stray'), head('b.key', 'b'), head('a.other', 'a')])
-    const standard = bundledStandard(apart) as Standard
-    expect(ruleHeads(standard).map(({ id }) => id)).toEqual(['a.key', 'stray', 'b.key', 'a.other'])
-    expect(() => rulesOf(standard, 'a')).toThrow('rules-a.json')
-    await put('rules-a', { 'a.key': { id: 'a.key' }, 'a.other': { id: 'a.other' } })
-    expect(rulesOf(standard, 'a').map(({ id }) => id)).toEqual(['a.key', 'a.other'])
-    expect(standard.rules['a.other']).toBe(rulesOf(standard, 'a')[1])
-    expect(() => standard.rules.stray).toThrow('rules-no-table.json')
-    await put('rules-no-table', { stray: { id: 'stray' } })
-    await put('rules-no-table-examples', { stray: { valid: [], invalid: [] } })
-    expect(JSON.stringify(standard.rules.stray)).toBe('{"id":"stray","examples":{"valid":[],"invalid":[]}}')
-    expect(() => standard.rules['a.key']?.examples).toThrow('rules-a-examples.json')
-    await put('rules-a-examples', { 'a.key': { valid: [1], invalid: [] }, 'a.other': {} })
-    await put('rules-b', { 'b.key': { id: 'b.key' } })
-    await put('rules-b-examples', { 'b.key': {} })
-    expect(Object.keys(standard.rules)).toEqual(['a.key', 'stray', 'b.key', 'a.other'])
-    expect({ ...standard.rules['a.key'] }).toEqual({ id: 'a.key', examples: { valid: [1], invalid: [] } })
-    expect(standard.rules['c.key']).toBeUndefined()
-  } finally {
-    await rm(apart, { recursive: true })
-  }
+test('of an index in entries each is read when it is asked for, and all of them by who asks for all', async () => {
+  const { codeLists } = await standardOf(
+    { codeLists: null },
+    { 'codeLists/genres': { id: 'genres' }, 'codeLists/rooms': NOT_READ },
+  )
+  expect(codeLists.genres).toEqual({ id: 'genres' })
+  expect(codeLists.genres).toBe(codeLists.genres)
+  expect(codeLists.shelves).toBeUndefined()
+  expect('rooms' in codeLists).toBe(true)
+  expect(Object.keys((await standardOf({ codeLists: null }, { 'codeLists/a': 1 })).codeLists)).toEqual(['a'])
+  expect(() => Object.values(codeLists)).toThrow('JSON')
 })
 
-test('all of them are there for whoever looks', () => {
-  expect(Object.keys(bundledStandard(folder) ?? {})).toEqual(['version', 'tables', 'terms'])
+const head = (id: string, table?: string) => ({ id, level: 'must', table, scope: 'row', fields: ['key'] })
+const HEADS = [head('a.key', 'a'), head('stray'), head('b.key', 'b'), head('a.other', 'a')]
+
+test('of the rules, those of a table are read when one of them is asked for', async () => {
+  const standard = await standardOf(
+    { rules: null },
+    {
+      rules: HEADS,
+      'rules/a': { 'a.key': { id: 'a.key' }, 'a.other': { id: 'a.other' } },
+      'rules/a/examples': NOT_READ,
+      'rules/b': NOT_READ,
+    },
+  )
+  expect(ruleHeads(standard).map(({ id }) => id)).toEqual(['a.key', 'stray', 'b.key', 'a.other'])
+  expect(rulesOf(standard, 'a').map(({ id }) => id)).toEqual(['a.key', 'a.other'])
+  expect(standard.rules['a.other']).toBe(rulesOf(standard, 'a')[1])
+  expect(standard.rules['c.key']).toBeUndefined()
+  expect(() => standard.rules['b.key']).toThrow('JSON')
+  expect(() => standard.rules['a.key']?.examples).toThrow('JSON')
+})
+
+test('all rules are there for whoever asks for all, whole and in their order', async () => {
+  const { rules } = await standardOf(
+    { rules: null },
+    {
+      rules: HEADS,
+      'rules/a': { 'a.key': { id: 'a.key' }, 'a.other': { id: 'a.other' } },
+      'rules/a/examples': { 'a.key': { valid: [1] }, 'a.other': {} },
+      'rules/': { stray: { id: 'stray' } },
+      'rules//examples': { stray: { valid: [] } },
+      'rules/b': { 'b.key': { id: 'b.key' } },
+      'rules/b/examples': { 'b.key': {} },
+    },
+  )
+  expect(JSON.stringify(rules)).toBe(
+    JSON.stringify({
+      'a.key': { id: 'a.key', examples: { valid: [1] } },
+      stray: { id: 'stray', examples: { valid: [] } },
+      'b.key': { id: 'b.key', examples: {} },
+      'a.other': { id: 'a.other', examples: {} },
+    }),
+  )
+  expect({ ...rules['a.key'] }).toEqual({ id: 'a.key', examples: { valid: [1] } })
 })
 
 test('without its outline there is no standard', () => {

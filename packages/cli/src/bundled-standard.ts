@@ -1,69 +1,90 @@
 /** The Standard that goes with the command, whole for whoever asks: each part of it is read when it is first asked for. */
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Rule, type RuleHead, readByTable, type Standard } from '@police-data/model'
 
-/** As `bundle.js` writes it: what is no index in one file, with null for each index, which stands in its own. */
-const OUTLINE = 'outline'
+/** As `bundle.js` writes it. */
+export interface Outline {
+  /** What is no index, with null for each index. */
+  readonly standard: Readonly<Record<string, unknown>>
+  /** Where each part stands among all of them, and how long it is. */
+  readonly parts: Readonly<Record<string, readonly [from: number, length: number]>>
+}
 
-type Rules = Record<string, Rule>
+export const OUTLINE = 'outline.json'
+export const PARTS = 'parts.txt'
 
-/** Of all indexes the largest: a check asks for the rules of a table or two, and of all others only what they are. */
-export const RULE_HEADS = 'rule-heads'
+/** A part is an index, and called as that is; of rules it is what all of them are. */
+const RULES = 'rules'
 
-/** How the file of the rules of one table is called, or of none. */
-export const rulesFile = (table = 'no-table'): string => `rules-${table}`
+/** A part may also be an entry of an index, what the rules of a table say, or of none, or their examples. */
+export const entryPart = (index: string, id: string): string => `${index}/${id}`
+export const rulesPart = (table = ''): string => entryPart(RULES, table)
+export const examplesPart = (table = ''): string => `${rulesPart(table)}/examples`
 
-/** How the file of their examples is called, which no check asks for. */
-export const examplesFile = (table?: string): string => `${rulesFile(table)}-examples`
+type Read = (part: string) => unknown
+type Index<Entry> = Readonly<Record<string, Entry>>
 
 /** Null where it is not there. */
 export function bundledStandard(folder: string): Standard | null {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'latin1'))
+  const outline = outlineIn(folder)
+  if (outline === null) return null
+  const { parts } = outline
+  const standard: Record<string, unknown> = { ...outline.standard }
+  const read: Read = (part) => JSON.parse(textAt(join(folder, PARTS), parts[part] ?? [0, 0]))
+  for (const [name, value] of Object.entries(standard))
+    if (value === null) readLater(standard, name, () => indexBy(name, parts, read))
+  return standard as Standard
+}
+
+function outlineIn(folder: string): Outline | null {
   try {
-    const standard: Record<string, unknown> = read(OUTLINE)
-    for (const [name, value] of Object.entries(standard))
-      if (value === null) readLater(standard, name, () => (name === 'rules' ? rulesBy(read) : read(name)))
-    return standard as Standard
+    return JSON.parse(readFileSync(join(folder, OUTLINE), 'latin1'))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
 }
 
-function rulesBy(read: (name: string) => unknown): Rules {
-  const heads = read(RULE_HEADS) as readonly RuleHead[]
-  const known = new Map<string | undefined, Rules>()
-  const ofTable = (table: string | undefined): Rules => {
-    const found = known.get(table) ?? (read(rulesFile(table)) as Rules)
-    if (!known.has(table)) readExamplesLater(found, () => read(examplesFile(table)))
-    known.set(table, found)
-    return found
+function textAt(path: string, [from, length]: readonly [number, number]): string {
+  const bytes = Buffer.allocUnsafe(length)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, from))
+  } finally {
+    closeSync(file)
+  }
+}
+
+function indexBy(name: string, parts: Outline['parts'], read: Read): unknown {
+  if (name === RULES) return rulesBy(read)
+  if (parts[name] !== undefined) return read(name)
+  const before = entryPart(name, '')
+  const ids = Object.keys(parts).flatMap((part) =>
+    part.startsWith(before) ? [part.slice(before.length)] : [],
+  )
+  return indexOf(ids, (id) => read(entryPart(name, id)))
+}
+
+function rulesBy(read: Read): Index<Rule> {
+  const heads = read(RULES) as readonly RuleHead[]
+  const tables = new Map<string | undefined, Index<Rule>>()
+  const ofTable = (table: string | undefined): Index<Rule> => {
+    const known = tables.get(table)
+    if (known !== undefined) return known
+    const rules = read(rulesPart(table)) as Index<Rule>
+    readExamplesLater(rules, () => read(examplesPart(table)))
+    tables.set(table, rules)
+    return rules
   }
   const headOf = new Map(heads.map((head) => [head.id, head]))
-  const ruleOf = (id: string | symbol): Rule | undefined => {
-    const head = typeof id === 'string' ? headOf.get(id) : undefined
-    return head && ofTable(head.table)[head.id]
-  }
-  // A property of its own for each would take longer than to read them all.
-  const rules = new Proxy<Rules>(
-    {},
-    {
-      get: (_, id) => ruleOf(id),
-      has: (_, id) => ruleOf(id) !== undefined,
-      ownKeys: () => [...headOf.keys()],
-      getOwnPropertyDescriptor: (_, id) => {
-        const value = ruleOf(id)
-        return value && { value, configurable: true, enumerable: true, writable: true }
-      },
-    },
-  )
+  const rules = indexOf([...headOf.keys()], (id) => ofTable(headOf.get(id)?.table)[id] as Rule)
   readByTable(rules, { heads, of: (table) => Object.values(ofTable(table)) })
   return rules
 }
 
 /** One getter for all rules: they stay alike for the engine. */
-function readExamplesLater(rules: Rules, read: () => unknown): void {
+function readExamplesLater(rules: Index<Rule>, read: () => unknown): void {
   let known: Record<string, unknown> | undefined
   function get(this: Rule): unknown {
     known ??= read() as Record<string, unknown>
@@ -71,6 +92,30 @@ function readExamplesLater(rules: Rules, read: () => unknown): void {
   }
   for (const rule of Object.values(rules))
     Object.defineProperty(rule, 'examples', { configurable: true, enumerable: true, get })
+}
+
+/** Each entry is read when it is asked for. A getter for each would take longer to make than all take to read. */
+function indexOf<Entry>(ids: readonly string[], read: (id: string) => Entry): Index<Entry> {
+  const all = new Set<string | symbol>(ids)
+  const known = new Map<string | symbol, Entry>()
+  const entryOf = (id: string | symbol): Entry | undefined => {
+    if (!all.has(id)) return undefined
+    const entry = known.get(id) ?? read(id as string)
+    known.set(id, entry)
+    return entry
+  }
+  return new Proxy(
+    {},
+    {
+      get: (_, id) => entryOf(id),
+      has: (_, id) => all.has(id),
+      ownKeys: () => [...ids],
+      getOwnPropertyDescriptor: (_, id) => {
+        const value = entryOf(id)
+        return value && { value, configurable: true, enumerable: true, writable: true }
+      },
+    },
+  )
 }
 
 function readLater(owner: Record<string, unknown>, name: string, read: () => unknown): void {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { allOf } from './parts.fixture.ts'
 import { partsOf } from './parts.ts'
 
 const MIB = 1 << 20
@@ -14,7 +15,19 @@ const lines = (size: number) => ({
 })
 
 const cut = (size: number, bytes: number) =>
-  partsOf({ source: lines(size), start: 8, bytes, delimiter: 44, columns: 2 })
+  allOf(partsOf({ source: lines(size), start: 8, bytes, delimiter: 44, columns: 2 }))
+
+test('who asks for parts at once is given them in order, and nothing behind the last', async () => {
+  const parts = partsOf({ source: lines(10_000), start: 8, bytes: 3000, delimiter: 44, columns: 2 })
+  const asked = await Promise.all(Array.from({ length: 9 }, () => parts.next()))
+  const given = asked.filter((part) => part !== undefined)
+  expect(given).toEqual(await cut(10_000, 3000))
+  expect(asked.slice(given.length)).toEqual(Array.from({ length: 9 - given.length }, () => undefined))
+})
+
+test('a file that ends with its header is one part', async () => {
+  expect(await cut(8, 3000)).toEqual([{ nth: 0, from: 8, to: Number.POSITIVE_INFINITY }])
+})
 
 test('parts are the whole file, and each begins with a record', async () => {
   for (const size of [24, 5000, 100_000, MIB]) {

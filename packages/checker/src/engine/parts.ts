@@ -34,32 +34,69 @@ export interface Cut {
   readonly columns: number
 }
 
+/** Hands out the parts of a file in order. Where one ends is found out when it is asked for: a first finding waits for no other. */
+export interface Parts {
+  /** How many are left, at most. */
+  readonly left: number
+  next(): Promise<Part | undefined>
+}
+
+export function onlyPart(part: Part): Parts {
+  let left = 1
+  return {
+    get left() {
+      return left
+    },
+    next: async () => {
+      left -= 1
+      return left === 0 ? part : undefined
+    },
+  }
+}
+
 /**
- * A guess: the line end may stand in quotes. Whoever reads the part before it finds out, as that part then ends inside
- * a record.
+ * Where a part ends is a guess: the line end may stand in quotes. Whoever reads the part finds out, as it then ends inside a
+ * record.
  */
-export async function partsOf({ source, start, bytes, delimiter, columns }: Cut): Promise<readonly Part[]> {
+export function partsOf({ source, start, bytes, delimiter, columns }: Cut): Parts {
   const { size } = source
   const fill = source.now?.fill ?? fillOf(source)
-  if (fill === undefined || size === undefined) return [wholeFrom(start)]
+  if (fill === undefined || size === undefined) return onlyPart(wholeFrom(start))
   const places: number[] = []
   const shortest = Math.min(bytes, SHORTEST)
-  const next = (at: number): number =>
+  const further = (at: number): number =>
     at + Math.max(shortest, Math.min(bytes, Math.ceil((size - at) / SHARE)))
-  for (let at = next(start); at < size; at = next(at)) places.push(at)
-  const windows = await Promise.all(
-    places.map(async (at) => {
+  for (let at = further(start); at < size; at = further(at)) places.push(at)
+
+  let looked = 0
+  const boundBehind = async (before: number): Promise<number> => {
+    while (looked < places.length) {
+      const at = places[looked] as number
+      looked += 1
       const window = new Uint8Array(WINDOW)
-      return window.subarray(0, await fill(window, at))
-    }),
-  )
-  const bounds = [start]
-  for (const [nth, window] of windows.entries()) {
-    const begin = recordIn(window, delimiter, columns)
-    const bound = begin === null ? null : (places[nth] ?? 0) + begin
-    if (bound !== null && bound < size && bound > (bounds.at(-1) ?? 0)) bounds.push(bound)
+      const begin = recordIn(window.subarray(0, await fill(window, at)), delimiter, columns)
+      const bound = at + (begin ?? 0)
+      if (begin !== null && bound < size && bound > before) return bound
+    }
+    return Number.POSITIVE_INFINITY
   }
-  return bounds.map((from, nth) => ({ nth, from, to: bounds[nth + 1] ?? Number.POSITIVE_INFINITY }))
+  let nth = 0
+  /** Where the next begins: whoever asks waits for whoever asked before. */
+  let begins = Promise.resolve(start)
+  return {
+    get left() {
+      return places.length + 1 - nth
+    },
+    next: async () => {
+      const from = begins
+      const mine = nth
+      nth += 1
+      const ends = from.then((at) => (Number.isFinite(at) ? boundBehind(at) : at))
+      begins = ends
+      const part = { nth: mine, from: await from, to: await ends }
+      return Number.isFinite(part.from) ? part : undefined
+    },
+  }
 }
 
 /** The first place behind a line end from which a line has as many cells as the header. */

@@ -4,7 +4,7 @@ import { columnJudges } from './column-judge.ts'
 import { KEY_ROOMS } from './layout.ts'
 import { type FilePass, mergeParts, type RowOf, rowsOf } from './merge-parts.ts'
 import type { PartPass } from './part-pass.ts'
-import { type Part, partsOf, wholeFrom } from './parts.ts'
+import { onlyPart, type Parts, partsOf, wholeFrom } from './parts.ts'
 import { type SameRecords, sameOfAll } from './same-records.ts'
 import {
   type Counted,
@@ -30,7 +30,7 @@ type ByParts = Surveyed | null
 
 /** By one thread. */
 export async function surveyWhole(input: SurveyInput): Promise<Surveyed> {
-  const found = await surveyParts(input, [wholeFrom(input.scan.start.byte)], [])
+  const found = await surveyParts(input, onlyPart(wholeFrom(input.scan.start.byte)), [])
   if (found === null) throw new Error('A whole file has no part that ends inside a record')
   return found
 }
@@ -62,14 +62,14 @@ export async function surveyTogether(
       })
   }
   if (!late) begin()
-  const parts = await partsOf({
+  const parts = partsOf({
     source,
     start: scan.start.byte,
     bytes: part,
     delimiter: scan.format.delimiter.charCodeAt(0),
     columns: plan.columns.length,
   })
-  return surveyParts(input, parts, threads.slice(0, parts.length - 1), late ? begin : undefined)
+  return surveyParts(input, parts, threads.slice(0, parts.left - 1), late ? begin : undefined)
 }
 
 /** Parts for each thread: while there are more, another thread is asked for its next part before it has read the last. */
@@ -77,7 +77,7 @@ const FEW = 2
 
 async function surveyParts(
   input: SurveyInput,
-  parts: readonly Part[],
+  parts: Parts,
   others: readonly SurveyThread[],
   beginOthers?: () => void,
 ): Promise<ByParts> {
@@ -94,12 +94,10 @@ async function surveyParts(
   if (mine === null) return 'no-machine'
   const passes: PartPass[] = []
   let failed: 'not-utf-8' | 'torn' | undefined
-  let next = 0
   /** Until none is left, or no more than so many. */
   const work = async (one: Pick<SurveyThread, 'read'>, left = 0): Promise<void> => {
-    while (failed === undefined && (left === 0 || parts.length - next > left)) {
-      const part = parts[next]
-      next += 1
+    while (failed === undefined && (left === 0 || parts.left > left)) {
+      const part = await parts.next()
       // What others read is hashed while they read it.
       if (one === mine) await input.source.now?.hashTo?.(part?.from ?? Number.POSITIVE_INFINITY)
       if (part === undefined) return
