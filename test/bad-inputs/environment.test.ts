@@ -106,6 +106,36 @@ test('109: where a report may not be written there is a Problem, and nothing hal
   expect((await readdir(folder)).sort()).toEqual(['report.json', 'stops.csv'])
 })
 
+describe('where a process may use few addresses, there is a report all the same', () => {
+  // A machine keeps some ten gigabytes of them free: none, one, and two of them.
+  test.each([6, 18, 40])('%d gigabytes', async (gigabytes) => {
+    const path = join(folder, 'stops.csv')
+    await writeFile(path, await largeFile())
+    const whole = await limited('unlimited', path)
+    expect(whole.exit).toBe(1)
+    expect(await limited(String(gigabytes * 1_000_000), path)).toEqual(whole)
+  })
+
+  /** Large enough for a thread. */
+  const largeFile = async (): Promise<string> => {
+    const csv = Buffer.from(stopsFile(300)).toString('utf8')
+    const header = csv.indexOf('\n') + 1
+    return csv.slice(0, header) + csv.slice(header).repeat(Math.ceil(34e6 / csv.length))
+  }
+
+  const limited = (kilobytes: string, path: string) =>
+    new Promise<{ exit: number | null; stdout: string; stderr: string }>((resolve) => {
+      const pds = join(ROOT, 'packages/cli/bin/pds.js')
+      const child = spawn('bash', ['-c', `ulimit -v ${kilobytes}; exec node "$0" check "$1"`, pds, path])
+      const said = { stdout: '', stderr: '' }
+      for (const stream of ['stdout', 'stderr'] as const)
+        child[stream].setEncoding('utf8').on('data', (text: string) => {
+          said[stream] += text
+        })
+      child.on('close', (exit) => resolve({ exit, ...said }))
+    })
+})
+
 test('86 and 89: no package knows how to reach a network', async () => {
   const asks =
     /\bfetch\s*\(|node:(?:http|https|http2|net|tls|dgram|dns)\b|XMLHttpRequest|WebSocket|EventSource/u

@@ -78,6 +78,18 @@ export interface Machine {
   allocate(bytes: number): number
 }
 
+function started(host: Host): Exports | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined
+  try {
+    compiled ??= new WebAssembly.Module(machineBytes() as BufferSource)
+    return new WebAssembly.Instance(compiled, { host: { ...host } }).exports as unknown as Exports
+  } catch (error) {
+    // Addresses are kept free for all that the memory may come to, and a process may be allowed fewer.
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 const PAGE = 65_536
 /** Bytes, which most files need in all. */
 const GROWTH = 24 << 20
@@ -85,15 +97,10 @@ const GROWTH = 24 << 20
 /** Compiled once, however many machines there are. */
 let compiled: WebAssembly.Module | undefined
 
-/** Undefined where the platform has no WebAssembly, or not the instructions that the machine needs. */
+/** Undefined where the platform has no WebAssembly, not the instructions that the machine needs, or no room for its memory. */
 export function makeMachine(host: Host): Machine | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined
-  try {
-    compiled ??= new WebAssembly.Module(machineBytes() as BufferSource)
-  } catch {
-    return undefined
-  }
-  const run = new WebAssembly.Instance(compiled, { host: { ...host } }).exports as unknown as Exports
+  const run = started(host)
+  if (run === undefined) return undefined
   let free = (run.freeFrom() + 63) & ~63
   let view = new DataView(run.memory.buffer)
   let bytes = new Uint8Array(run.memory.buffer)

@@ -88,11 +88,14 @@ export const jobOf = (
 function standardFor(standard: Standard, table: string): Standard {
   const { id, title, version, definition, families, givens, tables, codeLists } = standard
   const own = tables[table]
-  const lists = new Set(Object.values(own?.fields ?? {}).map(({ list }) => list))
+  const lists = Object.values(own?.fields ?? {}).flatMap(({ list }) => {
+    const found = codeLists[list ?? '']
+    return found === undefined ? [] : [[found.id, found] as const]
+  })
   return {
     ...{ id, title, version, definition, families, givens },
     tables: own === undefined ? {} : { [table]: own },
-    codeLists: Object.fromEntries(Object.entries(codeLists).filter(([one]) => lists.has(one))),
+    codeLists: Object.fromEntries(lists),
     rules: Object.fromEntries(rulesOf(standard, table).map((rule) => [rule.id, unexplained(rule)])),
     terms: {},
     sources: {},
@@ -113,7 +116,7 @@ const unexplained = (rule: Rule): Rule =>
     Object.keys(rule).map((name) => [name, name === 'examples' ? NO_EXAMPLES : rule[name as keyof Rule]]),
   ) as unknown as Rule
 
-/** The surveyor of a thread: the same plan, made anew. */
+/** The surveyor of a thread: the same plan, made anew. Null where there is room for the machine of the first one alone. */
 export async function threadSurveyor(
   job: ThreadJob,
   {
@@ -121,7 +124,7 @@ export async function threadSurveyor(
     spill,
     onOwn,
   }: { readonly file: DataFile; readonly spill: Spill | undefined; readonly onOwn: TakeOwn },
-): Promise<Surveyor> {
+): Promise<Surveyor | null> {
   const input = { ...job, files: [file] }
   const read = companionsOf(input)
   const opened = read.ok ? await openAll(input, read.mapping) : null
@@ -129,12 +132,10 @@ export async function threadSurveyor(
   const planned =
     read.ok && open !== undefined ? machinePlan(open, read.around, { readings: job.readings }) : null
   if (planned === null) throw new Error('A thread does not plan as the first one did')
-  const made = surveyor({
+  return surveyor({
     ...planned,
     spill,
     onRows: () => {},
     onValue: (column, { own }, rows, first) => onOwn(column, own, rows, first),
   })
-  if (made === null) throw new Error('A thread has no machine, and the first one has')
-  return made
 }

@@ -59,7 +59,7 @@ if (port !== null) {
     if (known.first.length < SAMPLES_PER_VALUE) known.first.push(...first)
     if (owns.size >= MOST) send()
   }
-  const surveyorFor = async (job: ThreadJob): Promise<Surveyor> => {
+  const surveyorFor = async (job: ThreadJob): Promise<Surveyor | null> => {
     const opened = await openFile(job.file, job.path)
     if (!opened.ok) throw new Error(opened.problem.message)
     const { folder } = job
@@ -78,8 +78,14 @@ if (port !== null) {
   }
   /** The part that is read last, behind all that were asked for before it. */
   let reading: Promise<void> = Promise.resolve()
-  let made: Promise<Surveyor> = Promise.reject(new Error('A thread was asked before it had a job'))
+  let made: Promise<Surveyor | null> = Promise.reject(new Error('A thread was asked before it had a job'))
   made.catch(() => {})
+  /** Whoever has read a part is asked for what came of it. */
+  const surveying = async (): Promise<Surveyor> => {
+    const by = await made
+    if (by === null) throw new Error('A thread that could not read was asked what it counted')
+    return by
+  }
   port.on('message', async (asked: Asked) => {
     if (asked !== 'counted' && 'numbering' in asked)
       return answer({ kind: 'numbered', numbered: await number(asked.numbering, asked.rooms) })
@@ -91,14 +97,15 @@ if (port !== null) {
       return void made.catch(() => {})
     }
     if (asked !== 'counted' && 'share' in asked)
-      return answer({ kind: 'same', same: await (await made).same(asked.share) })
+      return answer({ kind: 'same', same: await (await surveying()).same(asked.share) })
     if (asked !== 'counted') {
       const by = made
-      reading = reading.then(async () => answer({ kind: 'read', read: await (await by).read(asked.part) }))
+      reading = reading.then(async () =>
+        answer({ kind: 'read', read: (await (await by)?.read(asked.part)) ?? 'torn' }),
+      )
       return reading
     }
-    const { counted } = await made
-    const all = counted()
+    const all = (await surveying()).counted()
     send()
     answer({ kind: 'counted', counted: all })
   })
