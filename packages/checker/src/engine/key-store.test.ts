@@ -20,7 +20,8 @@ function awayInMemory() {
     pieces.push(piece.slice())
     return { file: 'memory', at: pieces.length - 1, words: piece.length }
   }
-  return { put, take: ({ at }: Stored) => pieces[at] ?? new Uint32Array(0), pieces }
+  const take = ({ at }: Stored, room: Uint32Array): void => room.set(pieces[at] ?? [])
+  return { put, take, pieces }
 }
 
 interface Noted {

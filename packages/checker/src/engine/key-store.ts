@@ -3,7 +3,7 @@
  * no more than some are held in memory where there is a place to put the others.
  */
 import { KEY_ROOMS } from './layout.ts'
-import type { Matching } from './matching.ts'
+import type { Matching, Piece } from './matching.ts'
 
 /** A record by its row, and by the byte of the file that it begins at. */
 export interface Spot {
@@ -35,15 +35,15 @@ export interface Stored {
 /** Where pieces are put that memory has no room for. */
 export interface Spill {
   put(piece: Uint32Array): Stored
-  /** Also what another thread has put away. */
-  take(stored: Stored): Uint32Array
+  /** Also what another thread has put away. The room is as large as the piece. */
+  take(stored: Stored, room: Uint32Array): void
 }
 
 /** By the room that they belong to. */
 export type KeyPieces = readonly (readonly (Uint32Array | Stored)[])[]
 
-/** Pieces that are held in memory: 8 MiB of them. To put others away takes no longer than to touch memory for them. */
-const HELD = 512
+/** Pieces that are held in memory: 16 MiB of them. */
+const HELD = 1024
 
 /** Bytes of memory for pieces: threads share it, so none is copied for another, and V8 looks for no garbage the sooner. */
 const SHELF = 1 << 20
@@ -77,18 +77,17 @@ export function keyStore(spill?: Spill, most = HELD): KeyStore {
     },
     suspects: function* (matching) {
       for (const pieces of rooms) {
-        const here = pieces.map((piece) =>
-          piece instanceof Uint32Array ? piece : (spill?.take(piece) ?? nowhere()),
-        )
-        pieces.length = 0
+        const here = pieces.splice(0).map((piece) => pieceOf(piece, spill))
         yield* groupsOf(matching(here))
       }
     },
   }
 }
 
-function nowhere(): never {
-  throw new Error('A piece was put away, and nobody knows where')
+function pieceOf(piece: Uint32Array | Stored, spill: Spill | undefined): Piece {
+  if (piece instanceof Uint32Array) return { words: piece.length, copyTo: (room) => room.set(piece) }
+  if (spill === undefined) throw new Error('A piece was put away, and nobody knows where')
+  return { words: piece.words, copyTo: (room) => spill.take(piece, room) }
 }
 
 function* groupsOf({ keys, matches }: ReturnType<Matching>): Generator<Suspects, void> {

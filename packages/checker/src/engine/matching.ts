@@ -9,8 +9,14 @@ export interface Matched {
   readonly matches: Uint32Array
 }
 
+/** Some keys, wherever they stand. */
+export interface Piece {
+  readonly words: number
+  copyTo(room: Uint32Array): void
+}
+
 /** What it returns holds until it is asked again. */
-export type Matching = (pieces: readonly Uint32Array[]) => Matched
+export type Matching = (pieces: readonly Piece[]) => Matched
 
 export function matchingBy(machine: Machine): Matching {
   let room = { at: 0, size: 0 }
@@ -21,7 +27,7 @@ export function matchingBy(machine: Machine): Matching {
     return room.at
   }
   return (pieces) => {
-    const count = pieces.reduce((sum, { length }) => sum + length / 4, 0)
+    const count = pieces.reduce((sum, { words }) => sum + words / 4, 0)
     let slots = 16
     while (slots < count * 2) slots *= 2
     const all = roomFor(count * KEY + slots * 4 + count * 8)
@@ -30,9 +36,9 @@ export function matchingBy(machine: Machine): Matching {
     const { buffer } = machine.bytes()
     const keys = new Uint32Array(buffer, all, count * 4)
     let place = 0
-    for (const piece of pieces) {
-      keys.set(piece, place)
-      place += piece.length
+    for (const { words, copyTo } of pieces) {
+      copyTo(keys.subarray(place, place + words))
+      place += words
     }
     new Uint32Array(buffer, table, slots).fill(0)
     const found = machine.run.matchKeys(all, count, table, slots - 1, matches)

@@ -59,16 +59,14 @@ export function diskSpill(folder: () => string): DiskSpill {
       at += bytes.length
       return stored
     },
-    take: (stored) => {
-      const piece = new Uint32Array(stored.words)
-      const bytes = new Uint8Array(piece.buffer)
+    take: (stored, room) => {
+      const bytes = new Uint8Array(room.buffer, room.byteOffset, room.byteLength)
       const descriptor = open(stored.file, 'r')
       for (let done = 0; done < bytes.length; ) {
         const read = readSync(descriptor, bytes, done, bytes.length - done, stored.at + done)
         if (read === 0) throw new Error(`${stored.file} is shorter than what was put there`)
         done += read
       }
-      return piece
     },
     close: () => {
       for (const descriptor of opened.values()) closeSync(descriptor)
