@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ROOT } from '../shared/spec-files.ts'
@@ -72,6 +72,14 @@ test('a check of plain text loads no library that stands beside the code, and on
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(await kept()).toEqual(['run', 'typebox', 'yaml'])
   expect(await mapped()).toEqual(first)
+})
+
+test('checks that start at once leave one cache between them, and nothing unfinished', async () => {
+  const all = await Promise.all(Array.from({ length: 5 }, () => check()))
+  for (const one of all) expect(one).toEqual(all[0])
+  const left = (await readdir(join(folder, 'cli/bundle'))).filter((name) => name.includes('.cache'))
+  expect(left).toEqual([basename(cache)])
+  expect(await check()).toEqual(all[0])
 })
 
 test('what hardly compiles anything leaves none, and uses what there is', async () => {

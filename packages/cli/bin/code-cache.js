@@ -29,9 +29,9 @@ function keptFor(path) {
   }
 }
 
-/** Under another name first: whoever starts meanwhile finds all of it, or nothing. */
+/** Under another name first: whoever starts meanwhile finds all of it, or nothing. Several threads may do so at once. */
 function write(path, script) {
-  const unfinished = `${cacheOf(path)}-${process.pid}`
+  const unfinished = `${cacheOf(path)}-${process.pid}-${process.hrtime.bigint()}`
   try {
     const kept = script.createCachedData()
     writeFileSync(unfinished, Buffer.concat([sealOf(path, kept), kept]), { flag: 'wx' })
