@@ -163,52 +163,14 @@ async function wholeStandard() {
   return existsSync(place) ? JSON.parse(await readFile(place, 'utf8')) : null
 }
 
-/** Indexes of which a command asks for few entries, and of which it is soon told which. */
-const BY_ENTRY = ['codeLists']
-
 /** The Standard in parts, of which a command reads those it asks for; in ASCII, which is read fastest. */
 async function standardParts() {
-  const standard = Object.entries((await wholeStandard()) ?? {})
-  if (standard.length === 0) return {}
-  const { OUTLINE, PARTS: FILE, ...names } = await import('./dist/bundled-standard.js')
-  const isIndex = (value) => typeof value === 'object' && !Array.isArray(value)
-  const parts = standard
-    .filter(([, value]) => isIndex(value))
-    .flatMap(([name, index]) => {
-      if (name === 'rules') return rulesByTable(Object.values(index), names)
-      if (!BY_ENTRY.includes(name)) return [[name, index]]
-      return Object.entries(index).map(([id, entry]) => [names.entryPart(name, id), entry])
-    })
-  const texts = parts.map(([, value]) => `${ascii(JSON.stringify(value))}\n`)
-  let from = 0
-  const places = parts.map(([name], nth) => {
-    const { length } = texts[nth]
-    from += length
-    return [name, [from - length, length]]
-  })
-  const outline = {
-    standard: Object.fromEntries(standard.map(([name, value]) => [name, isIndex(value) ? null : value])),
-    parts: Object.fromEntries(places),
-  }
-  return {
-    [`standard/${OUTLINE}`]: ascii(JSON.stringify(outline)),
-    [`standard/${FILE}`]: texts.join(''),
-  }
-}
-
-/** What all rules are, and what those of each table say, without their examples and with them alone. */
-function rulesByTable(rules, { rulesPart, examplesPart }) {
-  const tables = [...new Set(rules.map(({ table }) => table))]
-  const indexOf = (table, told) =>
-    Object.fromEntries(rules.flatMap((rule) => (rule.table === table ? [[rule.id, told(rule)]] : [])))
-  const heads = rules.map(({ id, level, table, scope, fields }) => ({ id, level, table, scope, fields }))
-  return [
-    ['rules', heads],
-    ...tables.flatMap((table) => [
-      [rulesPart(table), indexOf(table, ({ examples: _, ...rule }) => rule)],
-      [examplesPart(table), indexOf(table, ({ examples }) => examples)],
-    ]),
-  ]
+  const standard = await wholeStandard()
+  if (standard === null) return {}
+  const { OUTLINE, PARTS: FILE, partsOf, laidOut } = await import('./dist/standard-parts.js')
+  const texts = partsOf(standard).map(([name, value]) => [name, ascii(JSON.stringify(value))])
+  const { outline, text } = laidOut(standard, texts)
+  return { [`standard/${OUTLINE}`]: ascii(JSON.stringify(outline)), [`standard/${FILE}`]: text }
 }
 
 /**

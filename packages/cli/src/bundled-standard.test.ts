@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ruleHeads, rulesOf, type Standard } from '@police-data/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundledStandard, OUTLINE, PARTS } from './bundled-standard.ts'
+import { bundledStandard } from './bundled-standard.ts'
+import { laidOut, OUTLINE, PARTS, partsOf } from './standard-parts.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -18,15 +19,12 @@ async function standardOf(
   standard: Readonly<Record<string, unknown>>,
   parts: Readonly<Record<string, unknown>>,
 ): Promise<Standard> {
-  const texts = Object.values(parts).map((part) => (part === NOT_READ ? NOT_READ : JSON.stringify(part)))
-  let from = 0
-  const places = Object.keys(parts).map((name, nth) => {
-    const length = texts[nth]?.length ?? 0
-    from += length
-    return [name, [from - length, length]]
-  })
-  await writeFile(join(folder, OUTLINE), JSON.stringify({ standard, parts: Object.fromEntries(places) }))
-  await writeFile(join(folder, PARTS), texts.join(''))
+  const { outline, text } = laidOut(
+    standard,
+    Object.entries(parts).map(([name, part]) => [name, part === NOT_READ ? NOT_READ : JSON.stringify(part)]),
+  )
+  await writeFile(join(folder, OUTLINE), JSON.stringify(outline))
+  await writeFile(join(folder, PARTS), text)
   return bundledStandard(folder) as Standard
 }
 
@@ -76,28 +74,39 @@ test('of the rules, those of a table are read when one of them is asked for', as
   expect(() => standard.rules['a.key']?.examples).toThrow('JSON')
 })
 
-test('all rules are there for whoever asks for all, whole and in their order', async () => {
-  const { rules } = await standardOf(
-    { rules: null },
-    {
-      rules: HEADS,
-      'rules/a': { 'a.key': { id: 'a.key' }, 'a.other': { id: 'a.other' } },
-      'rules/a/examples': { 'a.key': { valid: [1] }, 'a.other': {} },
-      'rules/': { stray: { id: 'stray' } },
-      'rules//examples': { stray: { valid: [] } },
-      'rules/b': { 'b.key': { id: 'b.key' } },
-      'rules/b/examples': { 'b.key': {} },
+test('all that was laid out is there for whoever asks for all, whole and in its order', async () => {
+  const rule = (id: string, table: string | undefined, examples: unknown) => ({
+    ...head(id, table),
+    examples,
+  })
+  const whole = {
+    version: '1.0.0',
+    families: [{ id: 'library' }],
+    tables: { a: { title: 'A' } },
+    codeLists: { genres: { id: 'genres' }, rooms: { id: 'rooms' } },
+    rules: {
+      'a.key': rule('a.key', 'a', { valid: [1] }),
+      stray: rule('stray', undefined, { valid: [] }),
+      'b.key': rule('b.key', 'b', {}),
+      'a.other': rule('a.other', 'a', {}),
     },
-  )
-  expect(JSON.stringify(rules)).toBe(
-    JSON.stringify({
-      'a.key': { id: 'a.key', examples: { valid: [1] } },
-      stray: { id: 'stray', examples: { valid: [] } },
-      'b.key': { id: 'b.key', examples: {} },
-      'a.other': { id: 'a.other', examples: {} },
-    }),
-  )
-  expect({ ...rules['a.key'] }).toEqual({ id: 'a.key', examples: { valid: [1] } })
+  }
+  const parts = partsOf(whole as unknown as Standard)
+  const standard = await standardOf(whole, Object.fromEntries(parts))
+  expect(JSON.stringify(standard)).toBe(JSON.stringify(whole))
+  expect(parts.map(([name]) => name)).toEqual([
+    'tables',
+    'codeLists/genres',
+    'codeLists/rooms',
+    'rules',
+    'rules/a',
+    'rules/a/examples',
+    'rules/',
+    'rules//examples',
+    'rules/b',
+    'rules/b/examples',
+  ])
+  expect({ ...standard.rules['a.key'] }).toEqual(whole.rules['a.key'])
 })
 
 test('without its outline there is no standard', () => {

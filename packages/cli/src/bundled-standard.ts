@@ -2,25 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Rule, type RuleHead, readByTable, type Standard } from '@police-data/model'
-
-/** As `bundle.js` writes it. */
-export interface Outline {
-  /** What is no index, with null for each index. */
-  readonly standard: Readonly<Record<string, unknown>>
-  /** Where each part stands among all of them, and how long it is. */
-  readonly parts: Readonly<Record<string, readonly [from: number, length: number]>>
-}
-
-export const OUTLINE = 'outline.json'
-export const PARTS = 'parts.txt'
-
-/** A part is an index, and called as that is; of rules it is what all of them are. */
-const RULES = 'rules'
-
-/** A part may also be an entry of an index, what the rules of a table say, or of none, or their examples. */
-export const entryPart = (index: string, id: string): string => `${index}/${id}`
-export const rulesPart = (table = ''): string => entryPart(RULES, table)
-export const examplesPart = (table = ''): string => `${rulesPart(table)}/examples`
+import { entryPart, examplesPart, OUTLINE, type Outline, PARTS, RULES, rulesPart } from './standard-parts.ts'
 
 type Read = (part: string) => unknown
 type Index<Entry> = Readonly<Record<string, Entry>>

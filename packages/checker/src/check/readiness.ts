@@ -1,7 +1,6 @@
 /** Whether a rule can be run on this file, and if not, why not: silence is never success. */
 import { type Lacks, nodesOf, type Rule, type RuleHead } from '@police-data/model'
-import type { TablePlan } from '../map/plan.ts'
-import { plans } from '../map/plan.ts'
+import { plans, type TablePlan } from '../map/plan.ts'
 import type { Context } from './context.ts'
 
 export type Readiness =
@@ -22,17 +21,20 @@ export function readinessOf(head: RuleHead, around: Around): Readiness {
   if (table === undefined || scope === 'source') return { run: true }
   const mine = plan.tables.find((one) => one.table.id === table)
   const rule = mine && standard.rules[id]
-  if (mine === undefined || rule === undefined) {
-    const title = standard.tables[table]?.title ?? table
-    return no('not-applicable', `The file holds no ${title.toLowerCase()}.`)
-  }
-  return readinessIn(mine, rule, around)
+  return mine === undefined || rule === undefined
+    ? no('not-applicable', holdsNo(table, standard))
+    : readinessIn(mine, rule, around)
 }
+
+const titleOf = (table: string, { tables }: Around['standard']): string => tables[table]?.title ?? table
+
+const holdsNo = (table: string, standard: Around['standard']): string =>
+  `The file holds no ${titleOf(table, standard).toLowerCase()}.`
 
 function readinessIn(mine: TablePlan, rule: Rule, { standard, counts, given }: Around): Readiness {
   const table = mine.table.id
   if (rule.expression === null) return { run: true }
-  const title = (id: string) => standard.tables[id]?.title ?? id
+  const title = (id: string): string => titleOf(id, standard)
   const nodes = [...nodesOf(rule.expression)]
   const others = nodes.flatMap((node) => {
     if (node.op === 'count') return [node.table]
@@ -74,7 +76,7 @@ function readinessIn(mine: TablePlan, rule: Rule, { standard, counts, given }: A
   }
 
   return (counts.tables[table]?.rows ?? 0) === 0
-    ? no('not-applicable', `The file holds no ${title(table).toLowerCase()}.`)
+    ? no('not-applicable', holdsNo(table, standard))
     : { run: true }
 }
 

@@ -78,6 +78,13 @@ export interface Machine {
   allocate(bytes: number): number
 }
 
+const PAGE = 65_536
+/** Bytes, which most files need in all. */
+const GROWTH = 24 << 20
+
+/** Compiled once, however many machines there are. */
+let compiled: WebAssembly.Module | undefined
+
 function started(host: Host): Exports | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
   try {
@@ -89,13 +96,6 @@ function started(host: Host): Exports | undefined {
     throw error
   }
 }
-
-const PAGE = 65_536
-/** Bytes, which most files need in all. */
-const GROWTH = 24 << 20
-
-/** Compiled once, however many machines there are. */
-let compiled: WebAssembly.Module | undefined
 
 /** Undefined where the platform has no WebAssembly, not the instructions that the machine needs, or no room for its memory. */
 export function makeMachine(host: Host): Machine | undefined {

@@ -70,6 +70,14 @@ export const tablesOf = (standard: Standard, family?: string): readonly Table[] 
 /** What a rule is, without what it says. */
 export type RuleHead = Pick<Rule, 'id' | 'level' | 'table' | 'scope' | 'fields'>
 
+export const headOf = ({ id, level, table, scope, fields }: Rule): RuleHead => ({
+  id,
+  level,
+  ...(table === undefined ? {} : { table }),
+  scope,
+  fields,
+})
+
 /** Rules as they are asked for: every field of every table asks, and nobody asks for all that all of them say. */
 export interface GroupedRules {
   /** Of all rules, in the order of the standard. */
@@ -90,9 +98,9 @@ function groupsOf(rules: Standard['rules']): GroupedRules {
   const heads = Object.values(rules)
   const byTable = new Map<string | undefined, Rule[]>()
   for (const rule of heads) {
-    const rest = byTable.get(rule.table)
-    if (rest === undefined) byTable.set(rule.table, [rule])
-    else rest.push(rule)
+    const known = byTable.get(rule.table) ?? []
+    byTable.set(rule.table, known)
+    known.push(rule)
   }
   const groups = { heads, of: (table: string) => byTable.get(table) ?? [] }
   grouped.set(rules, groups)

@@ -147,7 +147,8 @@ export function gapsOf(
   if (first === undefined || last === undefined) return null
   const spans = excuses.flatMap((row) => spanOf(row, series) ?? [])
   const gaps: string[] = []
-  for (let nth = monthsTo(first); nth < monthsTo(last); nth += 1) {
+  const end = monthsTo(last)
+  for (let nth = monthsTo(first); nth < end; nth += 1) {
     const month = monthAfter(nth)
     if (!seen.has(month) && !covered(month, spans)) gaps.push(month)
   }
