@@ -6,6 +6,7 @@ import {
   type Row,
   type Rule,
   readingsOf,
+  type Standard,
   type Table,
   type World,
 } from '@police-data/model'
@@ -13,32 +14,60 @@ import type { StandardRow } from '../map/standard-table.ts'
 import type { Args } from '../report/explain.ts'
 import type { Context } from './context.ts'
 
-/** The cells that the rule reads in the row (`name`) and in its parent (`table.name`), as they may be shown. */
-export function rowArgs(rule: Rule, row: StandardRow, world: World<StandardRow>, context: Context): Args {
-  const { tables } = context.standard
-  const own = rule.fields.flatMap((name) => cellArg(name, name, row, tables[rule.table ?? ''], context))
+/** A cell that a message names, before it is known whether it may be shown. */
+export interface NamedCell {
+  readonly label: string
+  readonly table: string
+  readonly field: string
+  /** Null where it is empty. */
+  readonly raw: string | null
+  readonly source: number
+  /** Null where its value comes from no column. */
+  readonly column: number | null
+}
+
+/** The cells that the rule reads in the row (`name`) and in its parent (`table.name`). */
+export function namedCells(
+  rule: Rule,
+  row: StandardRow,
+  world: World<StandardRow>,
+  { tables }: Standard,
+): readonly NamedCell[] {
+  const own = rule.fields.flatMap((name) => namedCell(name, name, row, tables[rule.table ?? '']))
   const above = parentReadings(rule.expression).flatMap(({ name, of = '' }) =>
-    cellArg(`${of}.${name}`, name, world.parent(row, of), tables[of], context),
+    namedCell(`${of}.${name}`, name, world.parent(row, of), tables[of]),
   )
-  return Object.fromEntries([...own, ...above])
+  return [...own, ...above]
 }
 
 const parentReadings = (expression: Expression | null) =>
   expression === null ? [] : readingsOf(expression).filter(({ of }) => of !== undefined)
 
-function cellArg(
+function namedCell(
   label: string,
-  name: string,
+  field: string,
   row: StandardRow | null,
   table: Table | undefined,
-  { mask }: Context,
-): readonly (readonly [string, string])[] {
+): readonly NamedCell[] {
+  if (row === null || table?.fields[field] === undefined) return []
+  const { raw } = row.cell(field)
+  const { source } = row.place
+  return [{ label, table: table.id, field, raw, source, column: row.held(field)?.column ?? null }]
+}
+
+/** As they may be shown. */
+export const rowArgs = (cells: readonly NamedCell[], context: Pick<Context, 'standard' | 'mask'>): Args =>
+  Object.fromEntries(cells.map((one) => [one.label, shownCell(one, context)]))
+
+function shownCell(
+  { table: id, field: name, raw, source, column }: NamedCell,
+  { standard, mask }: Pick<Context, 'standard' | 'mask'>,
+): string {
+  const table = standard.tables[id]
   const field = table?.fields[name]
-  if (row === null || table === undefined || field === undefined) return []
-  const { raw } = row.cell(name)
-  if (raw === null || isNonAnswer(raw)) return [[label, raw ?? '']]
-  const from = { source: row.place.source, column: row.held(name)?.column ?? null }
-  return [[label, table.key.includes(name) ? mask.key(field, raw, from) : mask.value(field, raw, from)]]
+  if (raw === null || table === undefined || field === undefined || isNonAnswer(raw)) return raw ?? ''
+  const from = { source, column }
+  return table.key.includes(name) ? mask.key(field, raw, from) : mask.value(field, raw, from)
 }
 
 /** The figure of a rule about a whole table. */

@@ -3,32 +3,36 @@ import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World } from '@poli
 import { columnsOf, plannedFields, type TablePlan } from '../map/plan.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
 import { addressOf } from '../report/address.ts'
-import type { Args } from '../report/explain.ts'
-import { figureArgs, rowArgs } from './args.ts'
-import { brokenCells } from './broken-cells.ts'
+import { figureArgs, type NamedCell, namedCells } from './args.ts'
+import { type BrokenCells, brokenCells } from './broken-cells.ts'
 import type { Context } from './context.ts'
+import { type FoundRows, tellRows } from './found-rows.ts'
 import { readinessOf } from './readiness.ts'
 import { rowsByCell } from './rows-by-cell.ts'
-import { FALSE, groundOf, type TableWorld, worldOf } from './table-world.ts'
+import { FALSE, type Ground, groundOf, type TableWorld, worldOf } from './table-world.ts'
+import { keepSmallest, SAMPLES_PER_VALUE } from './tally.ts'
 
 export function judgeTables(context: Context): void {
+  const broken = brokenCells()
   const ground = groundOf({ ...context, tables: context.dataset.tables })
-  for (const plan of context.plan.tables) {
-    const rows = context.dataset.tables[plan.table.id]
-    if (rows === undefined) continue
-    judgeCells(plan, rows, context)
-    const world = worldOf(ground, plan.table.id)
-    for (const rule of rulesOf(context.standard, plan.table.id)) {
-      if (rule.expression === null || rule.scope === 'cell' || !readinessOf(rule, context).run) continue
-      if (rule.scope === 'table') judgeTable(rule, world, context)
-      else judgeRows(rule, rows, world, context)
-    }
+  findCells(context, ground, broken)
+  broken.tell(context)
+  for (const [rule, found] of findRows(context, ground)) tellRows(rule, found, context)
+  tellTables(context, (table) => worldOf(ground, table))
+}
+
+/** Whatever is known before it is known what may be shown. */
+export type Finding = Omit<Context, 'mask' | 'tally' | 'words' | 'dataset'>
+
+/** Cells were judged when they were made; here their findings get their places. */
+export function findCells({ plan }: Pick<Finding, 'plan'>, { tables }: Ground, broken: BrokenCells): void {
+  for (const one of plan.tables) {
+    const rows = tables[one.table.id]
+    if (rows !== undefined) findCellsIn(one, rows, broken)
   }
 }
 
-/** Cells were judged when they were made; here their findings get their addresses. */
-function judgeCells(plan: TablePlan, rows: StandardTable, context: Context): void {
-  const broken = brokenCells()
+function findCellsIn(plan: TablePlan, rows: StandardTable, broken: BrokenCells): void {
   for (const { id } of plannedFields(plan)) {
     if (rows.column(id)?.broken !== true) continue
     rowsByCell(rows, id, (held, _, count, first) => {
@@ -37,21 +41,42 @@ function judgeCells(plan: TablePlan, rows: StandardTable, context: Context): voi
       broken.add(plan.table.id, held, places, count)
     })
   }
-  broken.tell(context)
 }
 
-function judgeRows(rule: Rule, rows: StandardTable, world: TableWorld, context: Context): void {
-  if (rule.expression === null) return
-  const [first = ''] = rule.fields
-  let args: Args | undefined
-  const truths = world.truths(rule.expression)
-  for (let at = truths.indexOf(FALSE); at >= 0; at = truths.indexOf(FALSE, at + 1)) {
-    const row = rows.row(at)
-    const column = row.held(first)?.column ?? columnOf(rule, first, row, context)
-    // Findings of one rule are told together, in the words of the first.
-    args ??= rowArgs(rule, row, world, context)
-    context.tally.add(rule.id, { at: addressOf(row.place, column, context.sources), args })
+/** The rows of every rule of rows that is broken. */
+export function* findRows(finding: Finding, ground: Ground): Generator<readonly [Rule, FoundRows]> {
+  for (const rule of readyRules(finding)) {
+    const rows = ground.tables[rule.table ?? '']
+    if (rule.scope === 'cell' || rule.scope === 'table' || rows === undefined) continue
+    const found = findRowsOf(rule, rows, worldOf(ground, rows.id), finding)
+    if (found !== undefined) yield [rule, found]
   }
+}
+
+function findRowsOf(
+  rule: Rule,
+  rows: StandardTable,
+  world: TableWorld,
+  { standard, sources }: Finding,
+): FoundRows | undefined {
+  if (rule.expression === null) return undefined
+  const [first = ''] = rule.fields
+  const truths = world.truths(rule.expression)
+  const places: FoundRows['places'][number][] = []
+  // Rows of several files are not in the order of their addresses.
+  const most = sources.length > 1 ? Number.POSITIVE_INFINITY : SAMPLES_PER_VALUE
+  let cells: readonly NamedCell[] | undefined
+  let count = 0
+  for (let at = truths.indexOf(FALSE); at >= 0; at = truths.indexOf(FALSE, at + 1)) {
+    count += 1
+    if (count > most) continue
+    const row = rows.row(at)
+    const column = row.held(first)?.column ?? columnOf(rule, first, row, sources)
+    // Findings of one rule are told together, in the words of the first.
+    cells ??= namedCells(rule, row, world, standard)
+    keepSmallest(places, addressOf(row.place, column, sources))
+  }
+  return cells === undefined ? undefined : { count, places, cells }
 }
 
 /** Where a value was looked for that is not there. */
@@ -59,16 +84,27 @@ function columnOf(
   { table }: Rule,
   name: string,
   { place }: StandardRow,
-  { sources }: Context,
+  sources: Context['sources'],
 ): number | null {
   const plan = sources[place.source]?.plan.tables.find((one) => one.table.id === table)
   return (plan === undefined ? undefined : columnsOf(plan, name)[0]) ?? null
 }
 
-/** One verdict for the table, with its figure. */
-function judgeTable({ id, expression }: Rule, world: World<StandardRow>, context: Context): void {
-  if (expression === null) return
+/** One verdict for each table, with its figure. */
+export function tellTables<R extends Row>(context: Context, worldOf: (table: string) => World<R>): void {
   const nowhere: Row = { cell: () => EMPTY }
-  if (evaluate<StandardRow>(expression)(nowhere as StandardRow, world) !== false) return
-  context.tally.add(id, { args: figureArgs(expression, world) })
+  for (const { id, scope, table = '', expression } of readyRules(context)) {
+    if (scope !== 'table' || expression === null) continue
+    const world = worldOf(table)
+    if (evaluate<R>(expression)(nowhere as R, world) === false)
+      context.tally.add(id, { args: figureArgs(expression, world) })
+  }
+}
+
+/** Rules that have an expression and can be run, by the tables of the plan. */
+export function* readyRules(finding: Finding): Generator<Rule> {
+  for (const { table } of finding.plan.tables) {
+    for (const rule of rulesOf(finding.standard, table.id))
+      if (rule.expression !== null && readinessOf(rule, finding).run) yield rule
+  }
 }

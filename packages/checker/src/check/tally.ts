@@ -68,8 +68,8 @@ export function tally(): Tally {
   }
 }
 
-/** Findings come nearly in order, so this keeps few and moves little. */
-function keepSmallest(samples: Address[], at: Address): void {
+/** Keeps the first few in order. Findings come nearly in order, so this moves little. */
+export function keepSmallest(samples: Address[], at: Address): void {
   const last = samples.at(-1)
   if (samples.length === SAMPLES_PER_VALUE && last !== undefined && byAddress(last, at) <= 0) return
   samples.push(at)

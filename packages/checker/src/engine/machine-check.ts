@@ -11,14 +11,15 @@ import {
   type World,
   writtenFields,
 } from '@police-data/model'
-import { figureArgs, rowArgs } from '../check/args.ts'
+import { namedCells } from '../check/args.ts'
 import { type BrokenCells, brokenCells } from '../check/broken-cells.ts'
 import type { Around, Context } from '../check/context.ts'
 import { type CellCounter, cellCounter } from '../check/count-cells.ts'
 import { tableCounts } from '../check/count-rows.ts'
 import type { Counts } from '../check/counts.ts'
+import { tellRows } from '../check/found-rows.ts'
+import { tellTables } from '../check/judge-tables.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
-import { readinessOf } from '../check/readiness.ts'
 import type { SourceContext } from '../check/source/source-test.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
@@ -122,7 +123,7 @@ export async function machineCheck(
     notes: told.notes(),
     judge: () => {
       taken.broken.tell(context, rowOf)
-      tellRows(plan, found, same, context)
+      tellFaults(plan, found, same, context)
       tellTable(plan, found, taken.months, counted, context)
     },
   }
@@ -199,7 +200,7 @@ function markCounter({ marks }: CheckPlan, { marks: combinations }: Survey): (co
 /** What is told of a rule. */
 type Told = { readonly rule: Rule } & (Pick<FaultCount, 'count' | 'rows' | 'cells'> | SameRecords['sameKey'])
 
-function tellRows(
+function tellFaults(
   plan: CheckPlan,
   { faults }: Survey,
   { sameKey }: SameRecords,
@@ -225,14 +226,10 @@ function tellRule(
   const one = plan.tables[0]
   const column =
     first?.held(name)?.column ?? (one === undefined ? undefined : columnsOf(one, name)[0]) ?? null
-  const args = first === undefined ? {} : rowArgs(rule, first, NOWHERE as World<StandardRow>, context)
-  for (const [at, number] of rows.entries()) {
-    context.tally.add(rule.id, {
-      args,
-      at: addressOf({ source: 0, row: number }, column, context.sources),
-      count: at === 0 ? count - rows.length + 1 : 1,
-    })
-  }
+  const cells =
+    first === undefined ? [] : namedCells(rule, first, NOWHERE as World<StandardRow>, context.standard)
+  const places = rows.map((row) => addressOf({ source: 0, row }, column, context.sources))
+  tellRows(rule, { count, places, cells }, context)
 }
 
 /** The rows that the first records become; a record is a row here. */
@@ -254,7 +251,7 @@ function tellTable(
   counted: (condition: string) => number,
   context: SourceContext,
 ): void {
-  const { standard, given, tally } = context
+  const { given } = context
   const world: World = {
     ...NOWHERE,
     share: (share) => ({ part: counted(partOf(share)), whole: counted(wholeOf(share)) }),
@@ -268,10 +265,5 @@ function tellTable(
     },
     given: (name) => given[name] ?? null,
   }
-  const nowhere: Row = { cell: () => EMPTY }
-  for (const rule of rulesOf(standard, plan.table.id)) {
-    if (rule.scope !== 'table' || rule.expression === null || !readinessOf(rule, context).run) continue
-    if (evaluate(rule.expression)(nowhere, world) === false)
-      tally.add(rule.id, { args: figureArgs(rule.expression, world) })
-  }
+  tellTables(context, () => world)
 }
