@@ -4,6 +4,7 @@ import { CsvReader } from './csv.ts'
 import { FlawLog } from './flaw.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { scanned } from './scanned.fixture.ts'
+import { ShapeCheck } from './shape.ts'
 
 describe('line ends', () => {
   test.each([
@@ -182,6 +183,17 @@ describe('shape', () => {
     const { records, counts } = await scanned('a,b\n1,2\n,\n3,4\n,\n"",""\n,,\n')
     expect(records).toHaveLength(6)
     expect(counts).toEqual({ 'blank-record': 1, 'trailing-blank-record': 3 })
+  })
+
+  test('a blank record that begins a part of a file is counted, whatever its row is there', () => {
+    const flaws = new FlawLog(5, 0)
+    const shape = new ShapeCheck(2, flaws, 5)
+    for (const [row, cells] of [
+      ['', ''],
+      ['1', '2'],
+    ].entries())
+      shape.check({ row, line: row, byte: row, cells })
+    expect(flaws.tally().counts).toEqual({ 'blank-record': 1 })
   })
 
   test('a header alone is a table without records (31)', async () => {

@@ -2,6 +2,9 @@
 import { type Address, type FlawKind, FlawLog, type FlawTally } from './flaw.ts'
 import type { ScannedRecord } from './record.ts'
 
+/** Rows of a part of a file count from wherever its reader stands, which may be 0. */
+const ANY_ROW = 0
+
 /** Give it every row behind the header in order, then `end` it. */
 export class ShapeCheck {
   readonly #columns: number
@@ -15,7 +18,7 @@ export class ShapeCheck {
     this.#columns = columns
     this.#flaws = flaws
     this.#samplesPerKind = samplesPerKind
-    this.#blanks = new FlawLog(samplesPerKind)
+    this.#blanks = new FlawLog(samplesPerKind, ANY_ROW)
   }
 
   /** False for a blank line, which is no record. */
@@ -66,7 +69,7 @@ export class ShapeCheck {
   #settleBlanks(rename: (kind: FlawKind) => FlawKind): void {
     if (this.#blanks.empty) return
     this.#flaws.absorb(this.#blanks.tally(), (flaw) => ({ ...flaw, kind: rename(flaw.kind) }))
-    this.#blanks = new FlawLog(this.#samplesPerKind)
+    this.#blanks = new FlawLog(this.#samplesPerKind, ANY_ROW)
   }
 }
 
