@@ -46,9 +46,9 @@ async function checkBy(
           open: ((size) =>
             threads.open(size).map((one) => ({
               ...one,
-              begin: (...told) => {
+              survey: (...told) => {
                 started += 1
-                one.begin(...told)
+                return one.survey(...told)
               },
             }))) satisfies Threads['open'],
         }
@@ -179,9 +179,9 @@ test.each([
           seen.add('start')
           one.start()
         },
-        begin: (...told) => {
+        survey: (...told) => {
           seen.add('begin')
-          one.begin(...told)
+          return one.survey(...told)
         },
       })),
   }

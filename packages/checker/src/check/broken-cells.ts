@@ -1,5 +1,5 @@
 /** Gathers the cells that break a rule of their own field, until it is known which values may be shown. */
-import type { Rule } from '@police-data/model'
+import { type Rule, remember } from '@police-data/model'
 import type { Held } from '../map/held.ts'
 import type { Place } from '../map/places.ts'
 import { addressOf } from '../report/address.ts'
@@ -17,7 +17,8 @@ interface Broken {
 }
 
 /** What breaks one rule. */
-interface Breaking {
+export interface Breaking {
+  readonly table: string
   readonly rule: Rule
   readonly byOwn: Map<string, Broken>
   /** All together, where there are too many values to tell apart. */
@@ -29,20 +30,23 @@ export interface BrokenCells {
   add(table: string, held: Held, places: readonly Place[], rows: number): void
   /** Tells all of them, each value as it may be shown. `rowOf` says which row a place names; the row itself, unless it is said. */
   tell(context: Context, rowOf?: (row: number) => number): void
+  /** All that was added, for another to take. */
+  give(): readonly Breaking[]
+  /** `placed` says where a place is that was told otherwise. */
+  take(all: readonly Breaking[], placed?: (place: Place) => Place): void
 }
 
 export function brokenCells(): BrokenCells {
   const rules = new Map<string, Breaking>()
 
+  const breakingOf = (table: string, rule: Rule): Breaking =>
+    remember(rules, `${table} ${rule.id}`, () => ({ table, rule, byOwn: new Map(), many: null }))
+
   const addTo = (breaking: Breaking, held: Held, places: readonly Place[], rows: number): void => {
     const { source = 0 } = places[0] ?? {}
     const name = JSON.stringify([source, held.column, held.own])
-    if (breaking.many === null && breaking.byOwn.size === MOST_CELLS && !breaking.byOwn.has(name)) {
-      const all = [...breaking.byOwn.values()]
-      breaking.many = { held, places: [], count: 0 }
-      for (const one of all) put(breaking.many, one.places, one.count)
-      breaking.byOwn.clear()
-    }
+    if (breaking.many === null && breaking.byOwn.size === MOST_CELLS && !breaking.byOwn.has(name))
+      putTogether(breaking, held)
     const known = breaking.many ?? breaking.byOwn.get(name) ?? { held, places: [], count: 0 }
     if (breaking.many === null) breaking.byOwn.set(name, known)
     put(known, places, rows)
@@ -50,11 +54,16 @@ export function brokenCells(): BrokenCells {
 
   return {
     add: (table, held, places, rows) => {
-      for (const rule of held.broken) {
-        const name = `${table} ${rule.id}`
-        const breaking = rules.get(name) ?? { rule, byOwn: new Map(), many: null }
-        rules.set(name, breaking)
-        addTo(breaking, held, places, rows)
+      for (const rule of held.broken) addTo(breakingOf(table, rule), held, places, rows)
+    },
+    give: () => [...rules.values()],
+    take: (all, placed = (place) => place) => {
+      for (const { table, rule, byOwn, many } of all) {
+        const breaking = breakingOf(table, rule)
+        for (const { held, places, count } of byOwn.values()) addTo(breaking, held, places.map(placed), count)
+        if (many === null) continue
+        if (breaking.many === null) putTogether(breaking, many.held)
+        addTo(breaking, many.held, many.places.map(placed), many.count)
       }
     },
     tell: (context, rowOf = (row) => row) => {
@@ -64,10 +73,17 @@ export function brokenCells(): BrokenCells {
       })
       for (const { rule, byOwn, many } of rules.values()) {
         if (many !== null) tellMany(rule, placed(many), context)
-        for (const one of byOwn.values()) tellOne(rule, placed(one), context)
+        for (const one of [...byOwn.values()].sort(byFirst)) tellOne(rule, placed(one), context)
       }
     },
   }
+}
+
+function putTogether(breaking: Breaking, held: Held): void {
+  const all = [...breaking.byOwn.values()]
+  breaking.many = { held, places: [], count: 0 }
+  for (const one of all) put(breaking.many, one.places, one.count)
+  breaking.byOwn.clear()
 }
 
 function put(broken: Broken, places: readonly Place[], rows: number): void {
@@ -79,6 +95,10 @@ function put(broken: Broken, places: readonly Place[], rows: number): void {
   broken.places.sort(byPlace)
   broken.places.length = Math.min(broken.places.length, SAMPLES_PER_VALUE)
 }
+
+/** However they were found: what is told together is told in the words of the first. */
+const byFirst = ({ places: [one] }: Broken, { places: [other] }: Broken): number =>
+  one === undefined || other === undefined ? 0 : byPlace(one, other)
 
 const byPlace = (a: Place, b: Place): number => a.source - b.source || a.row - b.row
 

@@ -1,7 +1,9 @@
 /** Checks the files of one dataset: gathers them, judges every rule, and returns a Report, or what stands in the way. */
 import { type Report, ruleHeads } from '@police-data/model'
-import { machineCheck, type Together } from '../engine/machine-check.ts'
-import { jobOf, type SurveyThread } from '../engine/threads.ts'
+import type { Spill } from '../engine/key-store.ts'
+import { type MachineCheck, machineCheck, type Together } from '../engine/machine-check.ts'
+import { type PortionHelp, portionCheck } from '../engine/portion-check.ts'
+import { jobOf, portionJobOf, type SurveyThread } from '../engine/threads.ts'
 import { makeReport } from '../report/report.ts'
 import { insteadOf } from '../scan/encoding.ts'
 import { whileUnchanged } from './changed-files.ts'
@@ -105,13 +107,12 @@ async function judgeByMachine(
     threads,
     late: waitedFor(input),
     part: input.threads.part,
-    jobOf: (planned) => jobOf(input, { path: one.file.path, ...planned }),
+    jobOf: (planned) => jobOf(input, { ...knownTo(read, one), ...planned }),
   }
-  const checked = await machineCheck(one, read.around, {
-    together,
-    spill: input.scratch?.spill(),
-    automata: input.automata,
-  })
+  const spill = input.scratch?.spill()
+  const checked =
+    (await machineCheck(one, read.around, { together, spill, automata: input.automata })) ??
+    (await judgeInPortions(input, read, one, { threads, spill }))
   if (checked === 'not-utf-8') return judgeAnew(input, read, file, threads)
   if (checked === null) return null
   checked.judge()
@@ -119,6 +120,31 @@ async function judgeByMachine(
   const sources = [await sourceOf(one, { rows, notes: [...mappingNotes(read.mapping?.value), ...notes] })]
   return { ok: true, gathered: { context, sources, mapping: await mappingOf(input, read.mapping) } }
 }
+
+/** Null where all rows must be judged together. */
+async function judgeInPortions(
+  input: CheckInput,
+  read: Companions,
+  one: OpenFile,
+  { threads, spill }: { readonly threads: readonly SurveyThread[]; readonly spill: Spill | undefined },
+): Promise<MachineCheck | 'not-utf-8' | null> {
+  if (input.threads === undefined || threads.length === 0) return null
+  const together = {
+    threads,
+    part: input.threads.part,
+    portion: input.threads.portion,
+    jobOf: (planned: Parameters<PortionHelp['together']['jobOf']>[0]) =>
+      portionJobOf(input, { ...knownTo(read, one), ...planned }),
+  }
+  return portionCheck(one, read.around, { together, spill })
+}
+
+/** What threads are told beside what is planned. */
+const knownTo = ({ mapping, around: { given } }: Companions, { file: { path } }: OpenFile) => ({
+  path,
+  mapping,
+  given,
+})
 
 /** Where the start of the file misled about its encoding, all of it is read again. */
 async function judgeAnew(

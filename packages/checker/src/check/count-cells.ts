@@ -15,7 +15,12 @@ export interface CellCounter {
   readonly coded: Coded | null
   /** `rows` rows more hold this cell; undefined where nothing fills the field. */
   add(held: Held | undefined, source: number, rows?: number): void
+  /** Adds what another has counted. */
+  take(counted: CellCounts): void
 }
+
+/** What a counter has counted. */
+export type CellCounts = Pick<CellCounter, 'filled' | 'coded'>
 
 /** `list` is that of a coded field. */
 export function cellCounter(list: CodeList | undefined): CellCounter {
@@ -37,13 +42,15 @@ export function cellCounter(list: CodeList | undefined): CellCounter {
     }
     from.set(`${source} ${held.column}`, { source, column: held.column })
     if (many) return
+    keepCell(held, source, rows)
+  }
+
+  const keepCell = (held: Held, source: number, rows: number): void => {
     const name = JSON.stringify([source, held.column, held.own, held.text])
     const same = byCell.get(name)
     if (same !== undefined) same.rows += rows
     else if (cells.length === MOST_CELLS) {
-      many = true
-      for (const each of [byCell, met]) each.clear()
-      cells.length = 0
+      forgetCells()
       return
     }
     const one = same ?? { held, source, rows }
@@ -54,6 +61,12 @@ export function cellCounter(list: CodeList | undefined): CellCounter {
     met.set(held, one)
   }
 
+  const forgetCells = (): void => {
+    many = true
+    for (const each of [byCell, met]) each.clear()
+    cells.length = 0
+  }
+
   return {
     filled,
     get coded() {
@@ -62,6 +75,14 @@ export function cellCounter(list: CodeList | undefined): CellCounter {
     add: (held, source, rows = 1) => {
       filled[fillOf(held)] += rows
       if (held !== undefined && list !== undefined) countCell(held, source, rows)
+    },
+    take: ({ filled: more, coded }) => {
+      for (const how of ['answered', 'said', 'empty', 'unreadable'] as const) filled[how] += more[how]
+      if (coded === null) return
+      for (const [code, rows] of coded.codes) codes.set(code, (codes.get(code) ?? 0) + rows)
+      for (const one of coded.from) from.set(`${one.source} ${one.column}`, one)
+      if (coded.cells === null) forgetCells()
+      for (const { held, source, rows } of coded.cells ?? []) if (!many) keepCell(held, source, rows)
     },
   }
 }

@@ -1,32 +1,201 @@
-/** Counts the rows of a dataset that is held in memory. */
-import { type Standard, writtenFields } from '@police-data/model'
+/** Counts the rows of a dataset that is held in memory, all at once or in portions. */
+import { type RecordAccount, rulesOf, type Standard, writtenFields } from '@police-data/model'
 import type { Dataset } from '../map/dataset.ts'
+import { type FieldColumn, UNFILLED } from '../map/field-column.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
 import { plannedFields, type TablePlan } from '../map/plan.ts'
 import type { StandardTable } from '../map/standard-table.ts'
-import { type CellCounter, cellCounter } from './count-cells.ts'
+import { withRoom } from '../numbers/with-room.ts'
+import { type CellCounter, type CellCounts, cellCounter } from './count-cells.ts'
 import type { Counts, TableCounts } from './counts.ts'
-import { rowsByCell } from './rows-by-cell.ts'
 
-export function countRows(plan: MergedPlan, { tables, records }: Dataset, standard: Standard): Counts {
-  const planned = new Map(plan.tables.map((one) => [one.table.id, one]))
+export function countRows(plan: MergedPlan, dataset: Dataset, standard: Standard): Counts {
+  const counter = rowCounter(plan, standard)
+  counter.add(dataset)
+  return counter.counts()
+}
+
+export interface RowCounter {
+  add(portion: Pick<Dataset, 'tables' | 'records'>): void
+  /** Adds what another has counted. */
+  take(counted: RowCounts): void
+  give(): RowCounts
+  counts(): Counts
+}
+
+/** What a counter has counted. */
+export interface RowCounts {
+  readonly records: readonly RecordAccount[]
+  readonly tables: ReadonlyMap<string, TableCount>
+}
+
+interface TableCount {
+  readonly rows: number
+  /** By field. */
+  readonly cells: ReadonlyMap<string, CellCounts>
+  /** Of the fields that rules ask for, those that a row answers. */
+  readonly named: ReadonlySet<string>
+}
+
+export function rowCounter(plan: MergedPlan, standard: Standard): RowCounter {
+  const tables = new Map(plan.tables.map((one) => [one.table.id, tableCounter(one, standard)]))
+  let records: readonly RecordAccount[] = []
+  const addRecords = (more: readonly RecordAccount[]): void => {
+    // Who has read nothing has no account.
+    const files = Math.max(records.length, more.length)
+    records = Array.from({ length: files }, (_, at) =>
+      bothAccounts(records[at] ?? NO_RECORDS, more[at] ?? NO_RECORDS),
+    )
+  }
   return {
-    records,
-    tables: Object.fromEntries(
-      Object.entries(tables).map(([id, rows]) => [id, countTable(planned.get(id), rows, standard)]),
-    ),
+    add: (portion) => {
+      addRecords(portion.records)
+      for (const [id, rows] of Object.entries(portion.tables)) tables.get(id)?.add(rows)
+    },
+    take: (counted) => {
+      addRecords(counted.records)
+      for (const [id, one] of counted.tables) tables.get(id)?.take(one)
+    },
+    give: () => ({ records, tables: new Map([...tables].map(([id, one]) => [id, one.give()])) }),
+    counts: () => ({
+      records,
+      tables: Object.fromEntries([...tables].map(([id, one]) => [id, one.counts()])),
+    }),
   }
 }
 
-function countTable(plan: TablePlan | undefined, rows: StandardTable, { codeLists }: Standard): TableCounts {
-  const coded = new Set(plan === undefined ? [] : plannedFields(plan).map(({ id }) => id))
-  const counters = new Map<string, CellCounter>()
-  for (const { id, list } of plan === undefined ? [] : writtenFields(plan.table)) {
-    const counter = cellCounter(coded.has(id) ? codeLists[list ?? ''] : undefined)
-    rowsByCell(rows, id, counter.add)
-    counters.set(id, counter)
+const NO_RECORDS: RecordAccount = { in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 }
+
+export const bothAccounts = (one: RecordAccount, other: RecordAccount): RecordAccount => ({
+  in: one.in + other.in,
+  mapped: one.mapped + other.mapped,
+  aside: one.aside + other.aside,
+  refused: one.refused + other.refused,
+  blank: one.blank + other.blank,
+})
+
+interface TableCounter {
+  add(rows: StandardTable): void
+  take(counted: TableCount): void
+  give(): TableCount
+  counts(): TableCounts
+}
+
+function tableCounter(plan: TablePlan, standard: Standard): TableCounter {
+  const { table } = plan
+  const coded = new Set(plannedFields(plan).map(({ id }) => id))
+  const counters = new Map<string, CellCounter>(
+    writtenFields(table).map(({ id, list }) => [
+      id,
+      cellCounter(coded.has(id) ? standard.codeLists[list ?? ''] : undefined),
+    ]),
+  )
+  const asked = rulesOf(standard, table.id).flatMap(({ check, fields }) =>
+    check.kind === 'refers' ? [fields] : [],
+  )
+  const named = new Set<string>()
+  let count = 0
+  let columns: readonly ColumnCounter[] = []
+  let of: StandardTable | undefined
+  const settle = (): void => {
+    for (const one of columns) one.settle()
   }
-  return tableCounts(rows.length, counters, (fields) => someRowAnswers(rows, fields))
+  return {
+    add: (rows) => {
+      count += rows.length
+      if (of !== rows) {
+        settle()
+        of = rows
+        columns = [...counters].map(([field, counter]) => new ColumnCounter(rows, field, counter))
+      }
+      for (const one of columns) one.add()
+      for (const fields of asked)
+        if (!named.has(fields.join()) && someRowAnswers(rows, fields)) named.add(fields.join())
+    },
+    take: ({ rows, cells, named: more }) => {
+      count += rows
+      for (const [field, one] of cells) counters.get(field)?.take(one)
+      for (const fields of more) named.add(fields)
+    },
+    give: () => {
+      settle()
+      const cells = [...counters].map(
+        ([field, { filled, coded: all }]) => [field, { filled, coded: all }] as const,
+      )
+      return { rows: count, cells: new Map(cells), named }
+    },
+    counts: () => {
+      settle()
+      return tableCounts(count, counters, (fields) => named.has(fields.join()))
+    },
+  }
+}
+
+/** Counts the rows of each cell of a column, however often other rows come, and tells a counter of them at the end. */
+class ColumnCounter {
+  readonly #rows: StandardTable
+  readonly #column: FieldColumn | undefined
+  readonly #counter: CellCounter
+  readonly #isCoded: boolean
+  /** By the number of a cell. */
+  #counts: Int32Array = new Int32Array(0)
+  /** Of which file they are. */
+  #source = 0
+  #numbers: Int32Array = new Int32Array(0)
+
+  constructor(rows: StandardTable, field: string, counter: CellCounter) {
+    this.#rows = rows
+    this.#column = rows.column(field)
+    this.#counter = counter
+    this.#isCoded = counter.coded !== null
+  }
+
+  add(): void {
+    const column = this.#column
+    if (column === undefined) return
+    if (column.forgets && column.allAsWritten && !this.#isCoded) {
+      // What names records is filled in every row.
+      this.#counter.filled.answered += this.#rows.length
+      return
+    }
+    for (const { source, from, to } of this.#rows.runs) {
+      if (source !== this.#source) this.settle()
+      this.#source = source
+      this.#counts = withRoom(this.#counts, column.size)
+      const counts = this.#counts
+      if (column.size === 1) counts[UNFILLED] = (counts[UNFILLED] as number) + to - from
+      else {
+        const numbers = this.#numbersIn(column)
+        for (let row = from; row < to; row += 1) {
+          const number = numbers[row] as number
+          counts[number] = (counts[number] as number) + 1
+        }
+      }
+    }
+    if (column.forgets) this.settle()
+  }
+
+  settle(): void {
+    const counts = this.#counts
+    const column = this.#column
+    if (column === undefined) return
+    let plain = 0
+    const most = Math.min(column.size, counts.length)
+    for (let number = 0; number < most; number += 1) {
+      const rows = counts[number] as number
+      if (rows === 0) continue
+      counts[number] = 0
+      if (!this.#isCoded && column.isAsWritten(number)) plain += rows
+      else this.#counter.add(column.held(number), this.#source, rows)
+    }
+    this.#counter.filled.answered += plain
+  }
+
+  #numbersIn({ numbers }: FieldColumn): Int32Array {
+    const { length } = this.#rows
+    if (this.#numbers.length < length) this.#numbers = new Int32Array(length)
+    return numbers.first(length, this.#numbers)
+  }
 }
 
 function someRowAnswers(rows: StandardTable, fields: readonly string[]): boolean {
@@ -42,7 +211,7 @@ function someRowAnswers(rows: StandardTable, fields: readonly string[]): boolean
 
 export const tableCounts = (
   rows: number,
-  counters: ReadonlyMap<string, CellCounter>,
+  counters: ReadonlyMap<string, CellCounts>,
   names: TableCounts['names'],
 ): TableCounts => ({
   rows,

@@ -1,23 +1,23 @@
 /** Runs every rule that has an expression over the rows of its table. */
 import { EMPTY, evaluate, type Row, type Rule, rulesOf, type World } from '@police-data/model'
-import { columnsOf, plannedFields, type TablePlan } from '../map/plan.ts'
+import { columnsOf, plannedFields } from '../map/plan.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
 import { addressOf } from '../report/address.ts'
 import { figureArgs, type NamedCell, namedCells } from './args.ts'
-import { type BrokenCells, brokenCells } from './broken-cells.ts'
+import { brokenCells } from './broken-cells.ts'
 import type { Context } from './context.ts'
+import { type FaultyCells, faultyCells } from './faulty-cells.ts'
 import { type FoundRows, tellRows } from './found-rows.ts'
 import { readinessOf } from './readiness.ts'
-import { rowsByCell } from './rows-by-cell.ts'
 import { FALSE, type Ground, groundOf, type TableWorld, worldOf } from './table-world.ts'
 import { keepSmallest, SAMPLES_PER_VALUE } from './tally.ts'
 
 export function judgeTables(context: Context): void {
   const broken = brokenCells()
   const ground = groundOf({ ...context, tables: context.dataset.tables })
-  findCells(context, ground, broken)
+  for (const cells of cellFinders(context, ground)) cells.find(broken)
   broken.tell(context)
-  for (const [rule, found] of findRows(context, ground)) tellRows(rule, found, context)
+  for (const [rule, found] of findRows(readyRules(context), context, ground)) tellRows(rule, found, context)
   tellTables(context, (table) => worldOf(ground, table))
 }
 
@@ -25,27 +25,27 @@ export function judgeTables(context: Context): void {
 export type Finding = Omit<Context, 'mask' | 'tally' | 'words' | 'dataset'>
 
 /** Cells were judged when they were made; here their findings get their places. */
-export function findCells({ plan }: Pick<Finding, 'plan'>, { tables }: Ground, broken: BrokenCells): void {
-  for (const one of plan.tables) {
+export const cellFinders = (
+  { plan }: Pick<Finding, 'plan'>,
+  { tables }: Pick<Ground, 'tables'>,
+): readonly FaultyCells[] =>
+  plan.tables.flatMap((one) => {
     const rows = tables[one.table.id]
-    if (rows !== undefined) findCellsIn(one, rows, broken)
-  }
-}
+    return rows === undefined
+      ? []
+      : faultyCells(
+          rows,
+          plannedFields(one).map(({ id }) => id),
+        )
+  })
 
-function findCellsIn(plan: TablePlan, rows: StandardTable, broken: BrokenCells): void {
-  for (const { id } of plannedFields(plan)) {
-    if (rows.column(id)?.broken !== true) continue
-    rowsByCell(rows, id, (held, _, count, first) => {
-      if (held === undefined || held.broken.length === 0) return
-      const places = first.map((row) => rows.placeOf(row))
-      broken.add(plan.table.id, held, places, count)
-    })
-  }
-}
-
-/** The rows of every rule of rows that is broken. */
-export function* findRows(finding: Finding, ground: Ground): Generator<readonly [Rule, FoundRows]> {
-  for (const rule of readyRules(finding)) {
+/** The rows of every rule of rows that is broken, of these rules. */
+export function* findRows(
+  rules: Iterable<Rule>,
+  finding: Finding,
+  ground: Ground,
+): Generator<readonly [Rule, FoundRows]> {
+  for (const rule of rules) {
     const rows = ground.tables[rule.table ?? '']
     if (rule.scope === 'cell' || rule.scope === 'table' || rows === undefined) continue
     const found = findRowsOf(rule, rows, worldOf(ground, rows.id), finding)

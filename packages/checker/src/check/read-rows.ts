@@ -6,7 +6,7 @@ import { gather, type Taker } from '../map/dataset.ts'
 import { type Joiner, joinsOf } from '../map/join.ts'
 import { Lexicon } from '../map/lexicon.ts'
 import { mergePlans } from '../map/merge-plans.ts'
-import { type JoinPlan, lookedAt } from '../map/plan.ts'
+import { type JoinPlan, lookedAt, splits } from '../map/plan.ts'
 import type { CsvFile, Told } from '../read/reading.ts'
 import { maskFor } from '../report/mask.ts'
 import { tellingColumns } from '../report/telling-columns.ts'
@@ -17,6 +17,7 @@ import { type DatasetInput, isForMachine } from './dataset-input.ts'
 import { hashedMeanwhile } from './hashed-meanwhile.ts'
 import type { OpenFile } from './open-dataset.ts'
 import { duplicates } from './source/duplicates.ts'
+import { seenIn } from './source/seen.ts'
 import type { ReadSource, SourceContext } from './source/source-test.ts'
 
 export interface RowsInput extends DatasetInput {
@@ -70,7 +71,11 @@ export async function readRows(
   const counts = countRows(plan, dataset, around.standard)
   const mask = maskFor(showValues, tellingColumns(sources, plan, counts, around.standard))
   return {
-    context: { ...around, plan, sources, counts, dataset, mask },
+    context: {
+      ...around,
+      ...{ plan, sources, counts, dataset, mask },
+      seen: seenIn(dataset, around.standard, sources),
+    },
     read: told.map((tell) => tell()),
   }
 }
@@ -169,8 +174,7 @@ function jobOf(
   { file, header, plan }: OpenFile,
   { max, scratch }: DatasetInput,
 ): NumberingJob | undefined {
-  const splits = plan.tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
-  if (splits || source.file === undefined) return undefined
+  if (splits(plan) || source.file === undefined) return undefined
   return {
     path: file.path,
     file: source.file,

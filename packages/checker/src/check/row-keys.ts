@@ -4,7 +4,8 @@ import type { Dataset } from '../map/dataset.ts'
 import { UNFILLED } from '../map/field-column.ts'
 import type { FieldReading, StandardTable } from '../map/standard-table.ts'
 import { Keys } from '../numbers/keys.ts'
-import type { Texts } from '../numbers/texts.ts'
+import { Rooms } from '../numbers/rooms.ts'
+import { withRoom } from '../numbers/with-room.ts'
 
 /** The key of a row of which a part is no answer: such a row agrees with none. */
 export const NO_KEY = -1
@@ -12,7 +13,7 @@ export const NO_KEY = -1
 export class RowKeys {
   readonly #tables: Dataset['tables']
   readonly #keys: Keys
-  readonly #known = new Map<string, Int32Array>()
+  readonly #known = new Rooms<string>()
   readonly #values = new Map<FieldReading, CellValues>()
 
   constructor(tables: Dataset['tables']) {
@@ -23,10 +24,11 @@ export class RowKeys {
 
   /** By row; keys of as many fields are compared. */
   of(table: string, fields: readonly string[]): Int32Array {
-    const name = JSON.stringify([table, fields])
-    const known = this.#known.get(name) ?? this.#make(this.#tables[table], fields)
-    this.#known.set(name, known)
-    return known
+    const rows = this.#tables[table]
+    const name = `${table} ${fields.join()}`
+    return this.#known.of(name, rows?.length ?? 0, (keys) => {
+      if (rows !== undefined) this.#make(rows, fields, keys)
+    })
   }
 
   /** Every key of so many fields that was made lies below. */
@@ -34,50 +36,84 @@ export class RowKeys {
     return this.#keys.size(fields)
   }
 
-  #make(rows: StandardTable | undefined, fields: readonly string[]): Int32Array {
-    const keys = new Int32Array(rows?.length ?? 0)
+  /** Other rows stand in the tables. Whoever fills them sees to the numbers that keys had. */
+  clear(): void {
+    this.#known.clear()
+    for (const [{ column }, values] of this.#values) if (column.forgets) values.forget()
+  }
+
+  #make(rows: StandardTable, fields: readonly string[], keys: Int32Array): void {
     const last = fields.at(-1)
-    if (rows === undefined || last === undefined) return keys
+    if (last === undefined) return void keys.fill(0)
     const reading = rows.reading(last)
-    if (reading === undefined) return keys.fill(NO_KEY)
-    const filled = rows.keysBy(fields)
+    if (reading === undefined) return void keys.fill(NO_KEY)
     const asWritten = fields.every((name) => this.#valuesIn(rows, name)?.asWritten === true)
-    if (filled !== undefined && asWritten) return filled
-    const before = fields.length === 1 ? keys : this.of(rows.id, fields.slice(0, -1))
+    if (asWritten && rows.keysBy(fields, keys) !== undefined) return
+    const before = fields.length === 1 ? undefined : this.of(rows.id, fields.slice(0, -1))
     const values = this.#valuesIn(rows, last)?.numbers ?? keys
-    const numbers = reading.column.numbers.first(rows.length)
+    const numbers = reading.column.numbers.first(rows.length, keys)
     for (let row = 0; row < keys.length; row += 1) {
-      const start = before[row] ?? NO_KEY
-      const value = values[numbers[row] ?? 0] ?? NO_KEY
+      const start = before === undefined ? 0 : (before[row] as number)
+      const value = values[numbers[row] as number] as number
       keys[row] = start === NO_KEY || value === NO_KEY ? NO_KEY : this.#keys.step(fields.length, start, value)
     }
-    return keys
   }
 
   #valuesIn(rows: StandardTable, field: string): CellValues | undefined {
     const reading = rows.reading(field)
     if (reading === undefined) return undefined
-    return remember(this.#values, reading, () => valuesOf(reading, rows.texts))
+    return remember(this.#values, reading, () => new CellValues(reading))
   }
 }
 
-interface CellValues {
-  /** By the number of a cell, that of its value. */
-  readonly numbers: Int32Array
+/** By the number of a cell, that of its value. */
+class CellValues {
+  #numbers: Int32Array = new Int32Array(0)
+  #asWritten = true
+  readonly #reading: FieldReading
+  #known = 0
+
+  constructor(reading: FieldReading) {
+    this.#reading = reading
+  }
+
+  forget(): void {
+    this.#known = 0
+    this.#asWritten = true
+  }
+
+  get numbers(): Int32Array {
+    this.#update()
+    return this.#numbers
+  }
+
   /** Whether every cell has a value, which is written as its text. */
-  readonly asWritten: boolean
-}
-
-function valuesOf({ column, cell }: FieldReading, texts: Texts): CellValues {
-  const numbers = new Int32Array(column.size).fill(NO_KEY)
-  let asWritten = true
-  for (let number = UNFILLED + 1; number < numbers.length; number += 1) {
-    const { value } = cell(number)
-    const text = value === null ? null : textOf(value)
-    const same = text !== null && text === column.held(number)?.text
-    if (same) numbers[number] = column.textOf(number)
-    else if (text !== null) numbers[number] = texts.numberOf(text)
-    asWritten &&= same
+  get asWritten(): boolean {
+    const { column, derived } = this.#reading
+    if (!derived && column.allAsWritten) return true
+    this.#update()
+    return this.#asWritten
   }
-  return { numbers, asWritten }
+
+  /** Those of cells that are new. */
+  #update(): void {
+    const { column, cell } = this.#reading
+    if (column.size === this.#known) return
+    const numbers = withRoom(this.#numbers, column.size - 1)
+    this.#numbers = numbers
+    if (this.#known === 0) numbers[UNFILLED] = NO_KEY
+    for (let number = Math.max(UNFILLED + 1, this.#known); number < column.size; number += 1) {
+      if (column.isAsWritten(number) && !this.#reading.derived) {
+        numbers[number] = column.textOf(number)
+        continue
+      }
+      const { value } = cell(number)
+      const text = value === null ? null : textOf(value)
+      const same = text !== null && text === column.held(number)?.text
+      if (same) numbers[number] = column.textOf(number)
+      else numbers[number] = text === null ? NO_KEY : column.texts.numberOf(text)
+      this.#asWritten &&= same
+    }
+    this.#known = column.size
+  }
 }

@@ -8,6 +8,7 @@ import {
   type Expression,
   evaluate,
   gapsOf,
+  type Judge,
   monthsOf,
   or,
   type Reading,
@@ -24,8 +25,9 @@ import {
 import type { Dataset } from '../map/dataset.ts'
 import type { FieldColumn } from '../map/field-column.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
-import { type Combined, combined } from './combined.ts'
+import { Rooms } from '../numbers/rooms.ts'
 import { NO_KEY, RowKeys } from './row-keys.ts'
+import { type Hanging, Verdicts } from './verdicts.ts'
 
 /** What several worlds stand on. */
 export interface Ground {
@@ -49,6 +51,12 @@ export const groundOf = ({
   worlds: new Map(),
 })
 
+/** Other rows stand in the same tables; what was found of cells still holds. */
+export function clearGround({ keys, worlds }: Ground): void {
+  keys.clear()
+  for (const world of worlds.values()) world.clear()
+}
+
 /** What it found once, it knows. */
 export const worldOf = (ground: Ground, table: string): TableWorld =>
   remember(ground.worlds, table, () => new TableWorld(ground, table))
@@ -63,36 +71,61 @@ const truthOf = (number: number | undefined): Truth => TRUTHS[number ?? 0] ?? nu
 
 /** No row, or several. */
 const NO_PARENT = -1
+/** No row was met. */
+const NEVER = -2
+
+interface Asked {
+  readonly hangsOn: readonly (Reading | Count | Some)[]
+  readonly verdicts: Verdicts
+  readonly judge: Judge<StandardRow>
+}
 
 export class TableWorld implements World<StandardRow> {
   readonly #ground: Ground
   readonly #table: string
-  readonly #numbers = new Map<FieldColumn, Int32Array>()
-  readonly #parents = new Map<string, Int32Array>()
-  readonly #counts = new Map<Count, Int32Array>()
-  readonly #somes = new Map<Some, Int32Array>()
+  readonly #numbers = new Rooms<FieldColumn>()
+  readonly #parents = new Rooms<string>()
+  readonly #counts = new Rooms<Count>()
+  readonly #somes = new Rooms<Some>()
+  /** Of what expressions hang on. */
+  readonly #hanging = new Rooms<string | Count>()
+  readonly #asked = new Map<Expression, Asked>()
+  /** By field, the months that were seen, and the cells that they were seen in. */
+  readonly #months = new Map<string, { readonly months: Set<string>; cells: Uint8Array }>()
+  /** By key, used again and again. */
+  #byKey = new Int32Array(0)
 
   constructor(ground: Ground, table: string) {
     this.#ground = ground
     this.#table = table
   }
 
-  /** By row, what it says of it; `TRUE`, `FALSE`, or something else where that cannot be told. */
+  /**
+   * By row, what it says of it; `TRUE`, `FALSE`, or something else where that cannot be told. It holds until the same is asked
+   * of other rows.
+   */
   truths(expression: Expression): Uint8Array {
     const rows = this.#rows(this.#table)
-    const length = rows?.length ?? 0
-    const columns = hangsOn(expression).flatMap((one) => this.#column(one) ?? [])
-    const { numbers, size } = combined(columns, length)
-    const judge = evaluate<StandardRow>(expression)
-    const known = new Uint8Array(size)
-    const truths = new Uint8Array(length)
-    if (rows === undefined) return truths
-    for (let row = 0; row < length; row += 1) {
-      const number = numbers[row] ?? 0
-      if (known[number] === 0) known[number] = numberOf(judge(rows.row(row), this))
-      truths[row] = known[number] ?? UNKNOWN
-    }
-    return truths
+    if (rows === undefined) return new Uint8Array(0)
+    const {
+      hangsOn: all,
+      verdicts,
+      judge,
+    } = remember(this.#asked, expression, () => ({
+      hangsOn: hangsOn(expression),
+      verdicts: new Verdicts(),
+      judge: evaluate<StandardRow>(expression),
+    }))
+    const hanging = all.flatMap((one) => this.#hangingOn(one) ?? [])
+    return verdicts.of(hanging, rows.length, (row) => numberOf(judge(rows.row(row), this)))
+  }
+
+  /** Other rows stand in the tables. */
+  clear(): void {
+    for (const rooms of [this.#numbers, this.#parents, this.#counts, this.#somes, this.#hanging])
+      rooms.clear()
+    for (const { hangsOn: all, verdicts } of this.#asked.values())
+      if (all.some((one) => this.#forgets(one))) verdicts.forget()
   }
 
   parent(row: StandardRow, table: string): StandardRow | null {
@@ -124,7 +157,33 @@ export class TableWorld implements World<StandardRow> {
 
   gaps(series: Series): readonly string[] | null {
     const excuses = series.unless === undefined ? [] : [...(this.#rows(series.unless.table) ?? [])]
-    return gapsOf(series, monthsOf(series, this.#eachCellOnce(series.field)), excuses)
+    return gapsOf(series, this.months(series), excuses)
+  }
+
+  /** `YYYY-MM`, of all rows that ever stood in the table. */
+  months(series: Series): ReadonlySet<string> {
+    const { field } = series
+    const rows = this.#rows(this.#table)
+    const column = rows?.reading(field)?.column
+    const seen = remember(this.#months, field, () => ({
+      months: new Set<string>(),
+      cells: new Uint8Array(0),
+    }))
+    if (rows === undefined || column === undefined) return seen.months
+    if (seen.cells.length < column.size) {
+      const cells = new Uint8Array(column.size * 2)
+      cells.set(seen.cells)
+      seen.cells = cells
+    }
+    const { months, cells } = seen
+    const numbers = this.#numbersIn(column)
+    for (let row = 0; row < numbers.length; row += 1) {
+      const number = numbers[row] as number
+      if (cells[number] === 1) continue
+      cells[number] = 1
+      for (const month of monthsOf(series, [rows.row(row)])) months.add(month)
+    }
+    return months
   }
 
   given(name: string): Value | null {
@@ -136,77 +195,92 @@ export class TableWorld implements World<StandardRow> {
   }
 
   #numbersIn(column: FieldColumn): Int32Array {
-    const length = this.#rows(this.#table)?.length ?? 0
-    return remember(this.#numbers, column, () => column.numbers.first(length))
+    return this.#numbers.of(column, this.#length, (numbers) => column.numbers.first(numbers.length, numbers))
+  }
+
+  get #length(): number {
+    return this.#rows(this.#table)?.length ?? 0
   }
 
   /** Undefined for a field that is not there, which is alike in all rows. */
-  #column(one: Reading | Count | Some): Combined | undefined {
+  #hangingOn(one: Reading | Count | Some): Hanging | undefined {
+    if (one.op === 'some') return { numbers: this.#somesOf(one), size: TRUTHS.length }
     if (one.op === 'count') {
-      const numbers = this.#countsOf(one).slice()
+      const counts = this.#countsOf(one)
+      const numbers = this.#hanging.of(one, this.#length, (room) => {
+        for (let row = 0; row < room.length; row += 1) room[row] = (counts[row] as number) - NO_KEY
+      })
       let most = 0
-      for (let row = 0; row < numbers.length; row += 1) {
-        const number = (numbers[row] ?? NO_KEY) - NO_KEY
-        numbers[row] = number
-        if (number > most) most = number
-      }
+      for (let row = 0; row < numbers.length; row += 1)
+        if ((numbers[row] as number) > most) most = numbers[row] as number
       return { numbers, size: most + 1 }
     }
-    if (one.op === 'some') return { numbers: this.#somesOf(one), size: TRUTHS.length }
     const { name, of } = one
-    const rows = this.#rows(of ?? this.#table)
-    const column = rows?.reading(name)?.column
+    const column = this.#columnOf(one)
     const theirs = column && worldOf(this.#ground, of ?? this.#table).#numbersIn(column)
     if (of === undefined) return theirs && { numbers: theirs, size: column?.size ?? 1 }
-    const numbers = this.#parentsIn(of).slice()
-    for (let row = 0; row < numbers.length; row += 1) {
-      const parent = numbers[row] ?? NO_PARENT
-      numbers[row] = parent === NO_PARENT ? 0 : 1 + (theirs?.[parent] ?? 0)
-    }
+    const parents = this.#parentsIn(of)
+    const numbers = this.#hanging.of(`${of}.${name}`, this.#length, (room) => {
+      for (let row = 0; row < room.length; row += 1) {
+        const parent = parents[row] as number
+        room[row] = parent === NO_PARENT ? 0 : 1 + (theirs?.[parent] ?? 0)
+      }
+    })
     return { numbers, size: 1 + (column?.size ?? 1) }
   }
 
+  #columnOf({ name, of }: Reading): FieldColumn | undefined {
+    return this.#rows(of ?? this.#table)?.reading(name)?.column
+  }
+
+  /** Whether its numbers are others for other rows. */
+  #forgets(one: Reading | Count | Some): boolean {
+    return one.op !== 'count' && one.op !== 'some' && this.#columnOf(one)?.forgets === true
+  }
+
   #parentsIn(table: string): Int32Array {
-    return remember(this.#parents, table, () => {
+    return this.#parents.of(table, this.#length, (parents) => {
       const { standard, keys } = this.#ground
-      const length = this.#rows(this.#table)?.length ?? 0
       const key = standard.tables[table]?.key ?? []
       const reference = standard.tables[this.#table]?.references?.find((one) => one.table === table)
-      if (reference === undefined || reference.fields.length !== key.length)
-        return new Int32Array(length).fill(NO_PARENT)
+      if (reference === undefined || reference.fields.length !== key.length) return parents.fill(NO_PARENT)
       const own = keys.of(this.#table, reference.fields)
       const theirs = keys.of(table, key)
-      const rowOf = new Int32Array(keys.size(key.length)).fill(NO_PARENT)
-      const met = new Uint8Array(rowOf.length)
+      const rowOf = this.#roomByKey(keys.size(key.length), NEVER)
       for (let row = 0; row < theirs.length; row += 1) {
-        const found = theirs[row] ?? NO_KEY
-        if (found === NO_KEY) continue
-        rowOf[found] = met[found] === 0 ? row : NO_PARENT
-        met[found] = 1
+        const found = theirs[row] as number
+        if (found !== NO_KEY) rowOf[found] = rowOf[found] === NEVER ? row : NO_PARENT
       }
-      return looked(own, rowOf, NO_PARENT)
+      for (let row = 0; row < parents.length; row += 1) {
+        const mine = own[row] as number
+        parents[row] = mine === NO_KEY ? NO_PARENT : Math.max(NO_PARENT, rowOf[mine] as number)
+      }
+      return parents
     })
   }
 
   #countsOf(count: Count): Int32Array {
-    return remember(this.#counts, count, () =>
-      this.#together(count, NO_KEY, 0, (sum, truth) => (truth === TRUE ? sum + 1 : sum)),
+    return this.#counts.of(count, this.#length, (counts) =>
+      this.#together(count, counts, NO_KEY, 0, (sum, truth) => (truth === TRUE ? sum + 1 : sum)),
     )
   }
 
   #somesOf(some: Some): Int32Array {
-    return remember(this.#somes, some, () =>
-      this.#together(some, UNKNOWN, FALSE, (found, truth) => numberOf(or([truthOf(found), truthOf(truth)]))),
+    return this.#somes.of(some, this.#length, (found) =>
+      this.#together(some, found, UNKNOWN, FALSE, (one, truth) =>
+        numberOf(or([truthOf(one), truthOf(truth)])),
+      ),
     )
   }
 
   /** By row, what the rows that agree with it come to; `without` where the row has no key. */
   #together(
     { table, by, where }: Count | Some,
+    into: Int32Array,
     without: number,
     start: number,
     add: (sum: number, truth: number) => number,
-  ): Int32Array {
+  ): void {
     const { keys } = this.#ground
     const own = keys.of(
       this.#table,
@@ -217,36 +291,22 @@ export class TableWorld implements World<StandardRow> {
       by.map(([, name]) => name),
     )
     const truths = where === undefined ? undefined : worldOf(this.#ground, table).truths(where)
-    const sums = new Int32Array(keys.size(by.length)).fill(start)
+    const sums = this.#roomByKey(keys.size(by.length), start)
     for (let row = 0; row < theirs.length; row += 1) {
-      const key = theirs[row] ?? NO_KEY
-      if (key !== NO_KEY) sums[key] = add(sums[key] ?? start, truths?.[row] ?? TRUE)
+      const key = theirs[row] as number
+      if (key !== NO_KEY)
+        sums[key] = add(sums[key] as number, truths === undefined ? TRUE : (truths[row] as number))
     }
-    return looked(own, sums, without)
-  }
-
-  *#eachCellOnce(field: string): Generator<StandardRow> {
-    const rows = this.#rows(this.#table)
-    const column = rows?.reading(field)?.column
-    if (rows === undefined || column === undefined) return
-    const met = new Uint8Array(column.size)
-    for (let row = 0; row < rows.length; row += 1) {
-      const number = column.numbers.at(row)
-      if (met[number] === 1) continue
-      met[number] = 1
-      yield rows.row(row)
+    for (let row = 0; row < into.length; row += 1) {
+      const key = own[row] as number
+      into[row] = key === NO_KEY ? without : (sums[key] as number)
     }
   }
-}
 
-/** By row, what stands at its key; `without` where it has none. */
-function looked(keys: Int32Array, byKey: Int32Array, without: number): Int32Array {
-  const found = new Int32Array(keys.length)
-  for (let row = 0; row < found.length; row += 1) {
-    const key = keys[row] ?? NO_KEY
-    found[row] = key === NO_KEY ? without : (byKey[key] ?? without)
+  #roomByKey(size: number, start: number): Int32Array {
+    if (this.#byKey.length < size) this.#byKey = new Int32Array(size)
+    return this.#byKey.fill(start, 0, size)
   }
-  return found
 }
 
 /** All that may differ between rows of which it says different things. */

@@ -1,16 +1,5 @@
 /** Checks one file of one table by the machine: the same context, and the same findings, as the plain reader gives. */
-import {
-  cellJudge,
-  EMPTY,
-  evaluate,
-  gapsOf,
-  NOWHERE,
-  type Row,
-  type Rule,
-  rulesOf,
-  type World,
-  writtenFields,
-} from '@police-data/model'
+import { cellJudge, gapsOf, NOWHERE, type Rule, rulesOf, type World, writtenFields } from '@police-data/model'
 import { namedCells } from '../check/args.ts'
 import { type BrokenCells, brokenCells } from '../check/broken-cells.ts'
 import type { Around, Context } from '../check/context.ts'
@@ -20,6 +9,7 @@ import type { Counts } from '../check/counts.ts'
 import { tellRows } from '../check/found-rows.ts'
 import { tellTables } from '../check/judge-tables.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
+import { NOTHING_SEEN } from '../check/source/seen.ts'
 import type { SourceContext } from '../check/source/source-test.ts'
 import { gather } from '../map/dataset.ts'
 import type { Held } from '../map/held.ts'
@@ -47,7 +37,7 @@ export interface MachineCheck {
 
 /** Threads to read a large file with, and what they are told of it. */
 export interface Together extends Omit<Others, 'job'> {
-  readonly jobOf: (planned: Omit<Planned, 'path'>) => ThreadJob
+  readonly jobOf: (planned: Omit<Planned, 'path' | 'mapping' | 'given'>) => ThreadJob
 }
 
 export interface Help {
@@ -78,7 +68,7 @@ export async function machineCheck(
           job: () =>
             together.jobOf({
               file: place,
-              table: table.id,
+              tables: [table.id],
               cutting: csv.cutting,
               readings: planned.readings,
               known: csv.encoding,
@@ -116,7 +106,15 @@ export async function machineCheck(
   }
   const mask = maskFor(showValues, tellingColumns([source], merged, counts, standard))
   const nothing = { tables: {}, records: [], keyless: [], uneven: [], disagreements: [] }
-  const context = { ...around, plan: merged, sources: [source], counts, dataset: nothing, mask }
+  const context = {
+    ...around,
+    plan: merged,
+    sources: [source],
+    counts,
+    dataset: nothing,
+    mask,
+    seen: NOTHING_SEEN,
+  }
   return {
     context,
     rows: records,

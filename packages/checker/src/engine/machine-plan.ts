@@ -1,7 +1,7 @@
 /** What the machine needs to read a file, as far as the file's start, the mapping and the standard tell. */
 import type { Rule } from '@police-data/model'
 import type { Around } from '../check/context.ts'
-import type { Counts } from '../check/counts.ts'
+import { foreseen } from '../check/counts.ts'
 import type { OpenFile } from '../check/open-dataset.ts'
 import { readinessOf } from '../check/readiness.ts'
 import { type MergedPlan, mergePlans } from '../map/merge-plans.ts'
@@ -39,11 +39,8 @@ export function machinePlan(
   const table = merged.tables[0]?.table
   const alphabet = csv === undefined ? undefined : alphabetOf(csv.encoding.name)
   if (csv === undefined || alphabet === undefined || table === undefined) return null
-  // Whether there are rows, and whether one names another, is known only later; then the rule says nothing.
-  const some = { rows: 1, filled: new Map(), coded: new Map(), names: () => true }
-  const foreseen: Counts = { records: [], tables: { [table.id]: some } }
-  const runs = (rule: Rule): boolean =>
-    readinessOf(rule, { standard, plan: merged, counts: foreseen, given }).run
+  const around = { standard, plan: merged, counts: foreseen([table.id]), given }
+  const runs = (rule: Rule): boolean => readinessOf(rule, around).run
   const plan = checkPlan({ plan: filePlan, standard, given, runs })
   if (plan === null) return null
   const { source, damage, newline } = csv

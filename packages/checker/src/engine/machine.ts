@@ -104,11 +104,6 @@ export function makeMachine(host: Host): Machine | undefined {
   let free = (run.freeFrom() + 63) & ~63
   let view = new DataView(run.memory.buffer)
   let bytes = new Uint8Array(run.memory.buffer)
-  const renew = () => {
-    if (bytes.buffer === run.memory.buffer) return
-    bytes = new Uint8Array(run.memory.buffer)
-    view = new DataView(run.memory.buffer)
-  }
   return {
     run,
     allocate: (size) => {
@@ -116,16 +111,15 @@ export function makeMachine(host: Host): Machine | undefined {
       free = (free + size + 63) & ~63
       const missing = free + 128 - run.memory.buffer.byteLength
       // Every growth costs more than the pages that are not needed after all.
-      if (missing > 0) run.memory.grow(Math.ceil(Math.max(missing, GROWTH) / PAGE))
+      if (missing > 0) {
+        run.memory.grow(Math.ceil(Math.max(missing, GROWTH) / PAGE))
+        // Nobody else lets it grow, and to ask for it takes longer than to read a word of it.
+        bytes = new Uint8Array(run.memory.buffer)
+        view = new DataView(run.memory.buffer)
+      }
       return at
     },
-    bytes: () => {
-      renew()
-      return bytes
-    },
-    view: () => {
-      renew()
-      return view
-    },
+    bytes: () => bytes,
+    view: () => view,
   }
 }

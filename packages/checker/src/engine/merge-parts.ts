@@ -17,7 +17,7 @@ export interface FilePass {
 /** So many rows fit into one part; the number of the part is counted in these. */
 const ROWS_OF_A_PART = 2 ** 32
 
-/** A row while it is not known how many stand in the parts before its own. They keep the order of the file. */
+/** A row, or a line, while it is not known how many stand in the parts before its own. They keep the order of the file. */
 export const rowInPart = (part: number, row: number): number => part * ROWS_OF_A_PART + row
 
 /** The row that it is. */
@@ -27,12 +27,17 @@ export type RowOf = (rowInPart: number) => number
 export type PartSpan = Pick<PartPass, 'part' | 'began' | 'ended'>
 
 /** `parts` are in order, and all of the file. Rows of a part count from 0, those of the first from 1. */
-export function rowsOf(parts: readonly PartSpan[]): RowOf {
+export const rowsOf = (parts: readonly PartSpan[]): RowOf => countedOn(parts, ({ row }) => row)
+
+/** The same of lines. */
+export const linesOf = (parts: readonly PartSpan[]): RowOf => countedOn(parts, ({ line }) => line)
+
+function countedOn(parts: readonly PartSpan[], of: (place: PartSpan['began']) => number): RowOf {
   const offsets: number[] = []
   let next = 0
   for (const { began, ended, part } of parts) {
     offsets.push(next)
-    next += isFirst(part) ? ended.row : ended.row - began.row
+    next += isFirst(part) ? of(ended) : of(ended) - of(began)
   }
   return (row) => (offsets[Math.floor(row / ROWS_OF_A_PART)] ?? 0) + (row % ROWS_OF_A_PART)
 }

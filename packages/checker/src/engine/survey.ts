@@ -1,19 +1,11 @@
 /** What the machine found in one file, whether one thread read it or several. */
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { columnJudges } from './column-judge.ts'
-import { KEY_ROOMS } from './layout.ts'
-import { type FilePass, mergeParts, type RowOf, rowsOf } from './merge-parts.ts'
-import type { PartPass } from './part-pass.ts'
+import { type FilePass, mergeParts, type RowOf } from './merge-parts.ts'
 import { onlyPart, type Parts, partsOf, wholeFrom } from './parts.ts'
-import { type SameRecords, sameOfAll } from './same-records.ts'
-import {
-  type Counted,
-  type FaultCount,
-  type KeyShare,
-  type SurveyInput,
-  type Surveyor,
-  surveyor,
-} from './surveyor.ts'
+import { type OtherReader, readParts } from './read-parts.ts'
+import type { SameRecords } from './same-records.ts'
+import { type Counted, type FaultCount, type SurveyInput, type Surveyor, surveyor } from './surveyor.ts'
 import type { SurveyThread, ThreadJob } from './threads.ts'
 
 export interface Survey extends Pick<Counted, 'faults' | 'marks' | 'months'> {
@@ -30,7 +22,7 @@ type ByParts = Surveyed | null
 
 /** By one thread. */
 export async function surveyWhole(input: SurveyInput): Promise<Surveyed> {
-  const found = await surveyParts(input, onlyPart(wholeFrom(input.scan.start.byte)), [])
+  const found = await surveyParts(input, onlyPart(wholeFrom(input.scan.start.byte)))
   if (found === null) throw new Error('A whole file has no part that ends inside a record')
   return found
 }
@@ -52,16 +44,6 @@ export async function surveyTogether(
   { threads, job, late, part }: Others,
 ): Promise<ByParts> {
   const { source, scan, plan, standard, onValue } = input
-  const begin = (): void => {
-    const judges = columnJudges(plan, standard)
-    const all = job()
-    for (const one of threads)
-      one.begin(all, (column, own, rows, first) => {
-        const verdict = judges[column]?.verdict(own)
-        if (verdict !== undefined) onValue(column, verdict, rows, first)
-      })
-  }
-  if (!late) begin()
   const parts = partsOf({
     source,
     start: scan.start.byte,
@@ -69,17 +51,32 @@ export async function surveyTogether(
     delimiter: scan.format.delimiter.charCodeAt(0),
     columns: plan.columns.length,
   })
-  return surveyParts(input, parts, threads.slice(0, parts.left - 1), late ? begin : undefined)
+  const begin = (): readonly OtherReader<Counted>[] => {
+    const judges = columnJudges(plan, standard)
+    const all = job()
+    return threads.map((one) =>
+      one.survey(all, (column, own, rows, first) => {
+        const verdict = judges[column]?.verdict(own)
+        if (verdict !== undefined) onValue(column, verdict, rows, first)
+      }),
+    )
+  }
+  const few = threads.slice(0, parts.left - 1).length
+  if (!late) {
+    const begun = begin()
+    return surveyParts(input, parts, async () => begun.slice(0, few))
+  }
+  return surveyParts(input, parts, async (firstTold) => {
+    await firstTold
+    return begin().slice(0, few)
+  })
 }
 
-/** Parts for each thread: while there are more, another thread is asked for its next part before it has read the last. */
-const FEW = 2
-
+/** `others` may wait until this thread has told of first rows, or is done. */
 async function surveyParts(
   input: SurveyInput,
   parts: Parts,
-  others: readonly SurveyThread[],
-  beginOthers?: () => void,
+  others: (firstTold: Promise<void>) => Promise<readonly OtherReader<Counted>[]> = async () => [],
 ): Promise<ByParts> {
   let elsewhere = 0
   let told = (): void => {}
@@ -90,79 +87,23 @@ async function surveyParts(
     input.onRows(rows + elsewhere, findings)
     told()
   }
-  const mine = surveyor({ ...input, onRows })
-  if (mine === null) return 'no-machine'
-  const passes: PartPass[] = []
-  let failed: 'not-utf-8' | 'torn' | undefined
-  /** Until none is left, or no more than so many. */
-  const work = async (one: Pick<SurveyThread, 'read'>, left = 0): Promise<void> => {
-    while (failed === undefined && (left === 0 || parts.left > left)) {
-      const part = await parts.next()
-      // What others read is hashed while they read it.
-      if (one === mine) await input.source.now?.hashTo?.(part?.from ?? Number.POSITIVE_INFINITY)
-      if (part === undefined) return
-      const pass = await one.read(part).catch((error: unknown) => {
-        // The others need not go on.
-        failed = 'torn'
-        throw error
-      })
-      if (typeof pass === 'string') failed = pass
-      else {
-        passes.push(pass)
-        if (one !== mine) elsewhere += pass.records
-      }
-    }
+  const by = surveyor({ ...input, onRows })
+  if (by === null) return 'no-machine'
+  const mine: Surveyor = { ...by, read: (part) => by.read(part).finally(told) }
+  const onElsewhere = (records: number): void => {
+    elsewhere += records
   }
-  // Who is done tells what it counted while others still read.
-  const countedBy = async (one: SurveyThread): Promise<Counted | 'torn'> => {
-    await Promise.all([work(one), work(one, FEW * (others.length + 1))])
-    return failed === undefined ? one.counted() : 'torn'
-  }
-  const done = work(mine)
-  if (beginOthers !== undefined) {
-    await Promise.race([firstTold, done])
-    beginOthers()
-  }
-  const [, ...theirs] = await Promise.all([done, ...others.map(countedBy)])
-  if (failed !== undefined) return failed === 'torn' ? null : failed
-  passes.sort((a, b) => a.part.nth - b.part.nth)
-  const counted = theirs.filter((one) => one !== 'torn')
-  if (counted.length < theirs.length) return null
-  const all = [mine.counted(), ...counted]
-  const rowOf = rowsOf(passes)
+  const read = await readParts({ mine, others: others(firstTold), onElsewhere }, parts, input.source)
+  if (read === null || read === 'not-utf-8') return read
+  const { passes, counted: all, same, rowOf } = read
   return {
     pass: mergeParts(passes, input.scan),
     faults: faultsOf(all, rowOf),
     marks: marksOf(all),
     months: monthsOf(all),
-    same: await sameIn(all, passes, mine, others),
+    same,
     rowOf,
   }
-}
-
-/** Records of one key are in one room, so each thread settles those of some rooms. */
-async function sameIn(
-  counted: readonly Counted[],
-  passes: readonly PartPass[],
-  mine: Pick<Surveyor, 'same'>,
-  others: readonly SurveyThread[],
-): Promise<SameRecords> {
-  const parts = passes.map(({ part, began, ended }) => ({ part, began, ended }))
-  const sharers = others.length + 1
-  const shareOf = (sharer: number): KeyShare => ({
-    keys: Array.from({ length: KEY_ROOMS }, (_, room) =>
-      room % sharers === sharer ? counted.flatMap(({ keys }) => keys[room] ?? []) : [],
-    ),
-    parts,
-  })
-  // They begin before this thread does, which hears of nothing meanwhile.
-  const theirs = others.map(async (one, nth) => {
-    const share = shareOf(nth + 1)
-    const same = await one.same(share)
-    one.end()
-    return same === 'torn' ? mine.same(share) : same
-  })
-  return sameOfAll(await Promise.all([mine.same(shareOf(0)), ...theirs]))
 }
 
 function faultsOf(counted: readonly Counted[], rowOf: RowOf): ReadonlyMap<string, FaultCount> {

@@ -10,16 +10,17 @@ import type { CheckPlan } from './check-plan.ts'
 import { type ColumnEntries, columnEntries } from './column-entries.ts'
 import { columnJudges, type Verdict } from './column-judge.ts'
 import type { ColumnReading } from './column-reading.ts'
-import { type KeyPieces, keyStore, type Spill, type Suspects } from './key-store.ts'
+import { keyStore, type Spill } from './key-store.ts'
 import { COLUMN, COLUMN_MONTHS, FAULT_COUNT, MARK_SLOT, MARK_SLOTS, MONTH_BYTES } from './layout.ts'
 import { type Host, type Machine, makeMachine } from './machine.ts'
 import { matchingBy } from './matching.ts'
-import { type PartSpan, rowInPart, rowsOf } from './merge-parts.ts'
+import { rowInPart } from './merge-parts.ts'
 import { type NotedKeys, notedKeys } from './noted-keys.ts'
-import { type PartRead, partPass } from './part-pass.ts'
-import { isFirst, type Part } from './parts.ts'
+import { partPass } from './part-pass.ts'
+import { isFirst } from './parts.ts'
 import { readBack } from './read-back.ts'
-import { type SameRecords, sameRecords } from './same-records.ts'
+import { atRows, type Kept, type PartReader } from './read-parts.ts'
+import { sameRecords } from './same-records.ts'
 import { formatFor, type Places, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
 
@@ -32,14 +33,13 @@ export interface FaultCount {
 }
 
 /** What was counted in the parts that one machine read. Rows are rows in parts. */
-export interface Counted {
+export interface Counted extends Kept {
   /** By rule. */
   readonly faults: ReadonlyMap<string, FaultCount>
   /** How often each combination of marks was found. */
   readonly marks: ReadonlyMap<bigint, number>
   /** `YYYY-MM`, by the column whose dates they are of. */
   readonly months: ReadonlyMap<number, ReadonlySet<string>>
-  readonly keys: KeyPieces
 }
 
 /** So many rows hold this value in this column; of one that breaks a rule of its field, these are the first. */
@@ -62,20 +62,7 @@ export interface SurveyInput {
   readonly onValue: TakeValue
 }
 
-export interface Surveyor {
-  /** One part after the other, and in rising order. */
-  read(part: Part): Promise<PartRead>
-  /** Once all are read. */
-  counted(): Counted
-  /** Settles which of some records are the same, whoever noted their keys. */
-  same(share: KeyShare): Promise<SameRecords>
-}
-
-/** The keys of some rooms, and the parts of the file, in order: they tell which row each is of. */
-export interface KeyShare {
-  readonly keys: KeyPieces
-  readonly parts: readonly PartSpan[]
-}
+export type Surveyor = PartReader<Counted>
 
 /** Null where the platform has no machine. */
 export function surveyor(input: SurveyInput): Surveyor | null {
@@ -169,14 +156,6 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       )
     },
   }
-}
-
-/** Rows of the file instead of rows in parts. */
-function* atRows(groups: Iterable<Suspects>, parts: readonly PartSpan[]): Generator<Suspects, void> {
-  const rowOf = rowsOf(parts)
-  const partAt = (byte: number): number => parts.findLastIndex(({ part }) => part.from <= byte)
-  for (const spots of groups)
-    yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
 }
 
 /** Of the record in hand. */

@@ -25,6 +25,8 @@ export interface WordTable {
   learnEmpty(): void
   /** Keeps a text, with what `write` puts into its entry; the number of that. */
   keep(at: number, length: number, write: (entry: number) => void): number
+  /** Forgets all words. */
+  forget(): void
 }
 
 export interface WordTableInput {
@@ -99,6 +101,7 @@ export function wordTable(
       return fixed + room
     },
     learnEmpty: learn,
+    forget,
     keep: (at, length, write) => {
       if (words === room && slots < most) {
         onMove?.(fixed + slots + 1)

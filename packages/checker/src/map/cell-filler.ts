@@ -3,13 +3,14 @@ import type { CellJudge } from '@police-data/model'
 import { NumberList } from '../numbers/number-list.ts'
 import { Pairs } from '../numbers/pairs.ts'
 import { NO_TEXT, type Texts } from '../numbers/texts.ts'
+import { withRoom } from '../numbers/with-room.ts'
 import { type FieldColumn, UNFILLED } from './field-column.ts'
 import type { GivenNumbers } from './given-numbers.ts'
 import { type Holder, holderOf } from './holder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MadeCells } from './made-cells.ts'
 import { type FieldPlan, type Origin, placesOf } from './plan.ts'
-import { type Recall, recall } from './recall.ts'
+import { type Recall, recall, recallOne } from './recall.ts'
 
 /** What the fields of all tables share while the records of a file are taken. */
 export interface Shared {
@@ -17,6 +18,15 @@ export interface Shared {
   readonly given: GivenNumbers
   readonly combinations: Texts
   readonly made: MadeCells
+  /** Of fields that name records: those that are filled alike in several tables share their cells. */
+  readonly nameFillers: Map<string, NameFiller>
+  /** Whether the texts of names are those of the lexicon, which has numbered them. */
+  readonly hasTexts: boolean
+}
+
+export interface NameFiller {
+  readonly column: FieldColumn
+  readonly fill: Recall
 }
 
 export interface CellFiller {
@@ -33,11 +43,11 @@ export function cellFiller(
   plan: FieldPlan,
   column: FieldColumn,
   { judge, judgedBy }: { readonly judge: CellJudge; readonly judgedBy: string },
-  { lexicon, combinations, made }: Omit<Shared, 'given'>,
+  { lexicon, combinations, made, nameFillers, hasTexts }: Omit<Shared, 'given'>,
 ): CellFiller {
   const holder = holderOf(plan, judge)
   return {
-    fill: filler(plan.origin, { column, holder, judgedBy, lexicon, made }),
+    fill: filler(plan.origin, { column, holder, judgedBy, lexicon, made, nameFillers, hasTexts }),
     given: byPair((combination, number) => {
       const text = number === 0 ? '' : String(number)
       return column.put(
@@ -53,20 +63,23 @@ export function cellFiller(
   }
 }
 
-interface Making extends Pick<Shared, 'lexicon' | 'made'> {
+interface Making extends Pick<Shared, 'lexicon' | 'made' | 'nameFillers' | 'hasTexts'> {
   readonly column: FieldColumn
   readonly holder: Holder
   readonly judgedBy: string
 }
 
-function filler(origin: Origin, { column, holder, judgedBy, lexicon, made }: Making): Recall | null {
+function filler(origin: Origin, making: Making): Recall | null {
+  const { column, holder, judgedBy, lexicon, made } = making
   switch (origin.kind) {
     case 'column': {
+      if (column.forgets) return nameFiller(origin, making)
       // The id of an event stands in all of its tables.
       const before = made.of(origin.column, `${origin.way} ${judgedBy}`)
-      return recall([origin.column], lexicon, ([own = ''], [number = 0]) => {
+      return recallOne(origin.column, (number) => {
         const stored = before.at(number)
         if (stored !== 0) return column.putStored(stored - 1)
+        const own = lexicon.textOf(origin.column, number)
         const twins = lexicon.twins(origin.column)
         const held = holder.ofColumn(own)
         const cell = column.put(held, twins.at(number))
@@ -90,10 +103,41 @@ function filler(origin: Origin, { column, holder, judgedBy, lexicon, made }: Mak
   }
 }
 
+/** The id of an event stands in all of its tables, and hardly ever again. */
+function nameFiller(
+  { column: from, way }: Extract<Origin, { readonly kind: 'column' }>,
+  { column, holder, judgedBy, lexicon, nameFillers, hasTexts }: Making,
+): Recall {
+  const name = `${from} ${way} ${judgedBy}`
+  const known = nameFillers.get(name)
+  if (known !== undefined) {
+    if (known.column !== column) column.shareCells(known.column, holder.ofColumn)
+    return known.fill
+  }
+  const fill = recallOne(from, (number) => {
+    const own = lexicon.textOf(from, number)
+    const held = holder.ofColumn(own)
+    return column.put(held, undefined, hasTexts && held.text === own ? number - 1 : undefined)
+  })
+  nameFillers.set(name, { column, fill })
+  return fill
+}
+
+/** Up to here a pair is its own place: most numbers are small, and few are made of a combination. */
+const NEAR = { one: 2 ** 16, other: 4 }
+
 function byPair(work: (one: number, other: number) => number): (one: number, other: number) => number {
   const pairs = new Pairs()
   const known = new NumberList()
+  /** 0 where it is not known yet. */
+  let near: Int32Array = new Int32Array(0)
   return (one, other) => {
+    if (one >= 0 && one < NEAR.one && other >= 0 && other < NEAR.other) {
+      const place = one * NEAR.other + other
+      near = withRoom(near, place)
+      if (near[place] === 0) near[place] = work(one, other)
+      return near[place] as number
+    }
     const pair = pairs.numberOf(one, other)
     if (pair === known.length) known.push(work(one, other))
     return known.at(pair)

@@ -1,6 +1,7 @@
 /** The cells that a batch of records gives one field of a table, by the place of each taking. */
+
+import { withRoom } from '../numbers/with-room.ts'
 import type { FieldColumn } from './field-column.ts'
-import { withRoom } from './takings.ts'
 
 /** Where a taking says nothing of the field. */
 export const SAYS_NOTHING = -1

@@ -26,6 +26,8 @@ export interface Contributor {
   repeats(batch: RecordBatch, record: number, earlier: number): boolean
   /** Gives a record the numbers that this earlier one was given, which it repeats. */
   giveAgain(record: number, earlier: number): void
+  /** Rows are forgotten, and what names them. */
+  clear(): void
 }
 
 export function contributor(
@@ -105,6 +107,11 @@ export function contributor(
     },
     giveAgain: (record, earlier) => {
       for (const { giveAgain } of numbered) giveAgain(record, earlier)
+    },
+    clear: () => {
+      last.fill(SAYS_NOTHING)
+      for (const { cells, fill } of slots) if (cells.column.forgets) fill?.forget?.()
+      for (const one of numbered) one.clear()
     },
     slots: new Map(slots.map((slot) => [slot.field.id, slot])),
     fill: (takings) => {

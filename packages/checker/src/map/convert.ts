@@ -49,7 +49,11 @@ export function converter(mapping: ColumnPart, field: Field): Convert {
   return split === undefined ? one : (own) => joined(own.split(split).map(one))
 }
 
-const LOOSEST_LAST: readonly Relation[] = ['exact', 'close', 'broad', 'narrow', 'related']
+const LOOSEST_LAST: readonly (Relation | null)[] = [null, 'exact', 'close', 'broad', 'narrow', 'related']
+
+/** What stands for both; null where a text is a code as it is written. */
+export const looser = (one: Relation | null, other: Relation | null): Relation | null =>
+  LOOSEST_LAST.indexOf(one) < LOOSEST_LAST.indexOf(other) ? other : one
 
 /** Each value once; a non-answer gives way to an answer; the loosest relation stands for all. */
 export function joined(parts: readonly Converted[]): Converted {
@@ -57,12 +61,9 @@ export function joined(parts: readonly Converted[]): Converted {
   const answers = filled.filter(({ text }) => !isNonAnswer(text))
   const [first] = filled
   if (answers.length === 0) return first ?? { text: '', relation: null }
-  const relations = answers.flatMap(({ relation }) =>
-    relation === null ? [] : [LOOSEST_LAST.indexOf(relation)],
-  )
   return {
     text: [...new Set(answers.flatMap(({ text }) => text.split(';')))].join(';'),
-    relation: LOOSEST_LAST[Math.max(...relations)] ?? null,
+    relation: answers.reduce<Relation | null>((all, { relation }) => looser(all, relation), null),
   }
 }
 

@@ -3,9 +3,10 @@ import type { RecordAccount, Standard, Table } from '@police-data/model'
 import { Keys } from '../numbers/keys.ts'
 import { NumberList } from '../numbers/number-list.ts'
 import { Texts } from '../numbers/texts.ts'
+import type { NameFiller } from './cell-filler.ts'
 import type { Dissent, TableStore } from './filling.ts'
 import { GivenNumbers } from './given-numbers.ts'
-import { guard } from './guard.ts'
+import { type Guard, guard } from './guard.ts'
 import type { Held } from './held.ts'
 import { HeldStore } from './held-store.ts'
 import { Lexicon } from './lexicon.ts'
@@ -74,10 +75,27 @@ export interface Gatherer {
   open(plan: Plan, lexicon?: Lexicon): Taker
   /** What was gathered since the last time, which is forgotten. */
   done(): Dataset
+  /** The same, which stays as it is until it is cleared. */
+  settled(): Dataset
+  /** Forgets the rows, but not the cells that they were filled with: what comes next is filled the sooner. */
+  clear(): void
 }
 
-/** `goesOn`: the numbers that were given out go on when rows are forgotten. */
-export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
+export interface GatherOptions {
+  /** The numbers that were given out go on when rows are forgotten. */
+  readonly goesOn?: boolean
+  /** Fields that name records, of which hardly one comes again once rows are forgotten, and the columns that they are taken from. */
+  readonly naming?:
+    | {
+        readonly fields: ReadonlySet<string>
+        readonly columns: readonly number[]
+        /** Those of the lexicon, where it is one column. */
+        readonly texts?: Texts | undefined
+      }
+    | undefined
+}
+
+export function gather(standard: Standard, { goesOn = false, naming }: GatherOptions = {}): Gatherer {
   const opened: Opened[] = []
   const records: Counted[] = []
   const keyless: Place[] = []
@@ -91,7 +109,10 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
   /** Everything that is forgotten with the rows. */
   function begin() {
     const stores = new Map<string, TableStore>()
-    const together = { places: new Places(), helds: new HeldStore(new Texts()), keys: new Keys() }
+    const names = naming && { fields: naming.fields, helds: new HeldStore(naming.texts ?? new Texts()) }
+    const nameFillers = new Map<string, NameFiller>()
+    const helds = new HeldStore(new Texts())
+    const together = { places: new Places(), helds, naming: names, keys: new Keys() }
     const combinations = new Texts()
     const storeOf = (table: Table): TableStore => {
       const store = stores.get(table.id) ?? {
@@ -108,6 +129,12 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
       return goesOn ? known : null
     }
     const fillers = opened.map(filler)
+    let guarded: Guard | undefined
+    let known: Dataset['tables'] | undefined
+    const tablesOf = (): Dataset['tables'] => {
+      known ??= Object.fromEntries([...stores].map(([id, { rows }]) => [id, rows]))
+      return known
+    }
 
     function filler({ plan, lexicon = new Lexicon(lookedAt(plan)) }: Opened, source: number): Filler {
       const { places } = together
@@ -126,6 +153,8 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
             given,
             combinations,
             made,
+            nameFillers,
+            hasTexts: naming?.texts !== undefined,
             grouped: plan.grouped,
             reached: reachedIn(one.table.id),
             dissents: (dissent, of) => dissents.push({ ...dissent, ...of, nth }),
@@ -159,7 +188,7 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
         const account = records[source] ?? nothingYet()
         given.clear()
         fates.fill(ASIDE)
-        for (const fill of tables) fill(batch, fates)
+        for (const one of tables) one.fill(batch, fates)
         tell(account)
         batch.clear()
       }
@@ -190,9 +219,52 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
           account.blank += blank
         },
         flush,
+        clear: () => {
+          for (const column of naming?.columns ?? []) {
+            lexicon.forget(column)
+            made.forget(column)
+          }
+          for (const one of tables) one.clear()
+        },
       }
     }
-    return { stores, fillers, filler }
+    return {
+      fillers,
+      filler,
+      guardedTables: () => {
+        const tables = tablesOf()
+        guarded ??= guard(
+          opened.map(({ plan }) => plan),
+          tables,
+          standard,
+        )
+        guarded()
+        return tables
+      },
+      clear: () => {
+        for (const { rows, rowOfKey, numberings } of stores.values()) {
+          rows.clear()
+          rowOfKey.clear()
+          for (const one of numberings.values()) one.clear()
+        }
+        together.places.clear()
+        together.keys.clear()
+        names?.helds.clear()
+        for (const one of fillers) one.clear()
+      },
+    }
+  }
+
+  const settled = (): Dataset => {
+    waiting?.flush()
+    waiting = undefined
+    return {
+      tables: gathering.guardedTables(),
+      records: records.splice(0, records.length, ...opened.map(nothingYet)),
+      keyless: keyless.splice(0),
+      uneven: uneven.splice(0),
+      disagreements: disagreements.splice(0),
+    }
   }
 
   return {
@@ -213,30 +285,21 @@ export function gather(standard: Standard, { goesOn = false } = {}): Gatherer {
         takeBlank: (blank) => turn()?.takeBlank(blank),
       }
     },
+    settled,
     done: () => {
-      waiting?.flush()
-      waiting = undefined
-      const tables = Object.fromEntries([...gathering.stores].map(([id, { rows }]) => [id, rows]))
-      guard(
-        opened.map(({ plan }) => plan),
-        tables,
-        standard,
-      )
+      const dataset = settled()
       gathering = begin()
-      return {
-        tables,
-        records: records.splice(0, records.length, ...opened.map(nothingYet)),
-        keyless: keyless.splice(0),
-        uneven: uneven.splice(0),
-        disagreements: disagreements.splice(0),
-      }
+      return dataset
     },
+    clear: () => gathering.clear(),
   }
 }
 
 interface Filler extends Taker {
   /** Fills the tables with the records that wait. */
   flush(): void
+  /** Rows are forgotten. */
+  clear(): void
 }
 
 /** What a table is told of a batch: the how-manieth table it is, of which record, and at which of its takings. */

@@ -7,9 +7,16 @@ import { NAMING, recordKey } from './record-key.ts'
 
 type Tables = Dataset['tables']
 
-export function guard(plans: readonly Plan[], tables: Tables, standard: Standard): void {
+/** Sees to the rows that there are. */
+export type Guard = () => void
+
+export function guard(plans: readonly Plan[], tables: Tables, standard: Standard): Guard {
   const names = recordNames(tables, standard)
-  for (const one of plans.flatMap((plan) => plan.tables)) guardTable(one, tables, standard, names)
+  const guards = plans.flatMap((plan) => plan.tables).map((one) => guardTable(one, tables, standard, names))
+  return () => {
+    names.forget()
+    for (const one of guards) one()
+  }
 }
 
 function guardTable(
@@ -17,7 +24,7 @@ function guardTable(
   tables: Tables,
   standard: Standard,
   names: RecordNames,
-): void {
+): Guard {
   const guarded = new Map(
     contributions.flatMap(({ fields }) =>
       fields.flatMap((one) =>
@@ -27,23 +34,34 @@ function guardTable(
       ),
     ),
   )
-  for (const { single, else: otherwise, ...plan } of guarded.values()) {
+  const guards = [...guarded.values()].flatMap(({ single, else: otherwise, ...plan }): readonly Guard[] => {
+    const { id } = plan.field
     const rows = tables[table.id]
-    const column = rows?.column(plan.field.id)
-    if (rows === undefined || column === undefined) continue
-    const own = names.of(table.id)
-    const counts = names.counts(single)
-    const readable = Uint8Array.from({ length: column.size }, (_, number) =>
-      column.held(number)?.broken.length === 0 ? 1 : 0,
-    )
-    const instead = column.put(holderOf(plan, cellJudge(standard, table)).ofText(otherwise))
-    const numbers = rows.numbersIn(column)
-    for (let row = 0; row < own.length; row += 1) {
-      if (readable[numbers[row] as number] === 1 && counts[own[row] as number] !== 1)
-        column.numbers.put(row, instead)
-    }
-    rows.changed(plan.field.id)
-    if (recordKey(table).includes(plan.field.id)) names.forget()
+    const column = rows?.column(id)
+    if (rows === undefined || column === undefined) return []
+    /** By the number of a cell. */
+    const readable: number[] = []
+    let instead: number | undefined
+    return [
+      () => {
+        const own = names.of(table.id)
+        const counts = names.counts(single)
+        for (let number = column.forgets ? 0 : readable.length; number < column.size; number += 1)
+          readable[number] = column.held(number)?.broken.length === 0 ? 1 : 0
+        if (instead === undefined || column.forgets)
+          instead = column.put(holderOf(plan, cellJudge(standard, table)).ofText(otherwise))
+        const numbers = rows.numbersIn(column)
+        for (let row = 0; row < own.length; row += 1) {
+          if (readable[numbers[row] as number] === 1 && counts[own[row] as number] !== 1)
+            column.numbers.put(row, instead)
+        }
+        rows.changed(id)
+        if (recordKey(table).includes(id)) names.forget()
+      },
+    ]
+  })
+  return () => {
+    for (const one of guards) one()
   }
 }
 

@@ -14,14 +14,26 @@ export class HeldStore {
     this.texts = texts
   }
 
-  /** `twin` is the number of a cell that is likely the same. */
-  put(held: Held, twin?: number): number {
+  /** `twin` is the number of a cell that is likely the same, `name` that of its text, where it is known. */
+  put(held: Held, twin?: number, name?: number): number {
     const plain = isAsWritten(held)
     if (twin !== undefined && (plain ? this.#isAsWritten(twin, held) : same(held, this.#helds[twin])))
       return twin
-    this.#names.push(held.text === '' ? NO_TEXT : this.texts.numberOf(held.text))
+    this.#names.push(name ?? (held.text === '' ? NO_TEXT : this.texts.numberOf(held.text)))
     this.#columns.push(held.column ?? 0)
     return this.#helds.push(plain ? undefined : held) - 1
+  }
+
+  clear(): void {
+    this.#helds.length = 0
+    this.#names.clear()
+    this.#columns.clear()
+    this.texts.clear()
+  }
+
+  /** Whether the text of a cell and its column tell all of it: then it is an answer, and breaks no rule. */
+  isAsWritten(number: number): boolean {
+    return number < this.#helds.length && this.#helds[number] === undefined
   }
 
   at(number: number): Held | undefined {

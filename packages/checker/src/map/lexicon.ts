@@ -30,10 +30,13 @@ export class Lexicon {
   /** What was lent, by the column where it begins: a record lends its cells again and again. */
   readonly #lent = new Map<number, Lent>()
   readonly #lookedAt: readonly number[]
+  /** Whether no text that it is given was cut from a larger one. */
+  readonly #options: { readonly whole?: boolean }
 
   /** Of what is lent, only these columns are read. */
-  constructor(lookedAt: Iterable<number>) {
+  constructor(lookedAt: Iterable<number>, options: { readonly whole?: boolean } = {}) {
     this.#lookedAt = [...lookedAt]
+    this.#options = options
   }
 
   /** One for each cell, and 0 behind the last; they are good until the next record. */
@@ -62,6 +65,21 @@ export class Lexicon {
   /** How many texts of a column have numbers; the empty one has one from the start. */
   sizeOf(column: number): number {
     return (this.#columns[column] ?? this.#open(column)).texts.size
+  }
+
+  /** The texts of a column: each has the number there that lies below its number here. */
+  textsOf(column: number): Texts {
+    return (this.#columns[column] ?? this.#open(column)).texts
+  }
+
+  /** Texts of this column are numbered anew. */
+  forget(column: number): void {
+    const known = this.#columns[column]
+    if (known === undefined) return
+    known.texts.clear()
+    known.twins.clear()
+    known.last = ''
+    known.lastNumber = NO_CELL + 1
   }
 
   textOf(column: number, number: number): string {
@@ -111,7 +129,12 @@ export class Lexicon {
   }
 
   #open(place: number): Column {
-    const column = { texts: new Texts(), twins: new NumberList(), last: '', lastNumber: NO_CELL + 1 }
+    const column = {
+      texts: new Texts(this.#options),
+      twins: new NumberList(),
+      last: '',
+      lastNumber: NO_CELL + 1,
+    }
     this.#columns[place] = column
     return column
   }

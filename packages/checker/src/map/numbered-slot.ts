@@ -1,11 +1,12 @@
 /** A field of a key whose numbers are made: for each record it is told whom or what it names. */
 import { NO_TEXT } from '../numbers/texts.ts'
+import { withRoom } from '../numbers/with-room.ts'
 import type { Filling, Slot } from './filling.ts'
 import { Numbering } from './numbering.ts'
 import type { FieldPlan } from './plan.ts'
 import { recall } from './recall.ts'
 import type { RecordBatch } from './record-batch.ts'
-import { type Takings, withRoom } from './takings.ts'
+import type { Takings } from './takings.ts'
 
 export interface NumberedSlot extends Slot {
   /** Tells what is numbered in each taking. */
@@ -13,6 +14,8 @@ export interface NumberedSlot extends Slot {
   /** Whether a record names anybody: a blank combination is somebody new each time. */
   names(batch: RecordBatch, record: number): boolean
   giveAgain(record: number, earlier: number): void
+  /** Every scope begins anew. */
+  clear(): void
   /** Numbers one taking, and gives its number to the record: one for each combination within the scope. */
   number(at: number, record: number, scope: number): void
 }
@@ -53,6 +56,10 @@ export function numberedSlot(slot: Slot, at: number, named: readonly Slot[], fil
     giveAgain: (record, earlier) => {
       mine.numbers[record] = mine.numbers[earlier] ?? 0
       mine.combinations[record] = mine.combinations[earlier] ?? NO_TEXT
+    },
+    clear: () => {
+      last.scope = 0
+      last.combination = NO_TEXT
     },
     begin: (takings) => {
       combined = withRoom(combined, takings.places[takings.length - 1] ?? 0)

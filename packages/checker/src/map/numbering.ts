@@ -14,6 +14,13 @@ export class Numbering {
     this.#reached = reached
   }
 
+  /** Every scope begins anew, but for those that go on. */
+  clear(): void {
+    this.#counts.clear()
+    this.#met.clear()
+    this.#numbers.clear()
+  }
+
   /**
    * `combination` is null for what is blank. Numbers begin anew in each scope, which is the number of the parts of the key
    * before the field; `name` names it also when everything else is forgotten, and is null where it never comes again.

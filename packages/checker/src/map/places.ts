@@ -70,6 +70,13 @@ export class Places {
     }
   }
 
+  clear(): void {
+    for (const list of [this.#sources, this.#rows, this.#lines, this.#bytes, this.#highBytes, this.#lent])
+      list.clear()
+    this.#lists.length = 0
+    this.#known.clear()
+  }
+
   sourceOf(number: number): number {
     return this.#sources.at(number)
   }

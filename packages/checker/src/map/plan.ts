@@ -146,6 +146,10 @@ export const lookedAt = ({ tables }: Plan): ReadonlySet<number> =>
     ),
   )
 
+/** Whether cells are taken apart that list several. */
+export const splits = ({ tables }: Plan): boolean =>
+  tables.some(({ contributions }) => contributions.some(({ split }) => split !== null))
+
 /** How many columns a record has, with those that other files lend it. */
 export const widthOf = ({ columns, joins }: Plan): number =>
   columns.length + joins.reduce((sum, { width }) => sum + width, 0)

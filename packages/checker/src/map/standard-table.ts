@@ -11,11 +11,13 @@ import {
 } from '@police-data/model'
 import type { Keys } from '../numbers/keys.ts'
 import { NumberList } from '../numbers/number-list.ts'
-import { NO_TEXT, type Texts } from '../numbers/texts.ts'
+import { NO_TEXT } from '../numbers/texts.ts'
+import { withRoom } from '../numbers/with-room.ts'
 import { FieldColumn } from './field-column.ts'
 import type { Held } from './held.ts'
 import type { HeldStore } from './held-store.ts'
 import type { Place, Places } from './places.ts'
+import { recordKey } from './record-key.ts'
 
 /** A row, and the source record that its cells were taken from. */
 export interface StandardRow extends Row {
@@ -29,6 +31,7 @@ export interface StandardRow extends Row {
 /** How a field is read in a row: it rests on a written one, whose cell tells it all. */
 export interface FieldReading {
   readonly column: FieldColumn
+  readonly derived: boolean
   /** By the number of the written field’s cell. */
   cell(number: number): Cell
 }
@@ -44,6 +47,8 @@ export interface Run {
 export interface Together {
   readonly places: Places
   readonly helds: HeldStore
+  /** The same of fields that name records, which are forgotten with the rows. */
+  readonly naming?: { readonly fields: ReadonlySet<string>; readonly helds: HeldStore } | undefined
   /** Of the texts of cells. */
   readonly keys: Keys
 }
@@ -52,21 +57,21 @@ export interface Together {
 interface Keyed {
   readonly fields: readonly string[]
   /** By the length of what the key begins with. */
-  readonly steps: readonly NumberList[]
+  readonly steps: Int32Array[]
 }
 
 /** All texts of an agency are the same in one field, so that it begins no list worth keeping. */
 const SHORTEST_KEPT = 2
 
 export class StandardTable implements Iterable<StandardRow> {
-  /** The texts of its cells, and of the tables beside it. */
-  readonly texts: Texts
-  /** Of these texts. */
+  /** Of the texts of cells. */
   readonly keys: Keys
   readonly #columns: ReadonlyMap<string, FieldColumn>
   readonly #readings = new Map<string, FieldReading | undefined>()
   readonly #records = new NumberList()
   readonly #runs: { -readonly [K in keyof Run]: Run[K] }[] = []
+  /** Whether cells of the key are others than those that rows were filled by. */
+  #changed = false
   readonly #places: Places
   readonly #table: Table
   readonly #standard: Standard
@@ -79,13 +84,16 @@ export class StandardTable implements Iterable<StandardRow> {
     return this.#table.id
   }
 
-  constructor(table: Table, standard: Standard, { places, helds, keys }: Together) {
+  constructor(table: Table, standard: Standard, { places, helds, naming, keys }: Together) {
     this.#table = table
     this.#standard = standard
     this.#places = places
-    this.texts = helds.texts
     this.keys = keys
-    this.#columns = new Map(writtenFields(table).map(({ id }) => [id, new FieldColumn(helds)]))
+    const columnOf = (id: string): FieldColumn =>
+      naming?.fields.has(id) === true && recordKey(table).includes(id)
+        ? new FieldColumn(naming.helds, true)
+        : new FieldColumn(helds)
+    this.#columns = new Map(writtenFields(table).map(({ id }) => [id, columnOf(id)]))
   }
 
   get length(): number {
@@ -94,7 +102,7 @@ export class StandardTable implements Iterable<StandardRow> {
 
   /** Its rows are filled by a key of these fields, in this order. */
   keyedBy(fields: readonly string[]): void {
-    const steps = Array.from({ length: fields.length + 1 }, () => new NumberList())
+    const steps = Array.from({ length: fields.length + 1 }, () => new Int32Array(0))
     if (this.#keyed === undefined && this.length === 0) this.#keyed = { fields, steps }
     else if (this.#keyed?.fields.join() !== fields.join()) this.#keyed = null
   }
@@ -108,9 +116,20 @@ export class StandardTable implements Iterable<StandardRow> {
     this.#records.push(place)
     if (steps === undefined) this.#keyed = null
     const kept = this.#keyed?.steps ?? []
-    for (let length = SHORTEST_KEPT; length < kept.length; length += 1)
-      kept[length]?.push(steps?.[length] ?? 0)
+    for (let length = SHORTEST_KEPT; length < kept.length; length += 1) {
+      const keys = withRoom(kept[length] as Int32Array, row)
+      keys[row] = steps?.[length] ?? 0
+      kept[length] = keys
+    }
     return row
+  }
+
+  /** Forgets its rows, but not its cells. */
+  clear(): void {
+    this.#records.clear()
+    this.#runs.length = 0
+    for (const column of this.#columns.values()) column.clear()
+    this.#changed = false
   }
 
   /** By row, the number of the texts in these fields. */
@@ -124,17 +143,25 @@ export class StandardTable implements Iterable<StandardRow> {
     )
   }
 
-  /** The same, where it was settled when the rows were filled. */
-  keysBy(fields: readonly string[]): Int32Array | undefined {
+  /** The same, where it was settled when the rows were filled; in this room, if there is one. */
+  keysBy(fields: readonly string[], room?: Int32Array): Int32Array | undefined {
     const keyed = this.#keyed
-    if (!keyed || fields.length < SHORTEST_KEPT || fields.some((name, at) => keyed.fields[at] !== name))
+    if (
+      !keyed ||
+      this.#changed ||
+      fields.length < SHORTEST_KEPT ||
+      fields.some((name, at) => keyed.fields[at] !== name)
+    )
       return undefined
-    return keyed.steps[fields.length]?.first(this.length)
+    const keys = keyed.steps[fields.length]?.subarray(0, this.length)
+    if (keys === undefined || room === undefined) return keys?.slice()
+    room.set(keys)
+    return room.subarray(0, keys.length)
   }
 
   /** The cells of a field are not those that they were when rows were filled. */
   changed(field: string): void {
-    if (this.#keyed?.fields.includes(field) === true) this.#keyed = null
+    if (this.#keyed?.fields.includes(field) === true) this.#changed = true
   }
 
   /** By row, the numbers of the cells of one of its columns. They hold until those of another are asked for. */
@@ -192,10 +219,11 @@ export class StandardTable implements Iterable<StandardRow> {
     const column = this.#columns.get(derived === undefined ? name : restsOn(derived))
     if (column === undefined) return undefined
     const written = (number: number): Cell => column.held(number)?.cell ?? EMPTY
-    if (derived === undefined) return { column, cell: written }
+    if (derived === undefined) return { column, derived: false, cell: written }
     const computed: Cell[] = []
     return {
       column,
+      derived: true,
       cell: (number) => {
         const cell =
           computed[number] ?? deriveCell(field, this.#table, written(number), this.#standard.codeLists)

@@ -1,5 +1,6 @@
 /** Fills one table: each record gives it what the contributions of the mapping take from it, one row, none or several. */
 import type { Standard } from '@police-data/model'
+import { withRoom } from '../numbers/with-room.ts'
 import { Cells, SAYS_NOTHING } from './cells.ts'
 import { type Contributor, contributor, KEYLESS } from './contributor.ts'
 import { UNFILLED } from './field-column.ts'
@@ -8,7 +9,7 @@ import type { Contribution } from './plan.ts'
 import { type Recall, recall } from './recall.ts'
 import { MOST_RECORDS, type RecordBatch } from './record-batch.ts'
 import { type Splitter, splitter } from './split.ts'
-import { NOWHERE_YET, Takings, withRoom } from './takings.ts'
+import { NOWHERE_YET, Takings } from './takings.ts'
 
 /** What became of a record: it is none of this table, a part of its key is empty, or it gave a row. The highest holds. */
 export const ASIDE = 0
@@ -20,8 +21,12 @@ const PASSED_OVER = 1
 
 const NO_ROW = -1
 
-/** Raises the fates of the records as it takes them. */
-export type TableFiller = (batch: RecordBatch, fates: Uint8Array) => void
+export interface TableFiller {
+  /** Raises the fates of the records as it takes them. */
+  fill(batch: RecordBatch, fates: Uint8Array): void
+  /** Rows are forgotten, but not the cells that they were filled with. */
+  clear(): void
+}
 
 interface Giver extends Contributor {
   readonly takes: Recall
@@ -50,11 +55,15 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       ...contributor(one, filling, cellsOf, standard),
     }),
   )
-  /** By place: whose taking it is, of which record, which row it is of, and whether that begins with it. */
+  /** By place: whose taking it is, of which record, and which row it is of. */
   let by: Int32Array = new Int32Array(0)
   let records: Int32Array = new Int32Array(0)
   let rowAt: Int32Array = new Int32Array(0)
-  let begins = new Uint8Array(0)
+  /** The places of the takings that begin a row, and of those that tell of one again. */
+  let begins: Int32Array = new Int32Array(0)
+  let again: Int32Array = new Int32Array(0)
+  let timesBegun = 0
+  let timesAgain = 0
   /** What a field of the new rows holds. */
   let fresh: Int32Array = new Int32Array(0)
   let total = 0
@@ -69,7 +78,8 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       by = withRoom(by, total)
       records = withRoom(records, total)
       rowAt = withRoom(rowAt, total)
-      begins = new Uint8Array(by.length)
+      begins = new Int32Array(by.length)
+      again = new Int32Array(by.length)
       fresh = new Int32Array(by.length)
     }
     by[total] = giver
@@ -106,6 +116,8 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
 
   /** Which rows there are is settled one by one: numbers are made on the way. */
   const giveRows = ({ stands }: RecordBatch, fates: Uint8Array): void => {
+    timesBegun = 0
+    timesAgain = 0
     for (let at = 0; at < total; at += 1) {
       const record = records[at] as number
       const { keyOf, steps } = givers[by[at] as number] as Giver
@@ -113,14 +125,18 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       if (key === KEYLESS) {
         if (fates[record] === ASIDE) fates[record] = REFUSED
         rowAt[at] = NO_ROW
-        begins[at] = 0
         continue
       }
       fates[record] = TAKEN
       const known = grouped ? rowOfKey.at(key) - 1 : NO_ROW
-      begins[at] = known === NO_ROW ? 1 : 0
-      rowAt[at] = known === NO_ROW ? rows.add(stands[record] as number, grouped ? steps : undefined) : known
-      if (grouped && known === NO_ROW) rowOfKey.put(key, rows.length)
+      if (known !== NO_ROW) {
+        rowAt[at] = known
+        again[timesAgain++] = at
+        continue
+      }
+      rowAt[at] = rows.add(stands[record] as number, grouped ? steps : undefined)
+      begins[timesBegun++] = at
+      if (grouped) rowOfKey.put(key, rows.length)
     }
   }
 
@@ -138,17 +154,14 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
   /** A field is the same whatever the others say, so each is filled for itself: the new rows, then what is said again. */
   const fillField = (field: string, { column, numbers }: Cells): void => {
     const { numbers: kept } = column
-    let count = 0
-    for (let at = 0; at < total; at += 1) {
-      if (begins[at] === 1) fresh[count++] = Math.max(UNFILLED, numbers[at] as number)
-    }
-    kept.putAll(rows.length - count, fresh, count)
-    if (count === total) return
-    for (let at = 0; at < total; at += 1) {
+    for (let nth = 0; nth < timesBegun; nth += 1)
+      fresh[nth] = Math.max(UNFILLED, numbers[begins[nth] as number] as number)
+    kept.putAll(rows.length - timesBegun, fresh, timesBegun)
+    for (let nth = 0; nth < timesAgain; nth += 1) {
+      const at = again[nth] as number
       const row = rowAt[at] as number
       const cell = numbers[at] as number
-      if (begins[at] === 1 || cell === SAYS_NOTHING || row === NO_ROW) continue
-      if (kept.at(row) !== cell) sayMore(field, row, at, cell)
+      if (cell !== SAYS_NOTHING && kept.at(row) !== cell) sayMore(field, row, at, cell)
     }
   }
 
@@ -174,13 +187,18 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       if (repeated[record] === at + 1) filling.dissents(one, { record, at })
   }
 
-  return (batch, fates) => {
-    takeAll(batch)
-    for (const cells of byField.values()) cells.begin(total)
-    for (const { fill, takings } of givers) fill(takings)
-    giveRows(batch, fates)
-    giveAgain(batch, fates)
-    for (const [field, cells] of byField) fillField(field, cells)
+  return {
+    fill: (batch, fates) => {
+      takeAll(batch)
+      for (const cells of byField.values()) cells.begin(total)
+      for (const { fill, takings } of givers) fill(takings)
+      giveRows(batch, fates)
+      giveAgain(batch, fates)
+      for (const [field, cells] of byField) fillField(field, cells)
+    },
+    clear: () => {
+      for (const one of givers) one.clear()
+    },
   }
 }
 

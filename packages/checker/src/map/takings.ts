@@ -1,4 +1,5 @@
 /** The takings of one contribution from a batch: the records that it takes, or parts of them, each once. */
+import { withRoom } from '../numbers/with-room.ts'
 import type { NumberedCells } from './record-batch.ts'
 
 export class Takings implements NumberedCells {
@@ -41,11 +42,3 @@ export class Takings implements NumberedCells {
 
 /** Where cells begin that are added one by one. */
 export const NOWHERE_YET = { numbers: new Int32Array(0), step: 1 } as const
-
-/** The same numbers where there is room at this place, else with more behind them. */
-export function withRoom(numbers: Int32Array, place: number): Int32Array {
-  if (place < numbers.length) return numbers
-  const longer = new Int32Array(Math.max(64, place * 2))
-  longer.set(numbers)
-  return longer
-}

@@ -1,6 +1,7 @@
 /** Reads parts of a large file in threads of their own, one for each processor beside the one that asks. */
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
+import type { Kept, OtherReader } from '../engine/read-parts.ts'
 import { type RecordsNote, recordRooms, roomOf } from '../engine/sent-records.ts'
 import type { SurveyThread, TakeOwn, Threads } from '../engine/threads.ts'
 import { surveyThread } from './survey-thread.ts'
@@ -14,6 +15,7 @@ export interface ThreadLimits {
   readonly most: number
   readonly from: number
   readonly part: number
+  readonly portion?: number | undefined
   /** A thread that was started before. */
   readonly ahead?: TakeThread | undefined
 }
@@ -29,9 +31,11 @@ export const surveyThreads = ({
   most = Math.min(MOST, availableParallelism() - 1),
   from = THREADS_FROM,
   part = PART,
+  portion,
   ahead = () => undefined,
 }: Partial<ThreadLimits> = {}): Threads => ({
   part,
+  portion,
   open: (size) =>
     Array.from({ length: size < from ? 0 : Math.min(most, Math.ceil(size / part) - 1) }, () =>
       thread(() => ahead() ?? surveyThread()),
@@ -55,51 +59,73 @@ function thread(make: () => Worker): SurveyThread {
   let lost: Error | undefined
   let take: TakeOwn = () => {}
   let takeRecords: (records: RecordsNote) => void = () => {}
-  const fail = (error: Error): void => {
-    lost ??= error
-    for (const { reject } of waiting.splice(0)) reject(lost)
-  }
   const started = (): Worker => {
     if (made !== undefined) return made
-    made = make()
-    made.on('message', (answered: Answered) => {
+    const worker = make()
+    const fail = (error: Error): void => {
+      // What becomes of one that was ended nobody asks.
+      if (made !== worker) return
+      lost ??= error
+      for (const { reject } of waiting.splice(0)) reject(lost)
+    }
+    made = worker
+    worker.on('message', (answered: Answered) => {
+      if (made !== worker) return
       if (answered.kind === 'owns') for (const one of answered.owns) take(...one)
       else if (answered.kind === 'records') takeRecords(answered.records)
       else waiting.shift()?.resolve(answered)
     })
-    made.on('error', fail)
-    made.on('exit', () => fail(new Error('A thread ended without an answer.')))
-    return made
+    worker.on('error', fail)
+    worker.on('exit', () => fail(new Error('A thread ended without an answer.')))
+    return worker
   }
-  const ask = (asked: Asked): Promise<Answered> =>
-    new Promise((resolve, reject) => {
+  /** `torn` where the thread is gone. */
+  const ask = async <Kind extends Answered['kind']>(
+    asked: Asked,
+    kind: Kind,
+  ): Promise<Extract<Answered, { readonly kind: Kind }> | 'torn'> => {
+    const answered = await new Promise<Answered>((resolve, reject) => {
       if (lost !== undefined) return reject(lost)
       waiting.push({ resolve, reject })
       started().postMessage(asked)
-    })
+    }).catch(withoutRoom)
+    if (answered === 'torn') return answered
+    if (answered.kind !== kind) throw new Error(`A thread answered ${answered.kind}`)
+    return answered as Extract<Answered, { readonly kind: Kind }>
+  }
+  const end = (): void => {
+    waiting = []
+    const ended = made
+    made = undefined
+    lost = undefined
+    void ended?.terminate()
+  }
+  const read: OtherReader<Kept>['read'] = async (part) => {
+    const answered = await ask({ part }, 'read')
+    return answered === 'torn' ? answered : answered.read
+  }
+  const same: OtherReader<Kept>['same'] = async (share) => {
+    const answered = await ask({ share }, 'same')
+    return answered === 'torn' ? answered : answered.same
+  }
   return {
     start: () => void started(),
-    begin: (job, onOwn) => {
+    survey: (job, onOwn) => {
       take = onOwn
       started().postMessage({ job } satisfies Asked)
+      const counted = async () => {
+        const answered = await ask('counted', 'counted')
+        return answered === 'torn' ? answered : answered.counted
+      }
+      return { read, counted, same, end }
     },
-    read: async (part) => {
-      const answered = await ask({ part }).catch(withoutRoom)
-      if (answered === 'torn') return answered
-      if (answered.kind !== 'read') throw new Error(`A thread answered ${answered.kind}`)
-      return answered.read
-    },
-    counted: async () => {
-      const answered = await ask('counted').catch(withoutRoom)
-      if (answered === 'torn') return answered
-      if (answered.kind !== 'counted') throw new Error(`A thread answered ${answered.kind}`)
-      return answered.counted
-    },
-    same: async (share) => {
-      const answered = await ask({ share }).catch(withoutRoom)
-      if (answered === 'torn') return answered
-      if (answered.kind !== 'same') throw new Error(`A thread answered ${answered.kind}`)
-      return answered.same
+    judge: (portions) => {
+      started().postMessage({ portions } satisfies Asked)
+      const counted = async () => {
+        const answered = await ask('counted', 'judged')
+        return answered === 'torn' ? answered : answered.judged
+      }
+      return { read, counted, same, end }
     },
     number: async (job, takeSent) => {
       const rooms = recordRooms(job.columns)
@@ -110,14 +136,9 @@ function thread(make: () => Worker): SurveyThread {
         Atomics.store(rooms.taken, 0, taken)
         Atomics.notify(rooms.taken, 0)
       }
-      const answered = await ask({ numbering: job, rooms }).catch(withoutRoom)
-      if (answered === 'torn') return answered
-      if (answered.kind !== 'numbered') throw new Error(`A thread answered ${answered.kind}`)
-      return answered.numbered
+      const answered = await ask({ numbering: job, rooms }, 'numbered')
+      return answered === 'torn' ? answered : answered.numbered
     },
-    end: () => {
-      waiting = []
-      void made?.terminate()
-    },
+    end,
   }
 }

@@ -3,6 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import type { PartRead } from '../engine/part-pass.ts'
 import type { Part } from '../engine/parts.ts'
+import type { PortionsKept } from '../engine/portion-reader.ts'
+import type { Kept, KeyShare, PartReader } from '../engine/read-parts.ts'
 import type { SameRecords } from '../engine/same-records.ts'
 import {
   type NumberedThere,
@@ -11,14 +13,20 @@ import {
   type RecordsNote,
   sendRecords,
 } from '../engine/sent-records.ts'
-import type { Counted, KeyShare, Surveyor } from '../engine/surveyor.ts'
-import type { TakeOwn, ThreadJob } from '../engine/threads.ts'
-import { threadSurveyor } from '../engine/threads.ts'
+import type { Counted } from '../engine/surveyor.ts'
+import {
+  type PortionJob,
+  type TakeOwn,
+  type ThreadJob,
+  threadJudge,
+  threadSurveyor,
+} from '../engine/threads.ts'
 import { diskSpill } from './disk-scratch.ts'
 import { openFile } from './open-file.ts'
 
 export type Asked =
   | { readonly job: ThreadJob }
+  | { readonly portions: PortionJob }
   | { readonly part: Part }
   | 'counted'
   | { readonly share: KeyShare }
@@ -29,9 +37,15 @@ export type Answered =
   | { readonly kind: 'read'; readonly read: PartRead }
   | { readonly kind: 'owns'; readonly owns: readonly Parameters<TakeOwn>[] }
   | { readonly kind: 'counted'; readonly counted: Counted }
+  | { readonly kind: 'judged'; readonly judged: PortionsKept }
   | { readonly kind: 'same'; readonly same: SameRecords }
   | { readonly kind: 'records'; readonly records: RecordsNote }
   | { readonly kind: 'numbered'; readonly numbered: NumberedThere }
+
+/** Tells what it counted in its own way. */
+interface Reader extends Pick<PartReader<Kept>, 'read' | 'same'> {
+  tell(): void
+}
 
 /** Values that are held before they are sent; each is sent once for as many rows as have come together. */
 const MOST = 50_000
@@ -59,12 +73,27 @@ if (port !== null) {
     if (known.first.length < SAMPLES_PER_VALUE) known.first.push(...first)
     if (owns.size >= MOST) send()
   }
-  const surveyorFor = async (job: ThreadJob): Promise<Surveyor | null> => {
-    const opened = await openFile(job.file, job.path)
-    if (!opened.ok) throw new Error(opened.problem.message)
-    const { folder } = job
-    const spill = folder === undefined ? undefined : diskSpill(() => folder)
-    return threadSurveyor(job, { file: opened, spill, onOwn })
+  const there = async ({ file: place, path, folder }: PortionJob | ThreadJob) => {
+    const file = await openFile(place, path)
+    if (!file.ok) throw new Error(file.problem.message)
+    return { file, spill: folder === undefined ? undefined : diskSpill(() => folder) }
+  }
+  const surveyorFor = async (job: ThreadJob): Promise<Reader | null> => {
+    const by = await threadSurveyor(job, { ...(await there(job)), onOwn })
+    return (
+      by && {
+        ...by,
+        tell: () => {
+          const counted = by.counted()
+          send()
+          answer({ kind: 'counted', counted })
+        },
+      }
+    )
+  }
+  const judgeFor = async (job: PortionJob): Promise<Reader | null> => {
+    const by = await threadJudge(job, await there(job))
+    return by && { ...by, tell: () => answer({ kind: 'judged', judged: by.counted() }) }
   }
   const number = async (job: NumberingJob, rooms: RecordRooms): Promise<NumberedThere> => {
     const opened = await openFile(job.file, job.path)
@@ -78,10 +107,10 @@ if (port !== null) {
   }
   /** The part that is read last, behind all that were asked for before it. */
   let reading: Promise<void> = Promise.resolve()
-  let made: Promise<Surveyor | null> = Promise.reject(new Error('A thread was asked before it had a job'))
+  let made: Promise<Reader | null> = Promise.reject(new Error('A thread was asked before it had a job'))
   made.catch(() => {})
   /** Whoever has read a part is asked for what came of it. */
-  const surveying = async (): Promise<Surveyor> => {
+  const reader = async (): Promise<Reader> => {
     const by = await made
     if (by === null) throw new Error('A thread that could not read was asked what it counted')
     return by
@@ -89,15 +118,15 @@ if (port !== null) {
   port.on('message', async (asked: Asked) => {
     if (asked !== 'counted' && 'numbering' in asked)
       return answer({ kind: 'numbered', numbered: await number(asked.numbering, asked.rooms) })
-    if (asked !== 'counted' && 'job' in asked) {
+    if (asked !== 'counted' && ('job' in asked || 'portions' in asked)) {
       // What was held for an earlier job nobody asks for.
       owns.clear()
-      made = surveyorFor(asked.job)
+      made = 'job' in asked ? surveyorFor(asked.job) : judgeFor(asked.portions)
       // Whoever asks for a part hears of it.
       return void made.catch(() => {})
     }
     if (asked !== 'counted' && 'share' in asked)
-      return answer({ kind: 'same', same: await (await surveying()).same(asked.share) })
+      return answer({ kind: 'same', same: await (await reader()).same(asked.share) })
     if (asked !== 'counted') {
       const by = made
       reading = reading.then(async () =>
@@ -105,8 +134,6 @@ if (port !== null) {
       )
       return reading
     }
-    const all = (await surveying()).counted()
-    send()
-    answer({ kind: 'counted', counted: all })
+    return (await reader()).tell()
   })
 }

@@ -14,6 +14,11 @@ export class Keys {
     return this.#level(length).size
   }
 
+  /** As if none had been met. */
+  clear(): void {
+    for (const level of this.#levels) level?.clear()
+  }
+
   numberOf(numbers: Iterable<number>): number {
     let key = 0
     let length = 0

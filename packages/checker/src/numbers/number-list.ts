@@ -50,7 +50,7 @@ export class NumberList {
   }
 
   /** The first ones, as many as are asked for, in room of their own or that they are given; what is put later does not show. */
-  first(length: number, room = new Int32Array(length)): Int32Array {
+  first(length: number, room: Int32Array = new Int32Array(length)): Int32Array {
     const numbers = room.subarray(0, length)
     for (let start = 0; start < length; start += PIECE) {
       const piece = this.#pieces[start >>> PIECE_BITS]
@@ -58,6 +58,12 @@ export class NumberList {
       else numbers.fill(0, start, start + PIECE)
     }
     return numbers
+  }
+
+  /** As if nothing had been put; the room that it takes stays. */
+  clear(): void {
+    for (let start = 0; start < this.#length; start += PIECE) this.#pieces[start >>> PIECE_BITS]?.fill(0)
+    this.#length = 0
   }
 
   #widen(place: number, number: number): Piece {

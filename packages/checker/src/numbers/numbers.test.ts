@@ -5,6 +5,7 @@ import { Keys } from './keys.ts'
 import { NumberList } from './number-list.ts'
 import { PackedNumbers } from './packed-numbers.ts'
 import { Pairs } from './pairs.ts'
+import { Rooms } from './rooms.ts'
 import { NO_TEXT, Texts } from './texts.ts'
 
 /** The first is 0, the next that differs 1, and so on. */
@@ -130,4 +131,39 @@ test('a text has one number, and its number the text', () => {
       },
     ),
   )
+})
+
+test('what was cleared is as if it were new', () => {
+  const pairs = fc.array(fc.tuple(some, some), { maxLength: 60 })
+  fc.assert(
+    fc.property(fc.array(pairs, { minLength: 2, maxLength: 4 }), (all) => {
+      const [numbers, keys, list, texts] = [new Pairs(), new Keys(), new NumberList(), new Texts()]
+      for (const one of all) {
+        for (const each of [numbers, keys, list, texts]) each.clear()
+        const [own, ownKeys, ownTexts] = [new Pairs(), new Keys(), new Texts()]
+        for (const [left, right] of one) {
+          expect(numbers.numberOf(left, right)).toBe(own.numberOf(left, right))
+          expect(keys.numberOf([left, right, left])).toBe(ownKeys.numberOf([left, right, left]))
+          expect(texts.numberOf(`${left % 7}`)).toBe(ownTexts.numberOf(`${left % 7}`))
+          list.push(right)
+        }
+        expect([numbers.size, keys.size(3), texts.size]).toEqual([own.size, ownKeys.size(3), ownTexts.size])
+        expect([...list.first(one.length + 2)]).toEqual([...one.map(([, right]) => right), 0, 0])
+      }
+    }),
+  )
+})
+
+test('rows of their own are worked out once, in room that is used again', () => {
+  const rooms = new Rooms<string>()
+  let times = 0
+  const ask = (length: number, number: number): readonly number[] => [
+    ...rooms.of('a', length, (numbers) => {
+      times += 1
+      numbers.fill(number)
+    }),
+  ]
+  expect([ask(3, 7), ask(3, 8), times]).toEqual([[7, 7, 7], [7, 7, 7], 1])
+  rooms.clear()
+  expect([ask(2, 9), times]).toEqual([[9, 9], 2])
 })

@@ -11,9 +11,15 @@ const LEAST = 64
 /** A map of the language holds sixteen million, and takes several times as long to fill. */
 export class Texts {
   readonly #texts: string[] = ['']
+  readonly #detaches: boolean
   #hashes = new Int32Array(LEAST)
   /** The numbers given, by the hash of their text; 0 is nobody’s, as nobody looks for the empty one. Never more than half full. */
   #slots = new Int32Array(LEAST)
+
+  /** `whole`: no text that it is given was cut from a larger one. */
+  constructor({ whole = false } = {}) {
+    this.#detaches = !whole
+  }
 
   get size(): number {
     return this.#texts.length
@@ -28,7 +34,7 @@ export class Texts {
       if (this.#hashes[number] === hash && this.#texts[number] === text) return number
       slot = (slot + 1) & mask
     }
-    const number = this.#texts.push(text.length < SHARES_MEMORY ? text : detach(text)) - 1
+    const number = this.#texts.push(this.#detaches && text.length >= SHARES_MEMORY ? detach(text) : text) - 1
     if (number * 2 >= this.#slots.length) this.#grow()
     this.#hashes[number] = hash
     this.#put(number)
@@ -38,6 +44,13 @@ export class Texts {
   /** Gives a text that is new the next number, which is not to be asked for. */
   add(text: string): void {
     this.#texts.push(text)
+  }
+
+  /** As if none had been met; the room that they take stays. */
+  clear(): void {
+    if (this.#texts.length === 1) return
+    this.#texts.length = 1
+    this.#slots.fill(NO_TEXT)
   }
 
   textOf(number: number): string {

@@ -2,6 +2,7 @@
 import type { CodedField, CodeResult, Relation } from '@police-data/model'
 import type { Context } from '../check/context.ts'
 import { codesOf } from '../check/count-cells.ts'
+import { looser } from '../map/convert.ts'
 import type { Held } from '../map/held.ts'
 import { plannedFields } from '../map/plan.ts'
 
@@ -10,7 +11,7 @@ const OTHERS = '(other words)'
 
 interface Words {
   rows: number
-  readonly relation: Relation | null
+  relation: Relation | null
 }
 
 export function codedFields({ plan, counts, standard, mask, words }: Context): CodedField[] {
@@ -44,6 +45,7 @@ function countWord(words: Map<string, Words>, word: string, { relation }: Held, 
   const known = words.get(word) ?? { rows: 0, relation }
   words.set(word, known)
   known.rows += rows
+  known.relation = looser(known.relation, relation)
 }
 
 /** In the order of the list; non-answers last. */

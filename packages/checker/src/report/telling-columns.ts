@@ -10,9 +10,6 @@ export interface Whence {
   readonly column: number | null
 }
 
-/** Enough of a column to know it by. */
-const LOOKED_AT = 2000
-
 /** Two in three values that no list knows look like names before the column is taken for one of names. */
 const MOSTLY = 2 / 3
 
@@ -123,7 +120,7 @@ function misfits(
         const place = `${source} ${held.column}`
         const values = unknown.get(place) ?? new Set<string>()
         unknown.set(place, values)
-        if (values.size < LOOKED_AT) values.add(held.own.trim())
+        values.add(held.own.trim())
       }
     }
   }

@@ -7,11 +7,11 @@ import { type OpenFile, openAll } from '../check/open-dataset.ts'
 import { type Dataset, type Gatherer, gather, type Taker } from '../map/dataset.ts'
 import { joinsOf } from '../map/join.ts'
 import { mergePlans } from '../map/merge-plans.ts'
+import { type Numbered, type Partition, partitionOf } from '../map/partition.ts'
 import { plannedFields } from '../map/plan.ts'
 import { readMapping } from '../map/read-mapping.ts'
 import { accountant, type MapAccount } from './account.ts'
 import { merged, type OrderedRow } from './merged.ts'
-import { type Numbered, type Partition, partitionOf } from './partition.ts'
 import type { TextRow } from './table-format.ts'
 
 /** Where the rows of a table go, in their order. */

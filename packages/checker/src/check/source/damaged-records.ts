@@ -6,7 +6,7 @@ import type { SourceTest } from './source-test.ts'
 const KEYLESS = 'The key is empty, so the record belongs to nothing'
 const UNEVEN = 'Its lists are of unequal length, so nobody can say which parts belong together'
 
-export const damagedRecords: SourceTest = (rule, { dataset, sources, tally }) => {
+export const damagedRecords: SourceTest = (rule, { seen, sources, tally }) => {
   for (const [source, { reading }] of sources.entries()) {
     for (const { what, count, places } of reading.damages()) {
       const [first, ...rest] = places
@@ -33,7 +33,7 @@ export const damagedRecords: SourceTest = (rule, { dataset, sources, tally }) =>
         ...(sources[place.source]?.reading.encoding === '' ? {} : { line, byte }),
       },
     })
-  for (const place of dataset.keyless) found(KEYLESS, place)
-  for (const place of dataset.uneven) found(UNEVEN, place)
+  for (const place of seen.keyless) found(KEYLESS, place)
+  for (const place of seen.uneven) found(UNEVEN, place)
   return undefined
 }

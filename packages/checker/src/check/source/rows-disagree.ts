@@ -1,38 +1,68 @@
 /** Finds records of one row that say something else than the first, and names column, key and both values. */
-import { type Field, fieldOf } from '@police-data/model'
+import { type Field, fieldOf, type Standard } from '@police-data/model'
+import type { Dataset } from '../../map/dataset.ts'
 import type { Held } from '../../map/held.ts'
 import type { Place } from '../../map/places.ts'
-import type { StandardRow } from '../../map/standard-table.ts'
 import { addressOf } from '../../report/address.ts'
 import type { Mask } from '../../report/mask.ts'
 import type { SourceTest } from './source-test.ts'
 
-export const rowsDisagree: SourceTest = (rule, { dataset, standard, plan, sources, mask, tally }) => {
+/** What stands in a column. */
+type Cell = Pick<Held, 'own' | 'column'>
+
+/** A record that says something else than the first of its row. */
+export interface Disagreeing {
+  readonly table: string
+  readonly field: string
+  /** What names the row, by field; parts that no column holds name nothing. */
+  readonly key: readonly { readonly field: string; readonly text: string; readonly column: number }[]
+  /** The first record. */
+  readonly first: Pick<Place, 'source' | 'row'>
+  readonly kept: Cell
+  readonly other: Cell
+  readonly place: Place
+}
+
+export function* disagreeingIn(
+  { disagreements }: Pick<Dataset, 'disagreements'>,
+  { tables }: Standard,
+): Generator<Disagreeing> {
+  for (const { table, field, row, kept, other, place } of disagreements) {
+    const key = (tables[table]?.key ?? []).flatMap((part) => {
+      const held = row.held(part)
+      return held === undefined || held.column === null
+        ? []
+        : [{ field: part, text: held.text, column: held.column }]
+    })
+    const { source, row: first } = row.place
+    yield { table, field, key, first: { source, row: first }, kept: cell(kept), other: cell(other), place }
+  }
+}
+
+const cell = ({ own, column }: Held): Cell => ({ own, column })
+
+export const rowsDisagree: SourceTest = (rule, { seen, standard, plan, sources, mask, tally }) => {
   if (!plan.grouped) return { notApplicable: 'Every record is one row; none is put together from several.' }
-  for (const { table: id, field: name, row, kept, other, place } of dataset.disagreements) {
+  for (const { table: id, field: name, key: parts, first, kept, other, place } of seen.disagreeing()) {
     const table = standard.tables[id]
     const field = table?.fields[name]
     if (table === undefined || field === undefined) continue
-    const key = table.key.flatMap((part) => keyWords(fieldOf(table, part), row, mask)).join(' ')
+    const { source } = first
+    const key = parts
+      .map((part) => mask.key(fieldOf(table, part.field), part.text, { source, column: part.column }))
+      .join(' ')
     const column = sources[place.source]?.header[other.column ?? -1]?.trim() ?? name
-    const values = { kept: shown(field, kept, row.place, mask), other: shown(field, other, place, mask) }
+    const values = { kept: shown(field, kept, first, mask), other: shown(field, other, place, mask) }
     tally.add(rule.id, {
       value: `${key} ${column}: ${values.kept}, then ${values.other}`.trim(),
-      args: { key, column, ...values, first: row.place.row },
+      args: { key, column, ...values, first: first.row },
       at: addressOf(place, other.column, sources),
     })
   }
   return undefined
 }
 
-/** What is the same in every row names nothing. */
-function keyWords(field: Field, row: StandardRow, mask: Mask): readonly string[] {
-  const held = row.held(field.id)
-  if (held === undefined || held.column === null) return []
-  return [mask.key(field, held.text, { source: row.place.source, column: held.column })]
-}
-
-/** In the agency's own words. */
-function shown(field: Field, { own, column }: Held, { source }: Place, mask: Mask): string {
+/** In the agency’s own words. */
+function shown(field: Field, { own, column }: Cell, { source }: Pick<Place, 'source'>, mask: Mask): string {
   return own.trim() === '' ? '(empty)' : mask.value(field, own.trim(), { source, column })
 }

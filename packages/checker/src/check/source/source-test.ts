@@ -3,6 +3,7 @@ import type { Rule } from '@police-data/model'
 import type { Reading } from '../../read/reading.ts'
 import type { Context, Source } from '../context.ts'
 import type { Copies } from './duplicates.ts'
+import type { Seen } from './seen.ts'
 
 export interface ReadSource extends Source {
   readonly reading: Pick<Reading, 'damages' | 'guessed' | 'guessedCount' | 'encoding'>
@@ -11,6 +12,7 @@ export interface ReadSource extends Source {
 
 export interface SourceContext extends Context {
   readonly sources: readonly ReadSource[]
+  readonly seen: Seen
 }
 
 /** Adds what it finds to the tally; says why when it has nothing to look at. */

@@ -1,4 +1,4 @@
-/** A thread that numbers a file of several tables, whose records are taken beside it, comes to the report of one thread. */
+/** Threads that read a file of several tables, in portions or for one that takes its records, come to the report of one thread. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,13 +20,22 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Made-up records; `disposition` says what stands in one of the columns. */
-function recordsFile(records: number, disposition?: (record: number) => string | undefined): string {
+interface Made {
+  /** What stands in one of the columns. */
+  readonly disposition?: (record: number) => string | undefined
+  /** Whether the last record has the name of the first, so that all of them have to be looked at together. */
+  readonly again?: boolean
+}
+
+function recordsFile(records: number, { disposition, again = false }: Made = {}): string {
   const row = newOrleansShape.rows(chance(7))
   const column = newOrleansShape.columns.indexOf('Disposition')
+  let first: string | undefined
   const lines = Array.from({ length: records }, (_, index) => {
     const cells = [...row(index)]
     cells[column] = disposition?.(index) ?? cells[column] ?? ''
+    first ??= cells[0]
+    if (again && index === records - 1) cells[0] = first ?? ''
     return cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')
   })
   return `${newOrleansShape.columns.join(',')}\n${lines.join('\n')}\n`
@@ -36,6 +45,8 @@ interface Checked {
   readonly report: string
   /** Batches of records that came from another thread. */
   readonly sent: number
+  /** Whether another thread was asked what it found. */
+  readonly judged: boolean
 }
 
 async function checkBy(bytes: Uint8Array | string, threads?: Threads): Promise<Checked> {
@@ -44,8 +55,19 @@ async function checkBy(bytes: Uint8Array | string, threads?: Threads): Promise<C
   const opened = await openFile(path)
   if (!opened.ok) throw new Error(opened.problem.message)
   let sent = 0
+  let judged = false
   const counted = (one: SurveyThread): SurveyThread => ({
     ...one,
+    judge: (job) => {
+      const reader = one.judge(job)
+      return {
+        ...reader,
+        counted: () => {
+          judged = true
+          return reader.counted()
+        },
+      }
+    },
     number: (job, take) =>
       one.number(job, (records) => {
         sent += 1
@@ -59,14 +81,51 @@ async function checkBy(bytes: Uint8Array | string, threads?: Threads): Promise<C
     checkerVersion: 'test',
     ...(threads && { threads: { ...threads, open: (size: number) => threads.open(size).map(counted) } }),
   })
-  return { report: JSON.stringify(checked), sent }
+  return { report: JSON.stringify(checked), sent, judged }
 }
 
 const one = surveyThreads({ from: 0, most: 1, part: 100_000 })
 
+/** A thread of which nothing can be had any more, once it was asked for this. */
+const withoutAnswer = (lose: (thread: SurveyThread) => Partial<SurveyThread>): Threads => ({
+  ...one,
+  open: (size) => one.open(size).map((thread) => ({ ...thread, ...lose(thread) })),
+})
+
+test('what another thread has judged is the same', async () => {
+  const text = recordsFile(6_000)
+  const alone = await checkBy(text)
+  const together = await checkBy(text, one)
+  expect([together.judged, together.sent]).toEqual([true, 0])
+  expect(together.report === alone.report).toBe(true)
+})
+
+test('what another thread has judged of text in Windows-1252 is the same', async () => {
+  const disposition = (record: number): string | undefined => (record === 5_990 ? 'Peña' : undefined)
+  const bytes = inWindows1252(recordsFile(6_000, { disposition }))
+  const alone = await checkBy(bytes)
+  const together = await checkBy(bytes, one)
+  expect([together.judged, together.sent]).toEqual([true, 0])
+  expect(alone.report).toContain('"encoding":"windows-1252"')
+  expect(together.report === alone.report).toBe(true)
+})
+
+test('where a thread is lost that has judged, all records are taken anew', async () => {
+  const text = recordsFile(6_000)
+  const alone = await checkBy(text)
+  const lost = withoutAnswer((thread) => ({
+    judge: (job) => ({ ...thread.judge(job), counted: async () => 'torn' }),
+  }))
+  const together = await checkBy(text, lost)
+  expect(together.judged).toBe(true)
+  expect(together.report === alone.report).toBe(true)
+})
+
 test('records that come from another thread are the same, also where it is further ahead than it may be', async () => {
   // Texts that are new in every record, and so long that the machine does not keep them.
-  const text = recordsFile(40_000, (record) => (record % 3 === 0 ? `${record} `.repeat(80) : undefined))
+  const disposition = (record: number): string | undefined =>
+    record % 3 === 0 ? `${record} `.repeat(80) : undefined
+  const text = recordsFile(40_000, { disposition, again: true })
   const alone = await checkBy(text)
   const together = await checkBy(text, one)
   expect([alone.sent, together.sent]).toEqual([0, 40])
@@ -74,7 +133,7 @@ test('records that come from another thread are the same, also where it is furth
 })
 
 test('records that are broken or blank are the same', async () => {
-  const lines = recordsFile(3_000).split('\n')
+  const lines = recordsFile(3_000, { again: true }).split('\n')
   const broken = lines.map((line, nth) =>
     nth % 50 === 9 ? `${line}"` : nth % 70 === 3 ? `\n${line}` : nth % 90 === 5 ? line.slice(0, 40) : line,
   )
@@ -85,8 +144,8 @@ test('records that are broken or blank are the same', async () => {
 })
 
 test('records that turn out to be in Windows-1252 are taken once', async () => {
-  const late = (record: number): string | undefined => (record === 5_990 ? 'Peña' : undefined)
-  const bytes = inWindows1252(recordsFile(6_000, late))
+  const disposition = (record: number): string | undefined => (record === 5_990 ? 'Peña' : undefined)
+  const bytes = inWindows1252(recordsFile(6_000, { disposition, again: true }))
   const alone = await checkBy(bytes)
   const together = await checkBy(bytes, one)
   expect(together.sent).toBeGreaterThan(1)
@@ -94,20 +153,15 @@ test('records that turn out to be in Windows-1252 are taken once', async () => {
   expect(together.report === alone.report).toBe(true)
 })
 
-test('where a thread is lost half way, all records are taken anew', async () => {
-  const text = recordsFile(6_000)
+test('where a thread is lost that has sent records, all of them are taken anew', async () => {
+  const text = recordsFile(6_000, { again: true })
   const alone = await checkBy(text)
-  const lost: Threads = {
-    ...one,
-    open: (size) =>
-      one.open(size).map((thread) => ({
-        ...thread,
-        number: async (job, take) => {
-          await thread.number(job, take)
-          return 'torn'
-        },
-      })),
-  }
+  const lost = withoutAnswer((thread) => ({
+    number: async (job, take) => {
+      await thread.number(job, take)
+      return 'torn'
+    },
+  }))
   const together = await checkBy(text, lost)
   expect(together.sent).toBeGreaterThan(1)
   expect(together.report === alone.report).toBe(true)

@@ -1,7 +1,7 @@
 /** Which records have to be looked at together: those that may give the same row, or share numbers within it. */
-import type { SourceRecord } from '../map/dataset.ts'
-import type { FieldPlan, Plan } from '../map/plan.ts'
-import { recordKey } from '../map/record-key.ts'
+import type { SourceRecord } from './dataset.ts'
+import type { FieldPlan, Plan } from './plan.ts'
+import { recordKey } from './record-key.ts'
 
 /** A record, and which of the files it is of. */
 export interface Numbered {
@@ -32,14 +32,15 @@ export function partitionOf(plans: readonly Plan[]): Partition {
   }
 }
 
-interface Naming {
+/** What names a record in all tables that it fills. */
+export interface Naming {
   readonly fields: readonly FieldPlan[]
   /** The record is numbered for itself. */
   readonly alone: boolean
 }
 
 /** Null where tables take their names from different places. */
-function namingOf({ grouped, tables }: Plan): Naming | null {
+export function namingOf({ grouped, tables }: Plan): Naming | null {
   if (!grouped) return { fields: [], alone: true }
   const all = tables.flatMap(({ table, contributions }) =>
     contributions.map(({ fields }) =>

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { makeMachine } from './machine.ts'
+import { matchingBy } from './matching.ts'
+import { meetTwice, RecordNames } from './record-names.ts'
+
+const machine = makeMachine({
+  judge: () => 0,
+  judgeKind: () => {},
+  broken: () => {},
+  faulty: () => {},
+  keysFull: () => {},
+  marksFull: () => {},
+  recordsFull: () => {},
+})
+if (machine === undefined) throw new Error('There is no WebAssembly here')
+const matching = matchingBy(machine)
+
+type Name = readonly string[]
+
+const namesOf = (all: readonly Name[], seed = 7) => {
+  const names = new RecordNames(seed)
+  for (const name of all) names.add(name)
+  return names.give()
+}
+
+test('a name that stands in two places is found, wherever they are, and no other', () => {
+  const part = fc.constantFrom('', 'a', 'b', 'ab', 'é', '2024-1', '2024-2', '2024-11')
+  const name = fc.array(part, { minLength: 2, maxLength: 2 })
+  fc.assert(
+    fc.property(fc.array(fc.array(name, { maxLength: 6 }), { maxLength: 4 }), fc.integer(), (lists, seed) => {
+      const all = lists.flat().map((one) => JSON.stringify(one))
+      const found = meetTwice(
+        lists.map((list) => namesOf(list, seed)),
+        matching,
+      )
+      expect(found).toBe(new Set(all).size < all.length)
+    }),
+  )
+})
+
+test('many names are told apart, and one of them that comes again is found', () => {
+  const some = (from: number, to: number): readonly Name[] =>
+    Array.from({ length: to - from }, (_, nth) => [
+      'us-xx-example',
+      `FTN2099-${String(from + nth).padStart(9, '0')}`,
+    ])
+  const lists = [namesOf(some(0, 60_000)), namesOf(some(60_000, 100_000))]
+  expect(meetTwice(lists, matching)).toBe(false)
+  expect(meetTwice([...lists, namesOf(some(77_777, 77_778))], matching)).toBe(true)
+})
