@@ -146,6 +146,7 @@ export function portionReader({
       if (!cutter.end(isLast(part))) return 'torn'
       taker.takeBlank(read.blank)
       endPortion()
+      if (named.again) return 'torn'
       return read
     },
     counted: () => ({ found: findings.give(), seams, names: named.give(), keys: by.keys().give() }),

@@ -49,3 +49,13 @@ test('many names are told apart, and one of them that comes again is found', () 
   expect(meetTwice(lists, matching)).toBe(false)
   expect(meetTwice([...lists, namesOf(some(77_777, 77_778))], matching)).toBe(true)
 })
+
+test('a name that comes again soon is told of at once', () => {
+  const names = new RecordNames(7)
+  for (let nth = 0; nth < 40_000; nth += 1) names.add([String(nth)])
+  names.add(['39999'])
+  expect(names.again).toBe(false)
+  const mixed = new RecordNames(7)
+  for (const nth of [1, 2, 3, 2]) mixed.add([String(nth)])
+  expect(mixed.again).toBe(true)
+})

@@ -2,6 +2,8 @@
  * What names records, as two hashes each: it tells whether a name was met in two portions, and nobody keeps the texts. Two
  * names that differ may be taken for one; never one for two.
  */
+
+import { Pairs } from '../numbers/pairs.ts'
 import { KEY } from './layout.ts'
 import type { Matching } from './matching.ts'
 
@@ -11,11 +13,16 @@ export type Names = readonly Uint32Array[]
 const ROOM_BITS = 4
 const WORDS = KEY / 4
 const LEAST = 1024
+/** So many names are told apart at once. */
+const EARLY = 2 ** 15
 
 export class RecordNames {
   readonly #rooms = Array.from({ length: 2 ** ROOM_BITS }, () => new Uint32Array(LEAST * WORDS))
   readonly #ends = new Int32Array(2 ** ROOM_BITS)
   readonly #seed: number
+  /** The first ones. */
+  readonly #early = new Pairs()
+  #again = false
 
   /** The same for all that are compared; nobody can tell it before, and make many names that fall together. */
   constructor(seed: number) {
@@ -37,7 +44,14 @@ export class RecordNames {
       left = Math.imul(left ^ 0x1f, 0xc2b2ae35)
       right = Math.imul(right ^ 0x1f, 0x27d4eb2f)
     }
+    const { size } = this.#early
+    if (size < EARLY) this.#again ||= this.#early.numberOf(left, right) !== size
     this.#put(left, right)
+  }
+
+  /** Whether one of the first names came again soon: of a file in which events are mixed it need not be found out at the end. */
+  get again(): boolean {
+    return this.#again
   }
 
   #put(left: number, right: number): void {
