@@ -26,7 +26,8 @@ import type { Dataset } from '../map/dataset.ts'
 import type { FieldColumn } from '../map/field-column.ts'
 import type { StandardRow, StandardTable } from '../map/standard-table.ts'
 import { Rooms } from '../numbers/rooms.ts'
-import { NO_KEY, RowKeys } from './row-keys.ts'
+import { NO_KEY } from './cell-values.ts'
+import { RowKeys } from './row-keys.ts'
 import { type Hanging, Verdicts } from './verdicts.ts'
 
 /** What several worlds stand on. */
