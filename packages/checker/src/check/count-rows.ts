@@ -3,6 +3,7 @@ import { type RecordAccount, rulesOf, type Standard, writtenFields } from '@poli
 import type { Dataset } from '../map/dataset.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
 import { plannedFields, type TablePlan } from '../map/plan.ts'
+import { bothAccounts, NO_RECORDS } from '../map/record-account.ts'
 import type { StandardTable } from '../map/standard-table.ts'
 import { ColumnCounter } from './column-counter.ts'
 import { type CellCounter, type CellCounts, cellCounter } from './count-cells.ts'
@@ -62,16 +63,6 @@ export function rowCounter(plan: MergedPlan, standard: Standard): RowCounter {
     }),
   }
 }
-
-const NO_RECORDS: RecordAccount = { in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 }
-
-export const bothAccounts = (one: RecordAccount, other: RecordAccount): RecordAccount => ({
-  in: one.in + other.in,
-  mapped: one.mapped + other.mapped,
-  aside: one.aside + other.aside,
-  refused: one.refused + other.refused,
-  blank: one.blank + other.blank,
-})
 
 interface TableCounter {
   add(rows: StandardTable): void

@@ -34,21 +34,12 @@ export const figuresIn = (rules: readonly Rule[], ground: Ground): Figures =>
       .filter(({ scope }) => scope === 'table')
       .map((rule) => {
         const world = worldOf(ground, rule.table ?? '')
-        const figures = askedBy(rule).map((node) =>
+        const figures = asked(rule).map((node) =>
           node.op === 'share' ? world.share(node) : world.months(node),
         )
         return [rule.id, figures]
       }),
   )
-
-/** A rule is asked again for every portion. */
-const known = new WeakMap<Rule, ReturnType<typeof asked>>()
-
-function askedBy(rule: Rule): ReturnType<typeof asked> {
-  const nodes = known.get(rule) ?? asked(rule)
-  known.set(rule, nodes)
-  return nodes
-}
 
 export function bothFigures(some: Figures, more: Figures): Figures {
   const all = new Map(some)

@@ -78,16 +78,8 @@ export function portionFindings(finding: Finding): PortionFindings {
       return find === undefined ? [] : [[rule.id, find] as const]
     })
 
-  const takeRows = (rule: string, found: FoundRows, { row }: Placing): void => {
-    const placed = { ...found, places: found.places.map((at) => ({ ...at, row: row(at.row) })) }
-    const before = rows.get(rule)
-    rows.set(rule, before === undefined ? placed : bothRows(before, placed))
-  }
-  const takeProducts = (rule: string, found: Products, { row }: Placing): void => {
-    const placed = { ...found, places: found.places.map((at) => ({ ...at, row: row(at.row) })) }
-    const before = products.get(rule)
-    products.set(rule, before === undefined ? placed : bothProducts(before, placed))
-  }
+  const takeRows = takerOf(rows, bothRows)
+  const takeProducts = takerOf(products, bothProducts)
   const takeSeen = (seen: Pick<PortionsFound, 'keyless' | 'uneven'>, placing: Placing): void => {
     for (const place of seen.keyless) keyless.push(placed(place, placing))
     for (const place of seen.uneven) uneven.push(placed(place, placing))
@@ -134,6 +126,18 @@ export function portionFindings(finding: Finding): PortionFindings {
     counts: () => counts.counts(),
   }
 }
+
+/** Adds what is found of a rule, with addresses, to what was found of it before. */
+const takerOf =
+  <Found extends Pick<FoundRows, 'places'>>(
+    all: Map<string, Found>,
+    both: (one: Found, other: Found) => Found,
+  ) =>
+  (rule: string, found: Found, { row }: Placing): void => {
+    const moved = { ...found, places: found.places.map((at) => ({ ...at, row: row(at.row) })) }
+    const before = all.get(rule)
+    all.set(rule, before === undefined ? moved : both(before, moved))
+  }
 
 const placed = (place: Place, { row, line }: Placing): Place => ({
   ...place,

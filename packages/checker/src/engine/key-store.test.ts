@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keyStore, type Stored } from './key-store.ts'
 import { KEY, KEY_ROOMS } from './layout.ts'
-import { makeMachine } from './machine.ts'
-import { matchingBy } from './matching.ts'
+import { matching } from './matching.fixture.ts'
 
 const hashes = fc.array(
   fc.record({
@@ -42,18 +41,6 @@ function noted(all: readonly Noted[], from = 0): readonly Uint32Array[] {
   }
   return rooms.map((words) => Uint32Array.from(words))
 }
-
-const machine = makeMachine({
-  judge: () => 0,
-  judgeKind: () => {},
-  broken: () => {},
-  faulty: () => {},
-  keysFull: () => {},
-  marksFull: () => {},
-  recordsFull: () => {},
-})
-if (machine === undefined) throw new Error('There is no WebAssembly here')
-const matching = matchingBy(machine)
 
 test('what memory has no room for is put away, in a store that is given to another as well', () => {
   const hashOf = (nth: number): bigint => BigInt.asUintN(64, BigInt(nth % 9_000) * 0x9e3779b97f4a7c15n)

@@ -1,4 +1,5 @@
 /** Where a file is cut so that several threads can read it: behind a line end that seems to end a record. */
+import type { Plan } from '../scan/pass.ts'
 import { fillOf, type TextSource } from '../scan/source.ts'
 
 export interface Part {
@@ -33,6 +34,13 @@ export interface Cut {
   readonly delimiter: number
   readonly columns: number
 }
+
+/** How a file is cut that is read so. */
+export const cutOf = (
+  source: TextSource,
+  { start, format }: Pick<Plan, 'start' | 'format'>,
+  { bytes, columns }: Pick<Cut, 'bytes' | 'columns'>,
+): Cut => ({ source, start: start.byte, delimiter: format.delimiter.charCodeAt(0), bytes, columns })
 
 /** Hands out the parts of a file in order. Where one ends is found out when it is asked for: a first finding waits for no other. */
 export interface Parts {

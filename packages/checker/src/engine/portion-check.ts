@@ -8,7 +8,7 @@ import { tellingColumns } from '../report/telling-columns.ts'
 import type { Spill } from './key-store.ts'
 import type { MachineCheck } from './machine-check.ts'
 import { linesOf, mergeParts } from './merge-parts.ts'
-import { type Parts, partsOf } from './parts.ts'
+import { cutOf, type Parts, partsOf } from './parts.ts'
 import { type PortionPlan, portionPlan } from './portion-plan.ts'
 import { nameOf, type PortionReader, type PortionsKept, portionReader } from './portion-reader.ts'
 import { type PartsRead, readParts } from './read-parts.ts'
@@ -37,22 +37,14 @@ export async function portionCheck(
 ): Promise<MachineCheck | 'not-utf-8' | null> {
   const planned = portionPlan(open, around)
   if (planned === null) return null
-  const parts = partsIn(planned, together.part)
+  const { csv, columns } = planned
+  const parts = partsOf(cutOf(csv.source, csv.plan, { bytes: together.part, columns }))
   // What is whole needs no portions.
   if (parts.left === 1) return null
   const read = await readBy(planned, parts, open.file, { together, spill })
   if (read === null || read === 'not-utf-8') return read
   return put(planned, read, open, around)
 }
-
-const partsIn = ({ csv, columns }: PortionPlan, bytes: number): Parts =>
-  partsOf({
-    source: csv.source,
-    start: csv.plan.start.byte,
-    bytes,
-    delimiter: csv.plan.format.delimiter.charCodeAt(0),
-    columns,
-  })
 
 type Read = PartsRead<PortionsKept> & { readonly seed: number; readonly mine: PortionReader }
 

@@ -6,7 +6,7 @@ import { type FieldPlan, lookedAt, splits } from '../map/plan.ts'
 import { Keys } from '../numbers/keys.ts'
 import { NO_TEXT } from '../numbers/texts.ts'
 import { withRoom } from '../numbers/with-room.ts'
-import type { Spill } from './key-store.ts'
+import { keyStore, type Spill } from './key-store.ts'
 import { RECORDS } from './layout.ts'
 import { rowInPart } from './merge-parts.ts'
 import { numberer, ONLY_COPIES } from './numberer.ts'
@@ -14,7 +14,7 @@ import { isFirst, isLast } from './parts.ts'
 import { portionCutter, sameKey } from './portion-cutter.ts'
 import type { PortionPlan } from './portion-plan.ts'
 import { readBack } from './read-back.ts'
-import { atRows, type Kept, type PartReader } from './read-parts.ts'
+import { type Kept, type PartReader, suspectsIn } from './read-parts.ts'
 import { meetTwice, type Names, RecordNames } from './record-names.ts'
 import { sameRecords } from './same-records.ts'
 
@@ -161,16 +161,13 @@ export function portionReader({
       return findings.give()
     },
     meetTwice: (lists) => meetTwice(lists, by.matching),
-    same: ({ keys: pieces, parts }) => {
-      const share = by.keys()
-      share.take(pieces)
-      return sameRecords(
-        atRows(share.suspects(by.matching), parts),
+    same: (share) =>
+      sameRecords(
+        suspectsIn(share, keyStore(spill), by.matching),
         ONLY_COPIES,
         [],
         readBack(csv.source, csv.plan, csv.newline),
-      )
-    },
+      ),
   }
 }
 

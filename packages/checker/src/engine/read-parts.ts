@@ -1,7 +1,8 @@
 /** Reads the parts of a file, by this thread alone or with others; each keeps what it counted until all are read. */
 import type { TextSource } from '../scan/source.ts'
-import type { KeyPieces, Suspects } from './key-store.ts'
+import type { KeyPieces, KeyStore, Suspects } from './key-store.ts'
 import { KEY_ROOMS } from './layout.ts'
+import type { Matching } from './matching.ts'
 import { type PartSpan, type RowOf, rowInPart, rowsOf } from './merge-parts.ts'
 import type { PartPass, PartRead } from './part-pass.ts'
 import type { Part, Parts } from './parts.ts'
@@ -126,10 +127,15 @@ async function sameIn<Counted extends Kept>(
   return sameOfAll(await Promise.all([mine.same(shareOf(0)), ...theirs]))
 }
 
-/** Rows of the file instead of rows in parts. */
-export function* atRows(groups: Iterable<Suspects>, parts: readonly PartSpan[]): Generator<Suspects, void> {
+/** Those among the keys of a share, at rows of the file instead of rows in parts. */
+export function* suspectsIn(
+  { keys, parts }: KeyShare,
+  store: KeyStore,
+  matching: Matching,
+): Generator<Suspects, void> {
   const rowOf = rowsOf(parts)
   const partAt = (byte: number): number => parts.findLastIndex(({ part }) => part.from <= byte)
-  for (const spots of groups)
+  store.take(keys)
+  for (const spots of store.suspects(matching))
     yield spots.map(({ row, byte }) => ({ row: rowOf(rowInPart(partAt(byte), row)), byte }))
 }

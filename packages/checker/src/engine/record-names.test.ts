@@ -1,20 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { makeMachine } from './machine.ts'
-import { matchingBy } from './matching.ts'
+import { matching } from './matching.fixture.ts'
 import { meetTwice, RecordNames } from './record-names.ts'
-
-const machine = makeMachine({
-  judge: () => 0,
-  judgeKind: () => {},
-  broken: () => {},
-  faulty: () => {},
-  keysFull: () => {},
-  marksFull: () => {},
-  recordsFull: () => {},
-})
-if (machine === undefined) throw new Error('There is no WebAssembly here')
-const matching = matchingBy(machine)
 
 type Name = readonly string[]
 

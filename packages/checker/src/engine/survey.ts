@@ -2,7 +2,7 @@
 import { SAMPLES_PER_VALUE } from '../check/tally.ts'
 import { columnJudges } from './column-judge.ts'
 import { type FilePass, mergeParts, type RowOf } from './merge-parts.ts'
-import { onlyPart, type Parts, partsOf, wholeFrom } from './parts.ts'
+import { cutOf, onlyPart, type Parts, partsOf, wholeFrom } from './parts.ts'
 import { type OtherReader, readParts } from './read-parts.ts'
 import type { SameRecords } from './same-records.ts'
 import { type Counted, type FaultCount, type SurveyInput, type Surveyor, surveyor } from './surveyor.ts'
@@ -44,13 +44,7 @@ export async function surveyTogether(
   { threads, job, late, part }: Others,
 ): Promise<ByParts> {
   const { source, scan, plan, standard, onValue } = input
-  const parts = partsOf({
-    source,
-    start: scan.start.byte,
-    bytes: part,
-    delimiter: scan.format.delimiter.charCodeAt(0),
-    columns: plan.columns.length,
-  })
+  const parts = partsOf(cutOf(source, scan, { bytes: part, columns: plan.columns.length }))
   const begin = (): readonly OtherReader<Counted>[] => {
     const judges = columnJudges(plan, standard)
     const all = job()

@@ -19,7 +19,7 @@ import { type NotedKeys, notedKeys } from './noted-keys.ts'
 import { partPass } from './part-pass.ts'
 import { isFirst } from './parts.ts'
 import { readBack } from './read-back.ts'
-import { atRows, type Kept, type PartReader } from './read-parts.ts'
+import { type Kept, type PartReader, suspectsIn } from './read-parts.ts'
 import { sameRecords } from './same-records.ts'
 import { formatFor, type Places, setUp } from './set-up.ts'
 import { stock } from './stock.ts'
@@ -145,16 +145,13 @@ export function surveyor(input: SurveyInput): Surveyor | null {
       )
       return { faults, marks, months, keys: keys.give() }
     },
-    same: ({ keys: pieces, parts }) => {
-      const share = keyStore(input.spill)
-      share.take(pieces)
-      return sameRecords(
-        atRows(share.suspects(matching), parts),
+    same: (share) =>
+      sameRecords(
+        suspectsIn(share, keyStore(input.spill), matching),
         plan,
         judges,
         readBack(input.source, scan, input.newline),
-      )
-    },
+      ),
   }
 }
 

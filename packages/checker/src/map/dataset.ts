@@ -220,10 +220,7 @@ export function gather(standard: Standard, { goesOn = false, naming }: GatherOpt
         },
         flush,
         clear: () => {
-          for (const column of naming?.columns ?? []) {
-            lexicon.forget(column)
-            made.forget(column)
-          }
+          for (const column of naming?.columns ?? []) lexicon.forget(column)
           for (const one of tables) one.clear()
         },
       }

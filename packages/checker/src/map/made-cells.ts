@@ -5,11 +5,6 @@ import { NumberList } from '../numbers/number-list.ts'
 export class MadeCells {
   readonly #made = new Map<string, NumberList>()
 
-  /** Forgets what was made of the texts of a column. */
-  forget(column: number): void {
-    for (const [name, list] of this.#made) if (name.startsWith(`${column} `)) list.clear()
-  }
-
   of(column: number, way: string): NumberList {
     const name = `${column} ${way}`
     const known = this.#made.get(name) ?? new NumberList()

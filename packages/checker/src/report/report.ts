@@ -2,7 +2,6 @@
 import {
   type ColumnResult,
   type Level,
-  type RecordAccount,
   type Report,
   type RuleHead,
   type RuleResult,
@@ -12,6 +11,7 @@ import {
 import type { Context, Source } from '../check/context.ts'
 import { readinessOf } from '../check/readiness.ts'
 import { madePerRow, type TablePlan } from '../map/plan.ts'
+import { bothAccounts, NO_RECORDS } from '../map/record-account.ts'
 import { columnLetter } from './address.ts'
 import { codedFields } from './codes.ts'
 import { fieldResults } from './fields.ts'
@@ -54,25 +54,13 @@ export function makeReport(context: Context, run: Run): Report {
     },
     steps: stepsOf({ rules, standard, sources: context.sources, mapped: mapping !== undefined }),
     sources,
-    records: allRecords(counts.records),
+    records: counts.records.reduce(bothAccounts, NO_RECORDS),
     tables: plan.tables.map((one) => tableResult(one, context)),
     columns: context.sources.flatMap((source) => columnResults(source, context.sources.length > 1)),
     fields,
     codes: codedFields(context),
     rules,
   }
-}
-
-function allRecords(files: readonly RecordAccount[]): RecordAccount {
-  const all = { in: 0, mapped: 0, aside: 0, refused: 0, blank: 0 }
-  for (const one of files) {
-    all.in += one.in
-    all.mapped += one.mapped
-    all.aside += one.aside
-    all.refused += one.refused
-    all.blank += one.blank
-  }
-  return all
 }
 
 function tableResult(one: TablePlan, { counts }: Context): TableResult {

@@ -3,6 +3,7 @@ import { isNonAnswer, OTHER, type RecordAccount, type Relation, type Standard } 
 import type { Dataset } from '../map/dataset.ts'
 import type { MergedPlan } from '../map/merge-plans.ts'
 import { type Fate, plannedFields } from '../map/plan.ts'
+import { bothAccounts, NO_RECORDS } from '../map/record-account.ts'
 
 /** Rows of a coded field by what they hold; together they are all rows of the table. */
 export interface WordAccount {
@@ -70,7 +71,7 @@ export function accountant(plan: MergedPlan, { codeLists }: Standard): Accountan
       readOf.set(source, (readOf.get(source) ?? 0) + some)
     },
     add: (dataset) => {
-      records = dataset.records.map((one, at) => sum(one, records[at]))
+      records = dataset.records.map((one, at) => bothAccounts(one, records[at] ?? NO_RECORDS))
       disagreements += dataset.disagreements.length
       uneven += dataset.uneven.length
       for (const [id, rows] of Object.entries(dataset.tables)) {
@@ -137,14 +138,3 @@ function count(
   else if (text === OTHER) counts.other += 1
   else counts.codes[relation ?? 'written'] += 1
 }
-
-const sum = (one: RecordAccount, other: RecordAccount | undefined): RecordAccount =>
-  other === undefined
-    ? one
-    : {
-        in: one.in + other.in,
-        mapped: one.mapped + other.mapped,
-        aside: one.aside + other.aside,
-        refused: one.refused + other.refused,
-        blank: one.blank + other.blank,
-      }
