@@ -14,7 +14,7 @@ export class FieldColumn {
   /** Whether its cells are forgotten with the rows: they name records, and hardly one comes again. */
   readonly forgets: boolean
   readonly #store: HeldStore
-  #cells: Cells
+  #cells: CellList
   /** Of cells that are another field’s: makes one of the agency’s text that breaks rules of this field. */
   #remake: ((own: string) => Held) | undefined
   /** Those that were made so. */
@@ -23,7 +23,7 @@ export class FieldColumn {
   constructor(store: HeldStore, forgets = false) {
     this.#store = store
     this.forgets = forgets
-    this.#cells = new Cells()
+    this.#cells = new CellList()
   }
 
   /** The cells there are, that of nothing among them. */
@@ -98,7 +98,7 @@ export class FieldColumn {
   }
 }
 
-class Cells {
+class CellList {
   /** By the number of a cell, what it is called in the store; nothing is for the first. */
   readonly stored = new NumberList()
   broken = false

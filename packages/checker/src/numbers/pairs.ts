@@ -4,9 +4,6 @@ const LEAST = 16
 /** Pairs with the same left one are looked through one by one up to here; beyond, all of them are found by their hash. */
 const MOST_LISTED = 8
 
-/** Of right numbers below it is known which pair had them last. */
-const MOST_RECENT = 2 ** 16
-
 /** Stands where a list would begin. */
 const NOBODY = 0
 const BY_HASH = -1
@@ -21,8 +18,6 @@ export class Pairs {
   #hashed = 0
   /** The numbers given, each one higher, by the hash of their pair; 0 is nobody's. Never more than half full. */
   #slots = new Int32Array(LEAST * 2)
-  /** By right number, the pair that was last found to have it, and one: it may be of others since. */
-  #recent = new Int32Array(LEAST)
   #size = 0
   /** The pair that was asked for last: rows of one event stand together. */
   #last = 0
@@ -70,22 +65,6 @@ export class Pairs {
   }
 
   #findByHash(left: number, right: number): number {
-    if (right < 0 || right >= MOST_RECENT) return this.#lookUp(left, right)
-    if (right >= this.#recent.length) this.#recent = longerThan(this.#recent, right)
-    const recent = (this.#recent[right] as number) - 1
-    if (
-      recent >= 0 &&
-      recent < this.#size &&
-      this.#pairs[recent * 2] === left &&
-      this.#pairs[recent * 2 + 1] === right
-    )
-      return recent
-    const number = this.#lookUp(left, right)
-    this.#recent[right] = number + 1
-    return number
-  }
-
-  #lookUp(left: number, right: number): number {
     const mask = this.#slots.length - 1
     let slot = slotOf(left, right) & mask
     for (let held = this.#slots[slot] as number; held !== NOBODY; held = this.#slots[slot] as number) {
@@ -149,12 +128,6 @@ const SPARSE = 4
 
 function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const all = new Int32Array(numbers.length * 2)
-  all.set(numbers)
-  return all
-}
-
-function longerThan(numbers: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
-  const all = new Int32Array(place * 2 + 1)
   all.set(numbers)
   return all
 }
