@@ -75,6 +75,30 @@ test('a narrow file, with more keys in a block than there is room for, gives one
   expect(machine).toContain('"in":200000')
 })
 
+test('a file with more values in a column than are remembered, and many that never are, gives one report', async () => {
+  const about = { standard: await publishedStandard(), table: 'stops' }
+  const header = 'agency_id,stop_id,person_no,occurred_date,location_text,race,gender'
+  const location = (row: number): string =>
+    row % 4 === 0
+      ? `${'é'.repeat(150)} ${row % 7}`
+      : row % 11 === 0
+        ? ` ${row % 5} Main Street `
+        : 'Main Street'
+  const line = (row: number): string => {
+    // Of the records that hold nothing some are white, in the midst of others that are judged with them.
+    if (row % 997 === 500) return row % 2 === 0 ? ' , ,,,,,' : ',,,,,,'
+    const race = row % 3 === 0 ? `x${row % 17_011}` : 'white'
+    // Of what is hidden its length is told.
+    const gender = row % 2 === 0 ? 'y'.repeat(300 + (row % 8)) : 'woman'
+    return `XX0100000,S-${row},1,2024-02-${10 + (row % 23)},${location(row)},${race},${gender}`
+  }
+  const lines = Array.from({ length: 60_000 }, (_, row) => line(row))
+  const bytes = new TextEncoder().encode(`${[header, ...lines].join('\n')}\n`)
+  const machine = JSON.stringify(await reportOf(bytes, { ...about, plainly: false }))
+  expect(machine).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
+  expect(machine).toContain('"blank":60')
+})
+
 test('a cell that ends with NUL is no shorter than it is', async () => {
   const about = { standard: await publishedStandard(), table: 'stops' }
   const text = new TextDecoder().decode(stopsFile(40))

@@ -128,7 +128,7 @@ function readerOf(columns: number, alphabet: Alphabet): Reader {
   const give: Reader['give'] = { value: () => {}, row: (row) => row }
   const noted: Reader['noted'] = { keys: { full: () => {}, rest: () => {} } }
   const made = makeMachine({
-    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judge: (column, at, length, alone) => entries[column]?.judge(at, length, alone !== 0) ?? 0,
     judgeKind: () => {},
     broken: (column, entry, row) => entries[column]?.broken(entry, give.row(row)),
     faulty: () => {},

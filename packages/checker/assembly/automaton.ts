@@ -20,7 +20,6 @@ import {
   ENTRY,
   FIRST_MASK,
   FLAGS,
-  HELD_NUMBER,
   LIMIT_COUNT,
   LIMITS,
   MISSES,
@@ -34,6 +33,7 @@ import {
   STEPS,
   UNKNOWN,
 } from './layout'
+import { columns } from './settings'
 import { columnOf, headOf, mayEnd, mayTrim, putFirst, wordOf } from './words'
 
 /** Judges the first text of its kind. */
@@ -45,6 +45,8 @@ const PATIENCE: u32 = 4096
 
 /** A number that cannot be told exactly here. */
 const INEXACT: f64 = Infinity
+/** Up to here all whole numbers are exact. */
+const EXACT: u64 = 9007199254740991
 
 /** After so many a column has no common way through its automaton. */
 const MOST_BOXES: u32 = 512
@@ -52,25 +54,26 @@ const MOST_BOXES: u32 = 512
 /** Nothing was found out. */
 const NONE: u32 = u32.MAX_VALUE
 
-/** The address of the entry of a cell, which is not empty; `taken` records were taken so far. */
-export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32): usize {
+/**
+ * The address of the entry of a cell, which is not empty, of the `nth` record in hand; none if there is no room for it. `taken`
+ * records were taken so far.
+ */
+export function kindEntry(descriptor: usize, at: usize, length: i32, nth: i32, taken: u32): usize {
   const number = load<i32>(descriptor, NUMBER)
   let accept = NONE
-  if (number === A_DATE) {
-    if (length === 10) accept = dayAt(descriptor, at)
-  } else if (length <= 16) accept = boxed(descriptor, at, length)
+  if (number !== A_DATE && length <= 16) accept = boxed(descriptor, at, length)
   if (accept === NONE) {
-    if (mayTrim(at, length)) return wordOf(descriptor, at, length)
+    if (mayTrim(at, length)) return wordOf(descriptor, at, length, nth)
     accept = number !== A_DATE && length <= 16 ? newWay(descriptor, at, length) : walk(descriptor, at, length)
   }
   let kind = accept & ACCEPT_KIND
   let value: f64 = NaN
   if (number !== NO_NUMBER) {
-    if (accept & ACCEPT_TYPED) value = number === A_DATE ? day : decimalOf(at, length)
-    if (value === INEXACT) return wordOf(descriptor, at, length)
-    if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, value, HELD_NUMBER)
-    const count = load<u32>(descriptor, LIMIT_COUNT)
-    if (count > 0) kind = kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
+    if (accept & ACCEPT_TYPED) value = number === A_DATE ? dateOf(descriptor, at) : decimalOf(at, length)
+    if (value === INEXACT) return wordOf(descriptor, at, length, nth)
+    const numbers = <usize>load<u32>(descriptor, COMPARED)
+    if (numbers !== 0) store<f64>(numbers + (<usize>nth << 3), value)
+    kind = among(descriptor, kind, value)
   }
   // The first entry is that of empty cells.
   kind++
@@ -78,10 +81,58 @@ export function kindEntry(descriptor: usize, at: usize, length: i32, taken: u32)
   const flags = load<u32>(entry, FLAGS)
   if (flags & (UNKNOWN | APART)) {
     if (flags & UNKNOWN) judgeKind(columnOf(descriptor), kind, at, length)
-    if (load<u32>(entry, FLAGS) & APART) return wordOf(descriptor, at, length)
+    if (load<u32>(entry, FLAGS) & APART) return wordOf(descriptor, at, length, nth)
   }
-  if (length <= SHORT) remember(descriptor, at, length, kind * <u32>ENTRY, value, taken)
+  if (number === A_DATE) rememberDay(descriptor, at, length, kind, value)
+  else if (length <= SHORT) remember(descriptor, at, length, kind * <u32>ENTRY, value, taken)
   return entry
+}
+
+/** The kind of a text, and between which limits its number lies, as one. */
+@inline
+function among(descriptor: usize, kind: u32, value: f64): u32 {
+  const count = load<u32>(descriptor, LIMIT_COUNT)
+  return count === 0 ? kind : kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
+}
+
+/**
+ * Finds the entries of cells from the `nth` on, one of each record, that are empty or take ways that were taken before. Returns which
+ * is the first that is not found.
+ */
+export function knownKinds(descriptor: usize, first: usize, into: usize, nth: i32, records: i32): i32 {
+  const number = load<i32>(descriptor, NUMBER)
+  const entries = <usize>load<u32>(descriptor, ENTRIES)
+  const numbers = <usize>load<u32>(descriptor, COMPARED)
+  const stride = <usize>columns << 3
+  const end = first + <usize>records * stride
+  let cell = first + <usize>nth * stride
+  let place = into + <usize>nth * (stride >> 1)
+  for (; cell < end; cell += stride, place += stride >> 1, nth++) {
+    const at = <usize>load<u32>(cell)
+    const length = <i32>(load<u32>(cell, 4) - <u32>at)
+    let entry = entries
+    let value: f64 = NaN
+    if (length !== 0) {
+      let accept = NONE
+      if (length <= 16) accept = boxed(descriptor, at, length)
+      else if (!mayTrim(at, length)) accept = walk(descriptor, at, length)
+      if (accept === NONE) break
+      let kind = accept & ACCEPT_KIND
+      if (number !== NO_NUMBER) {
+        if (accept & ACCEPT_TYPED) {
+          if (length > 16) break
+          value = shortDecimal(at, length)
+          if (!(value < INEXACT)) break
+        }
+        kind = among(descriptor, kind, value)
+      }
+      entry += (kind + 1) * ENTRY
+      if (load<u32>(entry, FLAGS) & (UNKNOWN | APART)) break
+    }
+    if (numbers !== 0) store<f64>(numbers + (<usize>nth << 3), value)
+    store<u32>(place, <u32>entry)
+  }
+  return nth
 }
 
 /** So that the same text is found at once when it comes again. */
@@ -99,6 +150,7 @@ function remember(descriptor: usize, at: usize, length: i32, entry: u32, value: 
 }
 
 /** What the state says that a text ends in. */
+@inline
 function walk(descriptor: usize, at: usize, length: i32): u32 {
   const steps = load<u32>(descriptor, STEPS)
   const signs = load<u32>(descriptor, SIGNS)
@@ -126,7 +178,7 @@ function boxed(descriptor: usize, at: usize, length: i32): u32 {
   const text = headOf(at, length)
   for (let box: usize = boxes; box < end; box += BOX) {
     const over = i8x16.sub(text, v128.load(box))
-    if (v128.any_true(i8x16.sub_sat_u(over, v128.load(box, BOX_SPAN)))) continue
+    if (i8x16.bitmask(i8x16.le_u(over, v128.load(box, BOX_SPAN))) !== 0xffff) continue
     const accept = load<u32>(box, BOX_ACCEPT)
     const last = at + length - 1
     // Behind a shorter text there are zeros as well, so one that ends with NUL seems to take its way.
@@ -197,50 +249,110 @@ function digit(at: usize): u32 {
   return <u32>load<u8>(at) - 48
 }
 
-/** The date in hand as its digits: 2024-03-09 is 20240309. */
-let day: f64 = NaN
-
 /** A day between digits and hyphens: between what and what each byte of it lies. */
-const DAY: v128 = i8x16(48, 48, 48, 48, 45, 48, 48, 45, 48, 48, 0, 0, 0, 0, 0, 0)
-const DAY_SPAN: v128 = i8x16(9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 0, 0, 0, 0, 0)
+const DAYS_BETWEEN: usize = memory.data<u8>([
+  48, 48, 48, 48, 45, 48, 48, 45, 48, 48, 0, 0, 0, 0, 0, 0, 9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 255, 255, 255, 255, 255, 255,
+])
 
-/** What the automaton says of ten bytes, if they are digits and hyphens like a day; it is asked once of each. */
-function dayAt(descriptor: usize, at: usize): u32 {
-  const inside = i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(at), DAY), DAY_SPAN))
-  if ((inside & 0x3ff) !== 0x3ff) return NONE
-  const year = digit(at) * 1000 + digit(at + 1) * 100 + digit(at + 2) * 10 + digit(at + 3)
-  const month = digit(at + 5) * 10 + digit(at + 6)
-  const dayOfMonth = digit(at + 8) * 10 + digit(at + 9)
-  day = <f64>(year * 10000 + month * 100 + dayOfMonth)
-  if (year < DAYS_FROM || year >= DAYS_TO || month > 12 || dayOfMonth > 31) return newDay(descriptor, at, year, month)
-  const place = load<u32>(descriptor, DAYS) + (((year - DAYS_FROM) * DAYS_OF_YEAR + (month << 5) + dayOfMonth) << 1)
-  const known = <u32>load<u16>(place)
-  if (known !== 0) return known - 1
-  const accept = newDay(descriptor, at, year, month)
-  store<u16>(place, accept + 1)
-  return accept
+@inline
+function yearAt(at: usize): u32 {
+  return digit(at) * 1000 + digit(at + 1) * 100 + digit(at + 2) * 10 + digit(at + 3)
 }
 
-function newDay(descriptor: usize, at: usize, year: u32, month: u32): u32 {
-  const accept = walk(descriptor, at, 10)
+@inline
+function twoAt(at: usize): u32 {
+  return digit(at) * 10 + digit(at + 1)
+}
+
+/** A date as its digits, 2024-03-09 being 20240309; its month is noted. */
+function dateOf(descriptor: usize, at: usize): f64 {
+  const year = yearAt(at)
+  const month = twoAt(at + 5)
   const months = load<u32>(descriptor, MONTHS)
-  if (months !== 0 && accept & ACCEPT_TYPED) store<u8>(months + year * 12 + month, 1)
-  return accept
+  if (months !== 0) store<u8>(months + year * 12 + month, 1)
+  return <f64>(year * 10000 + month * 100 + twoAt(at + 8))
 }
 
-function decimalOf(at: usize, length: i32): f64 {
+/** Ten bytes that are digits and hyphens like a day, of years that are remembered: where that is remembered; else nowhere. */
+@inline
+function dayPlace(days: usize, at: usize, low: v128, span: v128): usize {
+  if (i8x16.bitmask(i8x16.le_u(i8x16.sub(v128.load(at), low), span)) !== 0xffff) return 0
+  const year = yearAt(at)
+  const month = twoAt(at + 5)
+  const day = twoAt(at + 8)
+  if (year < DAYS_FROM || year >= DAYS_TO || month > 12 || day > 31) return 0
+  return days + (((year - DAYS_FROM) * DAYS_OF_YEAR + (month << 5) + day) << 1)
+}
+
+/** Beside the number of its entry: it is no date of the calendar. */
+const NO_DATE: u32 = 0x8000
+
+function rememberDay(descriptor: usize, at: usize, length: i32, kind: u32, value: f64): void {
+  if (length !== 10) return
+  const place = dayPlace(load<u32>(descriptor, DAYS), at, v128.load(DAYS_BETWEEN), v128.load(DAYS_BETWEEN, 16))
+  if (place !== 0) store<u16>(place, kind | (value === value ? 0 : NO_DATE))
+}
+
+/** The same, of cells that are empty or hold days which are remembered. */
+export function knownDays(descriptor: usize, first: usize, into: usize, nth: i32, records: i32): i32 {
+  const days = <usize>load<u32>(descriptor, DAYS)
+  const entries = <usize>load<u32>(descriptor, ENTRIES)
+  const numbers = <usize>load<u32>(descriptor, COMPARED)
+  const low = v128.load(DAYS_BETWEEN)
+  const span = v128.load(DAYS_BETWEEN, 16)
+  const stride = <usize>columns << 3
+  const end = first + <usize>records * stride
+  let cell = first + <usize>nth * stride
+  let place = into + <usize>nth * (stride >> 1)
+  for (; cell < end; cell += stride, place += stride >> 1, nth++) {
+    const at = <usize>load<u32>(cell)
+    const length = <i32>(load<u32>(cell, 4) - <u32>at)
+    let entry = entries
+    let value: f64 = NaN
+    if (length !== 0) {
+      if (length !== 10) break
+      const day = dayPlace(days, at, low, span)
+      if (day === 0) break
+      const known = <u32>load<u16>(day)
+      if (known === 0) break
+      entry += <usize>(known & ~NO_DATE) * ENTRY
+      if (numbers !== 0 && !(known & NO_DATE)) value = <f64>(yearAt(at) * 10000 + twoAt(at + 5) * 100 + twoAt(at + 8))
+    }
+    if (numbers !== 0) store<f64>(numbers + (<usize>nth << 3), value)
+    store<u32>(place, <u32>entry)
+  }
+  return nth
+}
+
+/** A number that is written in sixteen bytes at most; NaN where it has more than eight digits before its point, or behind it. */
+@inline
+function shortDecimal(at: usize, length: i32): f64 {
   const negative = load<u8>(at) === 45
   const start = at + (negative ? 1 : 0)
   const end = at + length
-  const point = length <= 16 ? at + min(<usize>pointIn(at), <usize>length) : pointFrom(start, end)
+  const point = at + min(<usize>pointIn(at), <usize>length)
   const before = <i32>(point - start)
   const places = point < end ? <i32>(end - point) - 1 : 0
-  const digits =
-    before <= 8 && places <= 8
-      ? eightDigits(start, before) * load<u64>(WHOLE_TENS + (<usize>places << 3)) + eightDigits(point + 1, places)
-      : allDigits(start, end)
-  if (digits > 9007199254740991) return INEXACT
-  const value = <f64>digits / load<f64>(TENS + (<usize>places << 3))
+  if (before > 8 || places > 8) return NaN
+  const digits = eightDigits(start, before) * load<u64>(WHOLE_TENS + (<usize>places << 3)) + eightDigits(point + 1, places)
+  if (digits > EXACT) return INEXACT
+  const value = <f64><i64>digits / load<f64>(TENS + (<usize>places << 3))
+  return negative ? -value : value
+}
+
+function decimalOf(at: usize, length: i32): f64 {
+  if (length <= 16) {
+    const value = shortDecimal(at, length)
+    if (value === value) return value
+  }
+  const negative = load<u8>(at) === 45
+  const start = at + (negative ? 1 : 0)
+  const end = at + length
+  const point = pointFrom(start, end)
+  const places = point < end ? <i32>(end - point) - 1 : 0
+  const digits = allDigits(start, end)
+  if (digits > EXACT) return INEXACT
+  const value = <f64><i64>digits / load<f64>(TENS + (<usize>places << 3))
   return negative ? -value : value
 }
 
@@ -274,7 +386,7 @@ function allDigits(at: usize, end: usize): u64 {
     const sign = load<u8>(place)
     if (sign === 46) continue
     digits = digits * 10 + <u64>(sign - 48)
-    if (digits > 9007199254740991) break
+    if (digits > EXACT) break
   }
   return digits
 }

@@ -2,22 +2,14 @@
 
 @inline
 export function bits(one: v128, two: v128, three: v128, four: v128, sign: v128): u64 {
-  return (
-    <u64>i8x16.bitmask(i8x16.eq(one, sign)) |
-    (<u64>i8x16.bitmask(i8x16.eq(two, sign)) << 16) |
-    (<u64>i8x16.bitmask(i8x16.eq(three, sign)) << 32) |
-    (<u64>i8x16.bitmask(i8x16.eq(four, sign)) << 48)
-  )
+  return highBits(i8x16.eq(one, sign), i8x16.eq(two, sign), i8x16.eq(three, sign), i8x16.eq(four, sign))
 }
 
 @inline
 export function highBits(one: v128, two: v128, three: v128, four: v128): u64 {
-  return (
-    <u64>i8x16.bitmask(one) |
-    (<u64>i8x16.bitmask(two) << 16) |
-    (<u64>i8x16.bitmask(three) << 32) |
-    (<u64>i8x16.bitmask(four) << 48)
-  )
+  const low = <u64>(<u32>i8x16.bitmask(one) | (<u32>i8x16.bitmask(two) << 16))
+  const high = <u64>(<u32>i8x16.bitmask(three) | (<u32>i8x16.bitmask(four) << 16))
+  return low | (high << 32)
 }
 
 /** For each bit, whether an odd number of bits are set up to it. */
@@ -44,11 +36,11 @@ export function unassigned(one: v128, two: v128, three: v128, four: v128): u64 {
   )
 }
 
-/** Bytes whose highest bit is set, then, are quotes, line ends of old, NUL, or beyond ASCII. */
+/**
+ * Bytes that are quotes, control characters, or beyond ASCII, where nothing was `found` between cells or at the end of a line; their
+ * highest bit is set, then. Bytes beyond ASCII are below zero here, and so below `text`.
+ */
 @inline
-export function strange(part: v128, quote: v128, returning: v128, zero: v128): v128 {
-  return v128.or(
-    v128.or(part, i8x16.eq(part, quote)),
-    v128.or(i8x16.eq(part, returning), i8x16.eq(part, zero)),
-  )
+export function strange(part: v128, found: v128, quote: v128, text: v128): v128 {
+  return v128.or(v128.andnot(i8x16.lt_s(part, text), found), i8x16.eq(part, quote))
 }

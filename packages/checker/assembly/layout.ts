@@ -13,6 +13,7 @@ export const ACCEPTS: usize = 28
 export const LIMITS: usize = 32
 export const LIMIT_COUNT: usize = 36
 export const NUMBER: usize = 40
+/** Where the numbers of the records in hand stand, or NaN, if they are compared with those of another column. */
 export const COMPARED: usize = 44
 export const MONTHS: usize = 48
 /** Where a short text is looked for first. */
@@ -22,9 +23,6 @@ export const FIRST_MASK: usize = 56
 export const MISSES: usize = 60
 export const BOXES: usize = 64
 export const BOXES_MADE: usize = 68
-/** Of the record in hand: the entry of its cell, and, if that is compared with another, its number or NaN. */
-export const HELD: usize = 72
-export const HELD_NUMBER: usize = 80
 /** Days that were read, by year, month and day: what the automaton says of them, and one. */
 export const DAYS: usize = 88
 export const DAYS_FROM: u32 = 1900
@@ -39,6 +37,9 @@ export const NO_NUMBER: i32 = 0
 export const A_DATE: i32 = 1
 export const A_DECIMAL: i32 = 2
 
+/** Records that are in hand at once, at most. */
+export const RUN: i32 = 32
+
 /** One value of a column that was judged, or one kind of values. */
 export const ENTRY: usize = 64
 export const FAULTS: usize = 0
@@ -46,6 +47,8 @@ export const MARKS: usize = 32
 export const VALUE: usize = 40
 export const COUNT: usize = 48
 export const FLAGS: usize = 52
+/** The number of the text, where the host asks for numbers. */
+export const TEXT: usize = 56
 
 /** The cell breaks a rule of its own field. */
 export const BROKEN: u32 = 1

@@ -1,34 +1,15 @@
 /** Judges one record: every cell has its entry, and what the entries say of the row together is counted. */
-import { kindEntry } from './automaton'
+import { findEntries } from './find'
 import { byteAt, clearKeys, noteKey } from './keys'
-import {
-  BROKEN,
-  BY_AUTOMATON,
-  COLUMN,
-  COMPARED,
-  COUNT,
-  ENTRIES,
-  ENTRY,
-  FAULTS,
-  FLAGS,
-  HELD,
-  HELD_NUMBER,
-  KIND,
-  MARKS,
-  NAMELESS,
-  NOT_READ,
-  SHORT,
-  SLOT_ENTRY,
-  SLOT_VALUE,
-  WHITE,
-} from './layout'
-import { tellRecord } from './records'
+import { BROKEN, COLUMN, COMPARED, COUNT, ENTRIES, ENTRY, FAULTS, FLAGS, MARKS, NAMELESS, WHITE } from './layout'
+import { tellStand } from './records'
 import {
   allFaults,
   allMarks,
   columns,
   columnTable,
   faultCounts,
+  held,
   keyCount,
   keys,
   markSlots,
@@ -36,7 +17,6 @@ import {
   pairs,
   recordRoom,
 } from './settings'
-import { firstSlot, headOf, mayBegin, putFirst, standsIn, tailOf, wordOf } from './words'
 
 /** A cell breaks a rule of its own field; said of the first few of each entry. */
 @external('host', 'broken')
@@ -64,6 +44,8 @@ export let record: usize = 0
 export let row: i32 = 0
 /** Records with something in them. */
 export let taken: i32 = 0
+/** Where the entries of its cells stand. */
+let entries: usize = 0
 /** Whether the record in hand has a key. */
 let named: bool = false
 let markTotal: u32 = 0
@@ -87,46 +69,46 @@ export function clearMarks(): void {
   memory.fill(markSlots, 0, MARK_SLOTS * MARK_SLOT)
 }
 
-/** Its cells stand at `first`. False where there is nothing to see in it. */
-function judgeCells(first: usize): bool {
+/** Of records whose cells stand there, one behind the other: of how many the entries are found, one at least. */
+export function findRun(first: usize, records: i32): i32 {
+  return findEntries(first, records, taken)
+}
+
+/**
+ * The `nth` record of those whose entries were found: its cells stand at `first`, and it stands `place` bytes behind the start of the
+ * chunk. False where there is nothing to see in it.
+ */
+export function judgeRecord(first: usize, nth: i32, place: i32, line: i32): bool {
   record = first
+  entries = held + ((<usize>nth * <usize>columns) << 2)
+  if (!judgeEntries(nth)) return false
+  noteKey(first, row, place, named)
+  if (recordRoom !== 0) tellStand(nth, row, line, <f64>byteAt(place))
+  return true
+}
+
+function judgeEntries(nth: i32): bool {
   let faults = v128.load(allFaults)
   let more = v128.load(allFaults, 16)
   let marks = allMarks
   let flags: u32 = 0
-  let filled = 0
-  const end = columnTable + <usize>columns * COLUMN
-  let cell = first
-  for (let descriptor = columnTable; descriptor < end; descriptor += COLUMN, cell += 8) {
-    const at = load<u32>(cell)
-    const length = <i32>(load<u32>(cell, 4) - at)
-    filled |= length
-    let entry: usize = 0
-    if (length <= SHORT) {
-      const head = headOf(at, length)
-      const tail = tailOf(at, length)
-      const slot = firstSlot(descriptor, head, tail, length)
-      if (standsIn(slot, head, tail, length)) {
-        entry = load<u32>(descriptor, ENTRIES) + load<u32>(slot, SLOT_ENTRY)
-        if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, load<f64>(slot, SLOT_VALUE), HELD_NUMBER)
-      }
-    }
-    if (entry === 0) entry = entryFor(descriptor, at, length)
-    store<u32>(descriptor, <u32>entry, HELD)
+  const end = entries + (<usize>columns << 2)
+  for (let place = entries; place < end; place += 4) {
+    const entry = <usize>load<u32>(place)
     faults = v128.and(faults, v128.load(entry, FAULTS))
     more = v128.and(more, v128.load(entry, FAULTS + 16))
     marks &= load<u64>(entry, MARKS)
     flags |= load<u32>(entry, FLAGS)
     store<u32>(entry, load<u32>(entry, COUNT) + 1, COUNT)
   }
-  if (filled === 0 || (flags & WHITE && allWhite())) {
+  if (flags & WHITE && allWhite()) {
     takeBack()
     return false
   }
   taken++
   if (flags & BROKEN) tellBroken()
-  for (let nth = 0; nth < pairCount; nth++) {
-    const met = pairFaults(pairs + <usize>nth * PAIR)
+  for (let pair = 0; pair < pairCount; pair++) {
+    const met = pairFaults(pairs + <usize>pair * PAIR, nth)
     faults = v128.and(faults, v128.load(met))
     more = v128.and(more, v128.load(met, 16))
     marks &= load<u64>(met, 32)
@@ -142,26 +124,13 @@ function judgeCells(first: usize): bool {
   return true
 }
 
-/** Its cells stand at `first`, and the record `place` bytes behind the start of the chunk. False where there is nothing to see in it. */
-export function judgeRecord(first: usize, place: i32, line: i32): bool {
-  if (!judgeCells(first)) return false
-  noteKey(first, row, place, named)
-  if (recordRoom !== 0) tellRecord(row, line, <f64>byteAt(place))
-  return true
-}
-
-/** The entry of a cell that was not found at first sight. */
-function entryFor(descriptor: usize, at: usize, length: i32): usize {
-  const kind = load<i32>(descriptor, KIND)
-  if (length === 0) {
-    if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, NaN, HELD_NUMBER)
-    if (kind === BY_AUTOMATON) putFirst(descriptor, at, 0, 0, NaN)
-    return load<u32>(descriptor, ENTRIES)
+/** Whether there is nothing in any cell of the record whose cells stand there. */
+export function isEmpty(first: usize): bool {
+  for (let column = 0; column < columns; column++) {
+    const cell = first + (<usize>column << 3)
+    if (load<u32>(cell) !== load<u32>(cell, 4)) return false
   }
-  if (kind === BY_AUTOMATON) return kindEntry(descriptor, at, length, taken)
-  // A record of nothing but white space is blank, and which signs are white is for the host to tell.
-  if (kind === NOT_READ && !mayBegin(load<u8>(at))) return load<u32>(descriptor, ENTRIES) + ENTRY
-  return wordOf(descriptor, at, length)
+  return true
 }
 
 /** Whether there is nothing to see in any cell of the record. */
@@ -182,7 +151,7 @@ function takeBack(): void {
 
 @inline
 function entryOf(column: i32): usize {
-  return load<u32>(columnTable + <usize>column * COLUMN, HELD)
+  return load<u32>(entries + (<usize>column << 2))
 }
 
 function tellBroken(): void {
@@ -200,9 +169,10 @@ const PAIR: usize = 208
 const PAIR_STATE: usize = 48
 
 @inline
-function pairFaults(pair: usize): usize {
-  const left = load<f64>(load<u32>(pair), HELD_NUMBER)
-  const right = load<f64>(load<u32>(pair, 4), HELD_NUMBER)
+function pairFaults(pair: usize, nth: i32): usize {
+  const place = <usize>nth << 3
+  const left = load<f64>(load<u32>(load<u32>(pair), COMPARED) + place)
+  const right = load<f64>(load<u32>(load<u32>(pair, 4), COMPARED) + place)
   const state: usize = left < right ? 0 : left === right ? 1 : left > right ? 2 : 3
   return pair + 16 + state * PAIR_STATE
 }

@@ -2,7 +2,9 @@
 import { countBeyond, guesses, lookBeyond, mixes, setTold } from './beyond'
 import { bits, highBits, parity, strange, unassigned } from './bits'
 import { clearKeys, matchKeys, setChunk, setPart } from './keys'
-import { clearMarks, judgeRecord, record, row, setRow, startCounts, taken } from './record'
+import { RUN } from './layout'
+import { clearMarks, findRun, isEmpty, judgeRecord, record, row, setRow, startCounts, taken } from './record'
+import { recordsLeft, tellRecords } from './records'
 import {
   bytewise,
   cellRoom,
@@ -14,11 +16,13 @@ import {
   longest,
   paired,
   plain,
+  quotedRoom,
+  recordRoom,
 } from './settings'
 import { checkUtf8, faultAt, LOST, midCharacter, SOUND, startOfText } from './utf8'
 
 export { tellRest } from './records'
-export { setEncoding, setFormat, setKeyRooms, setRecordRoom, setRules, setTables } from './settings'
+export { clear, copy, setEncoding, setFormat, setKeyRooms, setRecordRoom, setRules, setTables } from './settings'
 export { learn } from './words'
 export { clearKeys, clearMarks, matchKeys, record, row, setChunk, setPart, setRow, startCounts, taken }
 export { guesses, mixes, setTold }
@@ -38,10 +42,16 @@ let batch: usize = BATCH
 
 /** Beside the end of a cell: there are doubled quotes in it. */
 const DOUBLED: u32 = 0x80000000
-/** Beside the end of a record: there may be quotes in it. */
-const QUOTED: u32 = 1
-/** There is something beyond ASCII in it that is told of. */
-const BEYOND: u32 = 2
+/** Beside the end of a record: there is something beyond ASCII in it that is told of. */
+const BEYOND: u32 = 1
+
+/** Of a record: where it ends, and what is said of it: how many line ends stand in its cells, and whether it is `BEYOND`. */
+const END: usize = 8
+const SAID: usize = 4
+const FEEDS: u32 = 1
+
+/** So many records are looked at together: fewer, where a column had no room for those of a whole run. */
+let run: i32 = RUN
 
 /** Where the next record begins. */
 export let position: usize = 0
@@ -62,12 +72,123 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   return reason
 }
 
+/** What two functions tell each other: where the next cell and the next end of a record are put, where the cell in hand begins, and what is said of its record. */
+let nextCell: usize = 0
+let nextEnd: usize = 0
+let cellStart: u32 = 0
+let endSaid: u32 = 0
+/** Whether the last sign that was looked at stands between cells. */
+let separated: u64 = 0
+
+/** Puts two cells, which end at the first two of these bits; returns where the next begins. */
+@inline
+function putTwo(into: usize, start: u32, block: usize, rest: u64): u32 {
+  const one = <u32>block + <u32>ctz(rest)
+  const two = <u32>block + <u32>ctz(rest & (rest - 1))
+  store<u64>(into, <u64>start | (<u64>one << 32))
+  store<u64>(into, <u64>(one + 1) | (<u64>two << 32), 8)
+  return two + 1
+}
+
+@inline
+function beyondTwo(rest: u64): u64 {
+  const less = rest & (rest - 1)
+  return less & (less - 1)
+}
+
+/** Sixteen line ends, as many quotes, and as many of the first signs behind both signs that may end a line. */
+const SIGNS: usize = memory.data<u8>([
+  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
+  34, 34, 34, 34, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+])
+
+/**
+ * Passes over whole blocks, from a place outside quotes on, that hold nothing but ASCII text, signs between cells, and line ends
+ * as they should be. Returns where the first other block begins. It makes no call, and is not put into its caller, as it can be
+ * called from outside: so engines keep all that it needs at hand.
+ */
+export function plainBlocks(from: usize, stop: usize): usize {
+  let cell = nextCell
+  let end = nextEnd
+  let start = cellStart
+  let said = endSaid
+  let last: u64 = 0
+  const all = cellRoom
+  const parting = i8x16.splat(<i8>delimiter)
+  const feed = v128.load(SIGNS)
+  const quote = v128.load(SIGNS, 16)
+  const beyond = v128.load(SIGNS, 32)
+  const returning = i8x16.splat(13)
+  // With it, the sign before a line end is no text that is strange here, but has to stand there.
+  const text = paired ? returning : beyond
+  let block = from
+  for (; block + 64 <= stop; block += 64) {
+    const one = v128.load(block)
+    const two = v128.load(block, 16)
+    const three = v128.load(block, 32)
+    const four = v128.load(block, 48)
+    const n1 = i8x16.eq(one, feed)
+    const n2 = i8x16.eq(two, feed)
+    const n3 = i8x16.eq(three, feed)
+    const n4 = i8x16.eq(four, feed)
+    const f1 = v128.or(n1, i8x16.eq(one, parting))
+    const f2 = v128.or(n2, i8x16.eq(two, parting))
+    const f3 = v128.or(n3, i8x16.eq(three, parting))
+    const f4 = v128.or(n4, i8x16.eq(four, parting))
+    const other = v128.or(
+      v128.or(strange(one, f1, quote, text), strange(two, f2, quote, text)),
+      v128.or(strange(three, f3, quote, text), strange(four, f4, quote, text)),
+    )
+    if (i8x16.bitmask(other) !== 0) break
+    const n = highBits(n1, n2, n3, n4)
+    if (paired) {
+      const r = bits(one, two, three, four, returning)
+      if (n !== r << 1 || r >> 63 !== 0) break
+    }
+    const found = highBits(f1, f2, f3, f4)
+    last = found >> 63
+    let rest = found
+    let into = cell
+    // Eight at a time, the last of them beyond what was found: how many there are is hard to foretell.
+    while (rest !== 0) {
+      start = putTwo(into, start, block, rest)
+      rest = beyondTwo(rest)
+      start = putTwo(into + 16, start, block, rest)
+      rest = beyondTwo(rest)
+      start = putTwo(into + 32, start, block, rest)
+      rest = beyondTwo(rest)
+      start = putTwo(into + 48, start, block, rest)
+      rest = beyondTwo(rest)
+      into += 64
+    }
+    // As a rule one record ends here, or none.
+    store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - all) | said)
+    end += n !== 0 ? END : 0
+    said = n !== 0 ? 0 : said
+    let others = n & (n - 1)
+    while (others !== 0) {
+      store<u32>(end, <u32>(cell + (<usize>popcnt(found & (others ^ (others - 1))) << 3) - all))
+      end += END
+      others &= others - 1
+    }
+    cell += <usize>popcnt(found) << 3
+    if (found !== 0) start = <u32>block + 64 - <u32>clz(found)
+  }
+  nextCell = cell
+  nextEnd = end
+  cellStart = start
+  endSaid = said
+  separated = last
+  return block
+}
+
 function scanBatch(base: usize, from: usize, to: usize): i32 {
   position = from
   const stop = min(to, from + batch)
   startOfText()
 
   let cell = cellRoom
+  let quoted = quotedRoom
   let end = ends
   /** Where the cell in hand begins. */
   let start = <u32>from
@@ -88,49 +209,29 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
   const zero = i8x16.splat(0)
 
   for (let block = from; block < stop; block += 64) {
+    // Most blocks hold nothing but text and signs between cells, and end like that.
+    if ((inside | closedBefore | returnBefore | quotes) === 0 && !midCharacter()) {
+      nextCell = cell
+      nextEnd = end
+      cellStart = start
+      endSaid = said
+      const plainTo = plainBlocks(block, stop)
+      if (plainTo !== block) {
+        separatedBefore = separated
+        block = plainTo
+        cell = nextCell
+        end = nextEnd
+        start = cellStart
+        said = endSaid
+        if (block >= stop) break
+      }
+    }
     const left = stop - block
     const one = v128.load(block)
     const two = v128.load(block, 16)
     const three = v128.load(block, 32)
     const four = v128.load(block, 48)
-    // Most blocks hold nothing but text and signs between cells, and end like that.
-    const special = v128.or(
-      v128.or(strange(one, quote, returning, zero), strange(two, quote, returning, zero)),
-      v128.or(strange(three, quote, returning, zero), strange(four, quote, returning, zero)),
-    )
     const d = bits(one, two, three, four, parting)
-    if (left >= 64 && (inside | closedBefore | returnBefore | quotes) === 0 && i8x16.bitmask(special) === 0) {
-      const n = bits(one, two, three, four, feed)
-      if (!midCharacter() && (n === 0 || !paired)) {
-        separatedBefore = (d | n) >> 63
-        const found = d | n
-        let rest = found
-        let into = cell
-        // Eight at a time, the last of them beyond what was found: how many there are is hard to foretell.
-        while (rest !== 0) {
-          for (let nth = 0; nth < 8; nth++) {
-            const at = <u32>block + <u32>ctz(rest)
-            store<u64>(into, <u64>start | (<u64>at << 32))
-            into += 8
-            start = at + 1
-            rest &= rest - 1
-          }
-        }
-        // As a rule one record ends here, or none.
-        store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - cellRoom) | said)
-        end += n !== 0 ? 4 : 0
-        said = n !== 0 ? 0 : said
-        let others = n & (n - 1)
-        while (others !== 0) {
-          store<u32>(end, <u32>(cell + (<usize>popcnt(found & (others ^ (others - 1))) << 3) - cellRoom))
-          end += 4
-          others &= others - 1
-        }
-        cell += <usize>popcnt(found) << 3
-        if (found !== 0) start = <u32>block + 64 - <u32>clz(found)
-        continue
-      }
-    }
 
     const within: u64 = left >= 64 ? u64.MAX_VALUE : (<u64>1 << <u64>left) - 1
     const q = bits(one, two, three, four, quote) & within
@@ -192,15 +293,16 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
       const bit = ctz(found)
       const upTo = (<u64>1 << bit) - 1
       quotes += <u32>popcnt(q & upTo & ~before)
-      if (quotes !== 0) said |= QUOTED
       if ((beyond & upTo & ~before) !== 0) said |= BEYOND
       const at = <u32>block + <u32>bit
       store<u64>(cell, <u64>start | (<u64>(quotes > 2 ? at | DOUBLED : at) << 32))
+      store<u32>(quoted, <u32>cell)
+      if (quotes !== 0) quoted += 4
       cell += 8
       start = at + 1
       if ((n >> bit) & 1) {
         store<u32>(end, <u32>(cell - cellRoom) | said)
-        end += 4
+        end += END
         said = 0
       }
       quotes = 0
@@ -212,29 +314,8 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
     if (trouble !== 0) break
   }
 
-  // The records that are whole, one after the other.
-  const all = cellRoom
-  const wanted = columns
-  const most = longest
-  const returns: u32 = paired ? 1 : 0
-  let first = all
-  for (let one = ends; one < end; one += 4) {
-    const known = load<u32>(one)
-    const behind = all + (known & ~(QUOTED | BEYOND))
-    const close = load<u32>(behind - 4) & ~DOUBLED
-    const bytes = <i32>(close - position)
-    if (<i32>(behind - first) >> 3 !== wanted || bytes > most || bytes === 0) return IRREGULAR
-    if (bytes <= wanted * 3 && isBlank(<usize>close)) return IRREGULAR
-    store<u32>(behind - 4, load<u32>(behind - 4) - returns)
-    const feeds = known & QUOTED ? unquote(first, behind) : 0
-    if (known & BEYOND && !lookBeyond(first, behind)) return IRREGULAR
-    if (!judgeRecord(first, <i32>(position - base), lines)) return IRREGULAR
-    if (known & BEYOND) countBeyond()
-    lines += 1 + feeds
-    setRow(row + 1)
-    position = <usize>close + 1
-    first = behind
-  }
+  const behind = prepare(end, quoted)
+  if (!judgeRecords(base, behind) || behind !== end) return IRREGULAR
   if (reason !== ON) return reason
   if (trouble !== 0) return IRREGULAR
   if (end === ends) {
@@ -244,38 +325,98 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
   return ON
 }
 
+/**
+ * Makes the cells of whole records what they hold, up to one that is not regular; of each of the others it is said instead where
+ * its line ends, and in `SAID` what is to be known of it. Returns the place behind the last of them.
+ */
+function prepare(end: usize, lastQuoted: usize): usize {
+  const wanted = columns
+  const most = longest
+  const returns: u32 = paired ? 1 : 0
+  let start = <u32>position
+  let first = cellRoom
+  let quoted = quotedRoom
+  let one = ends
+  singles = plain
+  for (; one < end; one += END) {
+    const known = load<u32>(one)
+    const behind = cellRoom + (known & ~BEYOND)
+    const close = load<u32>(behind - 4) & ~DOUBLED
+    const bytes = <i32>(close - start)
+    if (<i32>(behind - first) >> 3 !== wanted || bytes > most || bytes === 0) break
+    if (bytes <= wanted * 3 && isBlank(start, close)) break
+    store<u32>(behind - 4, load<u32>(behind - 4) - returns)
+    store<u32>(one, close)
+    let feeds = 0
+    for (; quoted < lastQuoted && load<u32>(quoted) < behind; quoted += 4) feeds += unquote(load<u32>(quoted))
+    store<u32>(one, (known & BEYOND) | (feeds << FEEDS), SAID)
+    start = close + 1
+    first = behind
+  }
+  return one
+}
+
+/** Judges the records whose ends stand before `end`, in runs. False where the host is to look at one, which is then the next. */
+function judgeRecords(base: usize, end: usize): bool {
+  let first = cellRoom
+  let one = ends
+  while (one < end) {
+    const more = min(run, <i32>(end - one) / <i32>END)
+    const found = findRun(first, recordRoom !== 0 ? min(more, recordsLeft()) : more)
+    run = found < more ? found : min(run << 1, RUN)
+    const judged = judgeRun(base, first, one, found)
+    if (recordRoom !== 0) tellRecords(judged)
+    if (judged < found) return false
+    one += <usize>found * END
+    first += <usize>found * (<usize>columns << 3)
+  }
+  return true
+}
+
+/** Judges records of which all entries are found; returns how many of them before one that the host is to look at. */
+function judgeRun(base: usize, first: usize, end: usize, found: i32): i32 {
+  const stride = <usize>columns << 3
+  let cell = first
+  let one = end
+  for (let nth = 0; nth < found; nth++, one += END, cell += stride) {
+    const said = load<u32>(one, SAID)
+    if (said & BEYOND && !lookBeyond(cell, cell + stride)) return nth
+    if (!judgeRecord(cell, nth, <i32>(position - base), lines)) return nth
+    if (said & BEYOND) countBeyond()
+    lines += 1 + (said >> FEEDS)
+    setRow(row + 1)
+    position = <usize>load<u32>(one) + 1
+  }
+  return found
+}
+
 /** Whether a short record is nothing but signs between cells. */
-function isBlank(close: usize): bool {
-  for (let at = position; at < close; at++) {
+function isBlank(from: usize, close: usize): bool {
+  for (let at = from; at < close; at++) {
     const sign = <i32>load<u8>(at)
     if (sign !== delimiter && sign !== 34 && sign !== 13) return false
   }
   return true
 }
 
-/** Leaves off the quotes round the cells of a record, and makes doubled ones single; returns the line ends in it. */
-function unquote(first: usize, behind: usize): i32 {
-  let room = plain
-  let feeds = 0
-  for (let cell = first; cell < behind; cell += 8) {
-    const at = load<u32>(cell)
-    const sign = load<u32>(cell, 4)
-    const close = sign & ~DOUBLED
-    if (at >= close || load<u8>(at) !== 34) {
-      store<u32>(cell, close, 4)
-      continue
-    }
-    feeds += feedsIn(at + 1, close - 1)
-    if (sign & DOUBLED) {
-      const start = room
-      room = single(at + 1, close - 1, room)
-      store<u32>(cell, <u32>start)
-      store<u32>(cell, <u32>room, 4)
-      room += 16
-    } else {
-      store<u32>(cell, at + 1)
-      store<u32>(cell, close - 1, 4)
-    }
+/** Where the next cell is put that holds doubled quotes. */
+let singles: usize = 0
+
+/** Leaves off the quotes round a cell, and makes doubled ones single; returns the line ends in it. */
+function unquote(cell: usize): i32 {
+  const at = load<u32>(cell)
+  const sign = load<u32>(cell, 4)
+  const close = sign & ~DOUBLED
+  const feeds = feedsIn(at + 1, close - 1)
+  if (sign & DOUBLED) {
+    const start = singles
+    singles = single(at + 1, close - 1, start)
+    store<u32>(cell, <u32>start)
+    store<u32>(cell, <u32>singles, 4)
+    singles += 16
+  } else {
+    store<u32>(cell, at + 1)
+    store<u32>(cell, close - 1, 4)
   }
   return feeds
 }
@@ -309,7 +450,11 @@ function single(from: usize, to: u32, into: usize): usize {
 
 /** Judges a record that the host has cut: its cells are in `cells`. */
 export function take(place: i32): bool {
-  return judgeRecord(cells, place, lines)
+  if (isEmpty(cells)) return false
+  findRun(cells, 1)
+  if (!judgeRecord(cells, 0, place, lines)) return false
+  if (recordRoom !== 0) tellRecords(1)
+  return true
 }
 
 /** Where memory is free. */

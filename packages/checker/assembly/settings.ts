@@ -5,10 +5,13 @@ export let columns: i32 = 0
 export let columnTable: usize = 0
 /** Where the host puts the cells of a record that it has cut: of each, where it begins and ends. */
 export let cells: usize = 0
-/** Room for the cells in which doubled quotes were made single, for the places of all cells of a batch, and for its records. */
+/** Room for the cells in which doubled quotes were made single, for the places of all cells of a batch, of those with quotes, and of its records. */
 export let plain: usize = 0
 export let cellRoom: usize = 0
+export let quotedRoom: usize = 0
 export let ends: usize = 0
+/** The entries of the cells of the records in hand, record by record. */
+export let held: usize = 0
 /** The descriptors of columns that are compared with each other, and how many pairs. */
 export let pairs: usize = 0
 export let pairCount: i32 = 0
@@ -45,14 +48,18 @@ export function setTables(
   cells_: usize,
   plain_: usize,
   cellRoom_: usize,
+  quotedRoom_: usize,
   ends_: usize,
+  held_: usize,
 ): void {
   columns = columns_
   columnTable = columnTable_
   cells = cells_
   plain = plain_
   cellRoom = cellRoom_
+  quotedRoom = quotedRoom_
   ends = ends_
+  held = held_
 }
 
 export function setRules(
@@ -93,4 +100,14 @@ export function setFormat(delimiter_: i32, paired_: bool, longest_: i32): void {
 export function setEncoding(bytewise_: bool, guessed_: bool): void {
   bytewise = bytewise_
   guessed = guessed_
+}
+
+/** Makes so many bytes zero. */
+export function clear(at: usize, bytes: usize): void {
+  memory.fill(at, 0, bytes)
+}
+
+/** Copies so many bytes. */
+export function copy(into: usize, from: usize, bytes: usize): void {
+  memory.copy(into, from, bytes)
 }

@@ -6,7 +6,6 @@ import {
   ENTRY,
   FIRST_MASK,
   FIRST_SLOTS,
-  HELD_NUMBER,
   SHORT,
   SLOT,
   SLOT_ENTRY,
@@ -17,11 +16,14 @@ import {
   WORD_MASK,
   WORD_SLOTS,
 } from './layout'
-import { bytewise, columnTable } from './settings'
+import { bytewise, columns, columnTable } from './settings'
 
-/** Judges a value that was never seen in this column; returns the number of its entry. Tables may have moved. */
+/**
+ * Judges a value that was never seen in this column; returns the number of its entry. Tables may have moved, or entries gone, but
+ * only if it is `alone`, none of its column being in hand: else there may be no room for it, and a number below zero is returned.
+ */
 @external('host', 'judge')
-declare function judge(column: i32, at: usize, length: i32): i32
+declare function judge(column: i32, at: usize, length: i32, alone: bool): i32
 
 const FIRST: u64 = 0x9e3779b97f4a7c15
 const SECOND: u64 = 0xc2b2ae3d27d4eb4f
@@ -43,7 +45,7 @@ export function headOf(at: usize, length: i32): v128 {
 /** The sixteen behind them. */
 @inline
 export function tailOf(at: usize, length: i32): v128 {
-  return v128.and(v128.load(at, 16), v128.load(MASKS + 48 - <usize>length))
+  return v128.and(v128.load(at, 16), v128.load(MASKS + 32 - <usize>length, 16))
 }
 
 /** Of two texts that are not short, whose first bytes are the same. */
@@ -96,22 +98,55 @@ export function highOf(at: usize, length: i32): u64 {
 @inline
 function slotOf(head: v128, tail: v128, length: i32): u32 {
   const both = i64x2.add(i64x2.add(tail, tail), head)
-  const low = i64x2.extract_lane(both, 0) ^ <u64>length
+  const low = i64x2.extract_lane(both, 0) ^ <u64><u32>length
   return <u32>((low * FIRST + i64x2.extract_lane(both, 1) * SECOND) >> 40)
 }
 
-/** Where this short text is looked for first. */
+/** Whether these are the first bytes of the text that stands in this slot. */
 @inline
-export function firstSlot(descriptor: usize, head: v128, tail: v128, length: i32): usize {
-  const slot = slotOf(head, tail, length) & load<u32>(descriptor, FIRST_MASK)
-  return load<u32>(descriptor, FIRST_SLOTS) + slot * SLOT
+function sameBytes(slot: usize, head: v128, tail: v128): bool {
+  const same = v128.and(i8x16.eq(v128.load(slot), head), i8x16.eq(v128.load(slot, 16), tail))
+  // An engine makes one jump of this, and none of `all_true`.
+  return i8x16.bitmask(same) === 0xffff
 }
 
 /** Whether a text of this length and with these first bytes stands in this slot. */
 @inline
-export function standsIn(slot: usize, head: v128, tail: v128, length: i32): bool {
-  const other = v128.or(v128.xor(v128.load(slot), head), v128.xor(v128.load(slot, 16), tail))
-  return load<i32>(slot, SLOT_LENGTH) === length + 1 && !v128.any_true(other)
+function standsIn(slot: usize, head: v128, tail: v128, length: i32): bool {
+  if (!sameBytes(slot, head, tail)) return false
+  return load<i32>(slot, SLOT_LENGTH) === length + 1
+}
+
+/**
+ * Finds the entries of cells from the `nth` on, one of each record, that are short and stand where they are looked for first. Returns
+ * which is the first that is not found.
+ */
+export function knownWords(descriptor: usize, first: usize, into: usize, nth: i32, records: i32): i32 {
+  const slots = <usize>load<u32>(descriptor, FIRST_SLOTS)
+  const mask = load<u32>(descriptor, FIRST_MASK)
+  const entries = load<u32>(descriptor, ENTRIES)
+  const stride = <usize>columns << 3
+  const end = first + <usize>records * stride
+  let cell = first + <usize>nth * stride
+  let place = into + <usize>nth * (stride >> 1)
+  const numbers = <usize>load<u32>(descriptor, COMPARED)
+  let number = numbers === 0 ? 0 : numbers + (<usize>nth << 3)
+  for (; cell < end; cell += stride, place += stride >> 1) {
+    const at = load<u32>(cell)
+    const length = <i32>(load<u32>(cell, 4) - at)
+    if (length > SHORT) break
+    const head = headOf(at, length)
+    const tail = tailOf(at, length)
+    const slot = slots + (slotOf(head, tail, length) & mask) * SLOT
+    if (!sameBytes(slot, head, tail)) break
+    if (load<i32>(slot, SLOT_LENGTH) !== length + 1) break
+    store<u32>(place, entries + load<u32>(slot, SLOT_ENTRY))
+    if (number !== 0) {
+      store<f64>(number, load<f64>(slot, SLOT_VALUE))
+      number += 8
+    }
+  }
+  return <i32>((cell - first) / stride)
 }
 
 function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value: f64): void {
@@ -126,12 +161,16 @@ function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value
 export function putFirst(descriptor: usize, at: usize, length: i32, entry: u32, value: f64): void {
   const head = headOf(at, length)
   const tail = tailOf(at, length)
-  put(firstSlot(descriptor, head, tail, length), head, tail, length, entry, value)
+  const slot = load<u32>(descriptor, FIRST_SLOTS) + (slotOf(head, tail, length) & load<u32>(descriptor, FIRST_MASK)) * SLOT
+  put(slot, head, tail, length, entry, value)
 }
 
 /** Whether white space may begin or end a text, which is not empty: what is trimmed is for the host. */
 @inline
 export function mayTrim(at: usize, length: i32): bool {
+  const last = at + <usize>length - 1
+  // Most texts begin and end with a sign of ASCII that is to be seen.
+  if (<u32>load<u8>(at) - 33 < 94 && <u32>load<u8>(last) - 33 < 94) return false
   return mayBegin(load<u8>(at)) || mayEnd(at + <usize>length - 1, at)
 }
 
@@ -156,14 +195,15 @@ export function columnOf(descriptor: usize): i32 {
   return <i32>((descriptor - columnTable) / COLUMN)
 }
 
-/** The address of the entry of a cell; its number is put beside those of the record. */
-export function wordOf(descriptor: usize, at: usize, length: i32): usize {
-  const entry = wordEntry(descriptor, at, length)
-  if (load<u32>(descriptor, COMPARED)) store<f64>(descriptor, load<f64>(entry, VALUE), HELD_NUMBER)
+/** The address of the entry of a cell of the `nth` record in hand, whose number is put beside its like; none if there is no room. */
+export function wordOf(descriptor: usize, at: usize, length: i32, nth: i32): usize {
+  const entry = wordEntry(descriptor, at, length, nth === 0)
+  const numbers = <usize>load<u32>(descriptor, COMPARED)
+  if (numbers !== 0 && entry !== 0) store<f64>(numbers + (<usize>nth << 3), load<f64>(entry, VALUE))
   return entry
 }
 
-function wordEntry(descriptor: usize, at: usize, length: i32): usize {
+function wordEntry(descriptor: usize, at: usize, length: i32, alone: bool): usize {
   const slots = load<u32>(descriptor, WORD_SLOTS)
   const mask = load<u32>(descriptor, WORD_MASK)
   const short = min(length, SHORT)
@@ -180,7 +220,8 @@ function wordEntry(descriptor: usize, at: usize, length: i32): usize {
     if (load<i32>(place, SLOT_LENGTH) === 0) break
     slot = (slot + 1) & mask
   }
-  const entry = judge(columnOf(descriptor), at, length)
+  const entry = judge(columnOf(descriptor), at, length, alone)
+  if (entry < 0) return 0
   return load<u32>(descriptor, ENTRIES) + entry * ENTRY
 }
 

@@ -12,12 +12,12 @@ import {
   ENTRY_VALUE,
   UNKNOWN,
 } from './layout.ts'
-import type { Machine } from './machine.ts'
+import { type Machine, NO_ROOM } from './machine.ts'
 import { LONGEST_WORD, wordTable } from './word-table.ts'
 
 export interface ColumnEntries {
   /** A value that the machine does not know; the number of its entry. */
-  judge(at: number, length: number): number
+  judge(at: number, length: number, alone: boolean): number
   judgeKind(entry: number, at: number, length: number): void
   broken(entry: number, row: number): void
   /** Gives all that was counted since the last time. */
@@ -101,10 +101,12 @@ export function columnEntries(
   }
 
   return {
-    judge: (at, length) => {
+    judge: (at, length, alone) => {
+      if (!alone && (length > LONGEST_WORD || !words.hasRoom(length))) return NO_ROOM
       const verdict = judge.verdict(textIn(at, length))
       const once = length > LONGEST_WORD || (reading.how !== 'words' && (verdict.flags & BROKEN) === 0)
       if (once) {
+        if (!alone) return NO_ROOM
         const { unkept } = words
         takeEntry(unkept, give)
         put(unkept, verdict)

@@ -1,11 +1,11 @@
 /** The texts of one column, each with its number: those that the machine does not know by heart it asks for. */
 import type { Alphabet } from './alphabet.ts'
-import { ENTRY_FLAGS, ENTRY_VALUE, WHITE } from './layout.ts'
-import type { Machine } from './machine.ts'
+import { ENTRY_FLAGS, ENTRY_TEXT, WHITE } from './layout.ts'
+import { type Machine, NO_ROOM } from './machine.ts'
 import { LONGEST_WORD, wordTable } from './word-table.ts'
 
 /** A text that the machine does not know: the number of its entry. */
-export type Ask = (at: number, length: number) => number
+export type Ask = (at: number, length: number, alone: boolean) => number
 
 export interface ColumnNumbers {
   readonly ask: Ask
@@ -41,14 +41,15 @@ export function columnNumbers(
   const put = (entry: number, text: string): void => {
     const view = machine.view()
     const at = words.entryAt(entry)
-    view.setFloat64(at + ENTRY_VALUE, numberOf(text), true)
+    view.setInt32(at + ENTRY_TEXT, numberOf(text), true)
     view.setUint32(at + ENTRY_FLAGS, text !== '' && text.trim() === '' ? WHITE : 0, true)
   }
   put(0, '')
   words.learnEmpty()
   if (!asks) put(1, SOMETHING)
   return {
-    ask: (at, length) => {
+    ask: (at, length, alone) => {
+      if (!alone && (length > LONGEST_WORD || !words.hasRoom(length))) return NO_ROOM
       const text = textOf(machine.bytes().subarray(at, at + length))
       if (length <= LONGEST_WORD) return words.keep(at, length, (entry) => put(entry, text))
       put(words.unkept, text)

@@ -27,12 +27,16 @@ export const NO_NUMBER = 0
 export const A_DATE = 1
 export const A_DECIMAL = 2
 
+/** Records that are in hand at once, at most. */
+export const RUN = 32
+
 export const ENTRY = 64
 export const ENTRY_FAULTS = 0
 export const ENTRY_MARKS = 32
 export const ENTRY_VALUE = 40
 export const ENTRY_COUNT = 48
 export const ENTRY_FLAGS = 52
+export const ENTRY_TEXT = 56
 
 export const BROKEN = 1
 export const WHITE = 2

@@ -3,8 +3,11 @@ import { machineBytes } from './machine-bytes.ts'
 
 /** What the machine calls. */
 export interface Host {
-  /** A value that was never seen in this column: the number of its entry. */
-  judge(column: number, at: number, length: number): number
+  /**
+   * A value that was never seen in this column: the number of its entry. Where it is not `alone`, others of its column are in hand,
+   * and their entries have to stay where and what they are: if there is no room beside them, the answer is `NO_ROOM`.
+   */
+  judge(column: number, at: number, length: number, alone: number): number
   /** The first text of its kind. */
   judgeKind(column: number, entry: number, at: number, length: number): void
   /** A cell breaks a rule of its own field; said of the first rows of each entry. */
@@ -18,6 +21,8 @@ export interface Host {
   recordsFull(records: number): void
 }
 
+export const NO_ROOM = -1
+
 interface Exports {
   readonly memory: WebAssembly.Memory
   freeFrom(): number
@@ -27,6 +32,9 @@ interface Exports {
   readonly row: WebAssembly.Global
   readonly lines: WebAssembly.Global
   readonly taken: WebAssembly.Global
+  /** What the views can do as well, but not at once: memory that threads may share they go through byte by byte. */
+  clear(at: number, bytes: number): void
+  copy(into: number, from: number, bytes: number): void
   scan(base: number, from: number, to: number): number
   take(place: number): number
   learn(descriptor: number, text: number, length: number, entry: number): void

@@ -40,7 +40,7 @@ export function matchingBy(machine: Machine): Matching {
       copyTo(keys.subarray(place, place + words))
       place += words
     }
-    new Uint32Array(buffer, table, slots).fill(0)
+    machine.run.clear(table, slots * 4)
     const found = machine.run.matchKeys(all, count, table, slots - 1, matches)
     return { keys, matches: new Uint32Array(buffer, matches, found * 2) }
   }

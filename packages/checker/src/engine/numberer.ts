@@ -57,7 +57,7 @@ export function numberer(
   /** Whether what waits is of a part that does not hold. */
   let torn = false
   const host: Host = {
-    judge: (column, at, length) => asks[column]?.ask(at, length) ?? 0,
+    judge: (column, at, length, alone) => asks[column]?.ask(at, length, alone !== 0) ?? 0,
     judgeKind: () => {},
     broken: () => {},
     faulty: () => {},

@@ -44,6 +44,7 @@ import {
   PAIR_STATES,
   RECENT,
   ROOM_BYTES,
+  RUN,
   SLOT,
   STEP_STOP,
 } from './layout.ts'
@@ -101,9 +102,13 @@ export function setUp(
   const compared = comparisonsOf(plan)
   const columnTable = allocate(columns * COLUMN)
   const cells = allocate(columns * 8)
-  const plain = allocate(2 * BATCH + 16 * columns)
+  // A cell with doubled quotes has four bytes at least, and sixteen are kept free behind each.
+  const plain = allocate(5 * BATCH)
   const cellRoom = allocate(8 * BATCH + 128)
-  const ends = allocate(4 * BATCH + 64)
+  // Two quotes and a sign behind them are three bytes.
+  const quotedRoom = allocate(2 * BATCH)
+  const ends = allocate(8 * BATCH + 128)
+  const held = allocate(RUN * 4 * columns)
   const pairs = allocate(Math.max(1, compared.length) * PAIR)
   const keys = allocate(4 * Math.max(1, plan.unique?.columns.length ?? 0))
   const allFaults = allocate(FAULT_BITS / 8)
@@ -125,7 +130,7 @@ export function setUp(
   for (const [bit, { rule }] of plan.faults.entries())
     view.setUint32(faultCounts + bit * FAULT_COUNT + 4, rules.indexOf(rule), true)
   const allMarks = (1n << BigInt(plan.marks.length)) - 1n
-  run.setTables(columns, columnTable, cells, plain, cellRoom, ends)
+  run.setTables(columns, columnTable, cells, plain, cellRoom, quotedRoom, ends, held)
   run.setRules(
     pairs,
     compared.length,
@@ -149,10 +154,8 @@ export function setFormat({ run }: Machine, { delimiter, paired, longest, bytewi
 
 function describe(machine: Machine, at: number, reading: ColumnReading, compared: boolean): void {
   const put = (place: number, value: number) => machine.view().setUint32(at + place, value, true)
-  put(COLUMN_COMPARED, compared ? 1 : 0)
+  put(COLUMN_COMPARED, compared ? machine.allocate(RUN * 8) : 0)
   put(COLUMN_KIND, reading.how === 'not' ? NOT_READ : BY_WORDS)
-  // One slot in which nothing stands.
-  if (reading.how === 'not') put(COLUMN_FIRST_SLOTS, machine.allocate(SLOT))
   if (reading.how !== 'signs') return
   const { signs, shift, steps, kinds, stops } = reading.automaton
   const accepts = Uint16Array.from(kinds, (kind) => kind | (reading.typed[kind] === true ? ACCEPT_TYPED : 0))
@@ -171,12 +174,14 @@ function describe(machine: Machine, at: number, reading: ColumnReading, compared
   put(COLUMN_LIMIT_COUNT, reading.limits.length)
   put(COLUMN_NUMBER, reading.number === null ? NO_NUMBER : reading.number === 'date' ? A_DATE : A_DECIMAL)
   put(COLUMN_MONTHS, reading.months ? machine.allocate(MONTH_BYTES) : 0)
-  // Days are remembered by their numbers.
-  const recent = reading.number === 'date' ? 1 : RECENT
-  put(COLUMN_FIRST_SLOTS, machine.allocate(recent * SLOT))
-  put(COLUMN_FIRST_MASK, recent - 1)
-  put(COLUMN_DAYS, reading.number === 'date' ? machine.allocate(DAYS_BYTES) : 0)
   put(COLUMN_BOXES, machine.allocate(BOXES_OF_COLUMN * BOX))
+  // Days are remembered by their numbers.
+  if (reading.number === 'date') {
+    put(COLUMN_DAYS, machine.allocate(DAYS_BYTES))
+    return
+  }
+  put(COLUMN_FIRST_SLOTS, machine.allocate(RECENT * SLOT))
+  put(COLUMN_FIRST_MASK, RECENT - 1)
 }
 
 function copied(machine: Machine, from: Uint8Array | Uint16Array | Float64Array): number {

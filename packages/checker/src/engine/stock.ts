@@ -77,7 +77,7 @@ export function stock(
     },
     refill: async () => {
       if (to - from > kept) throw new Error('There is no room for more of the file')
-      machine.bytes().copyWithin(base, from, to)
+      machine.run.copy(base, from, to - from)
       byte += from - base
       to -= from - base
       from = base
@@ -85,7 +85,7 @@ export function stock(
       const read = await blocks.next(to, block)
       to += read
       ended = read === 0
-      machine.bytes().fill(0, to, to + BEHIND)
+      machine.run.clear(to, BEHIND)
     },
   }
 }

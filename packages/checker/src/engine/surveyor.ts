@@ -81,7 +81,7 @@ export function surveyor(input: SurveyInput): Surveyor | null {
   const inPart = (row: number): number => rowInPart(part, row - before)
 
   const host: Host = {
-    judge: (column, at, length) => entries[column]?.judge(at, length) ?? 0,
+    judge: (column, at, length, alone) => entries[column]?.judge(at, length, alone !== 0) ?? 0,
     judgeKind: (column, entry, at, length) => entries[column]?.judgeKind(entry, at, length),
     broken: (column, entry, row) => {
       told += 1

@@ -2,6 +2,7 @@
 import type { Machine } from './machine.ts'
 
 export interface TextRoom {
+  hasRoom(length: number): boolean
   /** Where a copy of the text lies; zero where it does not fit beside those that are there. */
   keep(at: number, length: number): number
   forget(): void
@@ -18,9 +19,11 @@ export function textRoom(machine: Machine): TextRoom {
   let used = 0
   let next = 0
   let end = 0
+  const fits = (length: number): boolean => next + length + BEHIND <= end
   return {
+    hasRoom: (length) => used < MOST_ROOMS || fits(length),
     keep: (at, length) => {
-      if (next + length + BEHIND > end) {
+      if (!fits(length)) {
         if (used === MOST_ROOMS) return 0
         next = rooms[used] ?? machine.allocate(SIZE)
         rooms[used] = next
@@ -28,7 +31,7 @@ export function textRoom(machine: Machine): TextRoom {
         end = next + SIZE
       }
       const place = next
-      machine.bytes().copyWithin(place, at, at + length)
+      machine.run.copy(place, at, length)
       next += length
       return place
     },

@@ -21,6 +21,8 @@ export interface WordTable {
   readonly used: number
   /** The entry behind all that there is room for, of a text that is not kept. */
   readonly unkept: number
+  /** Whether a text can be kept while all that are there stay where they are. */
+  hasRoom(length: number): boolean
   /** Once the entry of the empty cell is written. */
   learnEmpty(): void
   /** Keeps a text, with what `write` puts into its entry; the number of that. */
@@ -70,7 +72,7 @@ export function wordTable(
     room = slots / 4
     table = machine.allocate(slots * SLOT)
     entries = machine.allocate((fixed + room + 1) * ENTRY)
-    if (old !== 0) machine.bytes().copyWithin(entries, old, old + used)
+    if (old !== 0) run.copy(entries, old, used)
     const longer = new Int32Array(room * 2)
     longer.set(copies)
     copies = longer
@@ -85,7 +87,7 @@ export function wordTable(
   }
   const forget = (): void => {
     onForget?.()
-    machine.bytes().fill(0, table, table + slots * SLOT)
+    run.clear(table, slots * SLOT)
     texts.forget()
     words = 0
     learn()
@@ -100,6 +102,7 @@ export function wordTable(
     get unkept() {
       return fixed + room
     },
+    hasRoom: (length) => words < room && texts.hasRoom(length),
     learnEmpty: learn,
     forget,
     keep: (at, length, write) => {

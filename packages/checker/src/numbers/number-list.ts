@@ -9,6 +9,8 @@ type Piece = Uint8Array | Uint16Array | Int32Array
 
 export class NumberList {
   readonly #pieces: (Piece | undefined)[] = []
+  /** The bits for which there is no room in each piece. Engines ask a list itself how wide it is only with some effort. */
+  readonly #beyond: number[] = []
   #length = 0
 
   get length(): number {
@@ -27,8 +29,9 @@ export class NumberList {
 
   /** What lies before it and was never put is 0. */
   put(place: number, number: number): void {
-    const piece = this.#pieces[place >>> PIECE_BITS]
-    const wide = piece === undefined || !holds(piece, number) ? this.#widen(place, number) : piece
+    const at = place >>> PIECE_BITS
+    const piece = this.#pieces[at]
+    const wide = piece === undefined || !this.#holds(at, number) ? this.#widen(at, number) : piece
     wide[place & WITHIN] = number
     if (place >= this.#length) this.#length = place + 1
   }
@@ -36,13 +39,13 @@ export class NumberList {
   /** Puts so many of these side by side. */
   putAll(place: number, numbers: Int32Array, count: number): void {
     for (let from = 0; from < count; ) {
-      const at = place + from
-      const within = at & WITHIN
+      const at = (place + from) >>> PIECE_BITS
+      const within = (place + from) & WITHIN
       const part = numbers.subarray(from, Math.min(count, from + PIECE - within))
       let all = 0
       for (let nth = 0; nth < part.length; nth += 1) all |= part[nth] as number
-      const piece = this.#pieces[at >>> PIECE_BITS]
-      const wide = piece === undefined || !holds(piece, all) ? this.#widen(at, all) : piece
+      const piece = this.#pieces[at]
+      const wide = piece === undefined || !this.#holds(at, all) ? this.#widen(at, all) : piece
       wide.set(part, within)
       from += part.length
     }
@@ -66,18 +69,20 @@ export class NumberList {
     this.#length = 0
   }
 
-  #widen(place: number, number: number): Piece {
-    const at = place >>> PIECE_BITS
-    const known = this.#pieces[at]
+  #holds(at: number, number: number): boolean {
+    return (number & (this.#beyond[at] ?? 0)) === 0
+  }
+
+  #widen(at: number, number: number): Piece {
     const made = pieceFor(number)
+    const known = this.#pieces[at]
     if (known !== undefined) made.set(known)
+    while (this.#beyond.length < at) this.#beyond.push(0)
     this.#pieces[at] = made
+    this.#beyond[at] = -(2 ** (8 * made.BYTES_PER_ELEMENT)) | 0
     return made
   }
 }
-
-const holds = (piece: Piece, number: number): boolean =>
-  piece.BYTES_PER_ELEMENT === 4 || (number >= 0 && number < (piece.BYTES_PER_ELEMENT === 1 ? 256 : 65_536))
 
 function pieceFor(number: number): Piece {
   if (number >= 0 && number < 256) return new Uint8Array(PIECE)
