@@ -70,6 +70,11 @@ export const TRUE = 3
 const numberOf = (truth: Truth): number => (truth === null ? UNKNOWN : truth ? TRUE : FALSE)
 const truthOf = (number: number | undefined): Truth => TRUTHS[number ?? 0] ?? null
 
+const names = new Map<Count | Some, string>()
+
+/** The same for all that say the same. */
+const nameOf = (one: Count | Some): string => remember(names, one, () => JSON.stringify(one))
+
 /** No row, or several. */
 const NO_PARENT = -1
 /** No row was met. */
@@ -86,10 +91,11 @@ export class TableWorld implements World<StandardRow> {
   readonly #table: string
   readonly #numbers = new Rooms<FieldColumn>()
   readonly #parents = new Rooms<string>()
-  readonly #counts = new Rooms<Count>()
-  readonly #somes = new Rooms<Some>()
+  /** By what is asked: many rules ask the same. */
+  readonly #counts = new Rooms<string>()
+  readonly #somes = new Rooms<string>()
   /** Of what expressions hang on. */
-  readonly #hanging = new Rooms<string | Count>()
+  readonly #hanging = new Rooms<string>()
   readonly #asked = new Map<Expression, Asked>()
   /** By field, the months that were seen, and the cells that they were seen in. */
   readonly #months = new Map<string, { readonly months: Set<string>; cells: Uint8Array }>()
@@ -208,7 +214,7 @@ export class TableWorld implements World<StandardRow> {
     if (one.op === 'some') return { numbers: this.#somesOf(one), size: TRUTHS.length }
     if (one.op === 'count') {
       const counts = this.#countsOf(one)
-      const numbers = this.#hanging.of(one, this.#length, (room) => {
+      const numbers = this.#hanging.of(nameOf(one), this.#length, (room) => {
         for (let row = 0; row < room.length; row += 1) room[row] = (counts[row] as number) - NO_KEY
       })
       let most = 0
@@ -261,13 +267,13 @@ export class TableWorld implements World<StandardRow> {
   }
 
   #countsOf(count: Count): Int32Array {
-    return this.#counts.of(count, this.#length, (counts) =>
+    return this.#counts.of(nameOf(count), this.#length, (counts) =>
       this.#together(count, counts, NO_KEY, 0, (sum, truth) => (truth === TRUE ? sum + 1 : sum)),
     )
   }
 
   #somesOf(some: Some): Int32Array {
-    return this.#somes.of(some, this.#length, (found) =>
+    return this.#somes.of(nameOf(some), this.#length, (found) =>
       this.#together(some, found, UNKNOWN, FALSE, (one, truth) =>
         numberOf(or([truthOf(one), truthOf(truth)])),
       ),

@@ -28,7 +28,8 @@ export interface TableFiller {
   clear(): void
 }
 
-interface Giver extends Contributor {
+interface Giver {
+  readonly contributor: Contributor
   readonly takes: Recall
   /** By record. */
   readonly taken: Int32Array
@@ -52,7 +53,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
       taken: new Int32Array(MOST_RECORDS),
       takings: new Takings(),
       split: one.split === null ? null : splitter(one.split, lexicon),
-      ...contributor(one, filling, cellsOf, standard),
+      contributor: contributor(one, filling, cellsOf, standard),
     }),
   )
   /** By place: whose taking it is, of which record, and which row it is of. */
@@ -71,7 +72,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
   const repeated = new Int32Array(MOST_RECORDS)
   const [only, second] = givers
   // What others give between them, a record may not be told apart by.
-  const alone = second === undefined && only?.split === null ? only : undefined
+  const alone = second === undefined && only?.split === null ? only.contributor : undefined
 
   const place = (giver: number, record: number): number => {
     if (total === by.length) {
@@ -120,7 +121,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     timesAgain = 0
     for (let at = 0; at < total; at += 1) {
       const record = records[at] as number
-      const { keyOf, steps } = givers[by[at] as number] as Giver
+      const { keyOf, steps } = (givers[by[at] as number] as Giver).contributor
       const key = keyOf(at, record)
       if (key === KEYLESS) {
         if (fates[record] === ASIDE) fates[record] = REFUSED
@@ -167,7 +168,7 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
 
   /** A later record of a row adds to the first, says the same in other words, or something else. */
   const sayMore = (field: string, row: number, at: number, cell: number): void => {
-    const slot = givers[by[at] as number]?.slots.get(field)
+    const slot = givers[by[at] as number]?.contributor.slots.get(field)
     if (slot === undefined) return
     const { column } = slot.cells
     const before = column.numbers.at(row)
@@ -191,13 +192,13 @@ export function tableFiller(filling: Filling, standard: Standard): TableFiller {
     fill: (batch, fates) => {
       takeAll(batch)
       for (const cells of byField.values()) cells.begin(total)
-      for (const { fill, takings } of givers) fill(takings)
+      for (const { contributor, takings } of givers) contributor.fill(takings)
       giveRows(batch, fates)
       giveAgain(batch, fates)
       for (const [field, cells] of byField) fillField(field, cells)
     },
     clear: () => {
-      for (const one of givers) one.clear()
+      for (const { contributor } of givers) contributor.clear()
     },
   }
 }
