@@ -8,7 +8,9 @@ const agencies = await agenciesInPortions()
 
 test('files that name each record by a column are judged in portions', () => {
   expect([...agencies.keys()]).toContain('new-orleans')
-  expect(agencies.size).toBeGreaterThan(5)
+  // Its tables do not say in the same relation what names a record, but in the same words.
+  expect([...agencies.keys()]).toContain('seattle')
+  expect(agencies.size).toBeGreaterThan(7)
 })
 
 test.each([...agencies])('records of %s that stand together give one report', async (_, agency) => {

@@ -30,10 +30,10 @@ export function portionKey(plan: Plan, standard: Standard): readonly FieldPlan[]
 const isNamedByText = (table: Table): boolean =>
   recordKey(table).every((name) => table.fields[name]?.type === 'text')
 
-/** Whether the name is taken from a column, and every table makes the same of it. */
+/** Whether the name is taken from a column, and every table makes the same text of it. */
 function isTakenAlike({ tables }: Plan, fields: readonly FieldPlan[]): boolean {
   const ways = (all: readonly FieldPlan[]): readonly string[] =>
-    all.flatMap(({ origin }) => (origin.kind === 'column' ? [`${origin.column} ${origin.way}`] : []))
+    all.flatMap(({ origin }) => (origin.kind === 'column' ? [`${origin.column} ${origin.way.texts}`] : []))
   const way = ways(fields).join()
   return (
     way !== '' &&

@@ -75,7 +75,7 @@ function filler(origin: Origin, making: Making): Recall | null {
     case 'column': {
       if (column.forgets) return nameFiller(origin, making)
       // The id of an event stands in all of its tables.
-      const before = made.of(origin.column, `${origin.way} ${judgedBy}`)
+      const before = made.of(origin.column, `${origin.way.all} ${judgedBy}`)
       return recallOne(origin.column, (number) => {
         const stored = before.at(number)
         if (stored !== 0) return column.putStored(stored - 1)
@@ -108,7 +108,7 @@ function nameFiller(
   { column: from, way }: Extract<Origin, { readonly kind: 'column' }>,
   { column, holder, judgedBy, lexicon, nameFillers, hasTexts }: Making,
 ): Recall {
-  const name = `${from} ${way} ${judgedBy}`
+  const name = `${from} ${way.all} ${judgedBy}`
   const known = nameFillers.get(name)
   if (known !== undefined) {
     if (known.column !== column) column.shareCells(known.column, holder.ofColumn)

@@ -57,7 +57,7 @@ describe('a cell that lists several', () => {
 })
 
 test('mappings convert in the same way where all that they say of texts is the same', () => {
-  const way = (mapping: ColumnPart, type: Field['type'] = 'text') => wayOf(mapping, field(type))
+  const way = (mapping: ColumnPart, type: Field['type'] = 'text') => wayOf(mapping, field(type)).all
   const words = { words: { A: 'a' } }
   expect(way({ column: 'Number', note: 'Why.' } as ColumnPart)).toBe(way({ column: 'Other' }))
   expect(way({ column: 'Number', ...words })).not.toBe(way({ column: 'Number' }))
@@ -66,4 +66,8 @@ test('mappings convert in the same way where all that they say of texts is the s
     way({ column: 'Number', otherwise: 'unknown' }),
   )
   expect(way({ column: 'Number' }, 'date')).not.toBe(way({ column: 'Number' }, 'time'))
+  expect(way({ column: 'Number', relation: 'close' })).not.toBe(way({ column: 'Number' }))
+  expect(wayOf({ column: 'Number', relation: 'close' }, field('text')).texts).toBe(
+    wayOf({ column: 'Number' }, field('text')).texts,
+  )
 })

@@ -24,17 +24,26 @@ export const WORDS = '__words'
 /** The identity of a file that is written in the standard already. */
 export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null })
 
-export const AS_WRITTEN = 'as written'
+/** The way in which a converter converts, in words of its own. */
+export interface Way {
+  /** Where they are the same, all texts become the same. */
+  readonly texts: string
+  /** The same, and in the same relation. */
+  readonly all: string
+}
 
-/** The way in which a converter converts, in words of its own: where they are the same, all texts become the same. */
-export const wayOf = (
+export const AS_WRITTEN: Way = { texts: 'as written', all: 'as written' }
+
+export function wayOf(
   { words, patterns, case: letters, format, zone, slug, blank, otherwise, split, relation }: ColumnPart,
   { id, type }: Field,
-): string =>
-  JSON.stringify([
+): Way {
+  const texts = JSON.stringify([
     ...[id.endsWith(WORDS), type, words, patterns, letters],
-    ...[format, zone, slug, blank, otherwise, split, relation],
+    ...[format, zone, slug, blank, otherwise, split],
   ])
+  return { texts, all: JSON.stringify([texts, relation]) }
+}
 
 export function converter(mapping: ColumnPart, field: Field): Convert {
   const base = lookup(mapping, field)

@@ -1,13 +1,12 @@
 /** A plan: for every field of every table, where its text comes from. Made from a mapping, or from headers that are fields. */
 import type { Field, NumberScope, OnlyIf, Relation, Table } from '@police-data/model'
-import type { Convert } from './convert.ts'
+import type { Convert, Way } from './convert.ts'
 
 /** A column, and what its text becomes. */
 export interface ColumnSource {
   readonly column: number
   readonly convert: Convert
-  /** How it converts, in words of its own: where they are the same, all texts become the same. */
-  readonly way: string
+  readonly way: Way
 }
 
 /** What else the mapping says of a field that is taken from columns. */
