@@ -85,4 +85,5 @@ export const STEP_STOP: u32 = 0x8000
 export const BOX: usize = 48
 export const BOX_SPAN: usize = 16
 export const BOX_ACCEPT: usize = 32
-export const BOXES_OF_COLUMN: u32 = 8
+/** Boxes of a column, as a power of two. */
+export const BOX_BITS: u32 = 6
