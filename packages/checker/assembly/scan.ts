@@ -361,9 +361,10 @@ function judgeRecords(base: usize, end: usize): bool {
   let first = cellRoom
   let one = ends
   while (one < end) {
-    const more = min(run, <i32>(end - one) / <i32>END)
-    const found = findRun(first, recordRoom !== 0 ? min(more, recordsLeft()) : more)
-    run = found < more ? found : min(run << 1, RUN)
+    const left = min(run, <i32>(end - one) / <i32>END)
+    const asked = recordRoom !== 0 ? min(left, recordsLeft()) : left
+    const found = findRun(first, asked)
+    run = found < asked ? found : min(run << 1, RUN)
     const judged = judgeRun(base, first, one, found)
     if (recordRoom !== 0) tellRecords(judged)
     if (judged < found) return false
