@@ -108,6 +108,19 @@ test('a cell that ends with NUL is no shorter than it is', async () => {
   expect(machine).toMatch(/\d\d:\d\d\\u0000/)
 })
 
+test('a text with NUL in it is like no other', async () => {
+  const about = { standard: await publishedStandard(), table: 'stops' }
+  const lines = Array.from({ length: 60 }, (_, row) => {
+    const place = row === 0 ? 'unknown\0!' : row === 1 ? '\0' : 'unknown'
+    return `XX0100000,S-${row},1,2024-02-10,${place},white,woman`
+  })
+  const header = 'agency_id,stop_id,person_no,occurred_date,location_text,race,gender'
+  const bytes = new TextEncoder().encode(`${[header, ...lines].join('\n')}\n`)
+  const machine = JSON.stringify(await reportOf(bytes, { ...about, plainly: false }))
+  expect(machine).toBe(JSON.stringify(await reportOf(bytes, { ...about, plainly: true })))
+  expect(machine).toContain('"field":"location_text","level":"may","answered":2,"said":58')
+})
+
 test('a record of white space alone is blank, in columns that nobody reads as well', async () => {
   const about = { standard: await toyStandard(), table: 'closures' }
   for (const white of [' ', '\u00a0', '\u2003', '\u3000', '\ufeff', '\u1680', '\u2028', '\v']) {

@@ -141,7 +141,7 @@ function remember(descriptor: usize, at: usize, length: i32, entry: u32, value: 
   if (load<u32>(descriptor, FIRST_MASK) === 0) return
   const misses = load<u32>(descriptor, MISSES) + 1
   store<u32>(descriptor, misses, MISSES)
-  // Where few texts come again, it is not worth to look for them: all then share one slot.
+  // Where few texts come again, it is not worth to look for them.
   if (misses === PATIENCE && taken < 2 * PATIENCE) {
     store<u32>(descriptor, 0, FIRST_MASK)
     return
@@ -180,7 +180,7 @@ function boxFor(descriptor: usize, text: v128): usize {
   return load<u32>(descriptor, BOXES) + ((shape * 0x9e3779b1) >> (32 - BOX_BITS)) * BOX
 }
 
-/** The same, of a text of sixteen bytes at most that takes a way that was taken before; else `NONE`. */
+/** What the state says that a text of sixteen bytes at most ends in, if it takes a way that was taken before; else `NONE`. */
 @inline
 function boxed(descriptor: usize, at: usize, length: i32): u32 {
   const text = headOf(at, length)
@@ -193,10 +193,11 @@ function boxed(descriptor: usize, at: usize, length: i32): u32 {
   return (accept & OPEN ? mayEnd(last, at) : load<u8>(last) === 0) ? NONE : accept
 }
 
-/** The same, of a text that is not trimmed: others that take its way are known from now on. */
+/** The same, of any text of that length that is not trimmed: others that take its way are known from now on. */
 function newWay(descriptor: usize, at: usize, length: i32): u32 {
   const made = load<u32>(descriptor, BOXES_MADE)
-  // Beyond ASCII it is not one byte that tells what is trimmed.
+  // Beyond ASCII it is not one byte that tells what is trimmed; and behind a text that is shorter there are zeros, as NUL is.
+  if (hasNul(at, length)) return walk(descriptor, at, length)
   if (made >= MOST_BOXES || (load<u8>(at) | load<u8>(at + length - 1)) >= 0x80) return walk(descriptor, at, length)
   store<u32>(descriptor, made + 1, BOXES_MADE)
   const box = boxFor(descriptor, headOf(at, length))
@@ -231,6 +232,11 @@ function newWay(descriptor: usize, at: usize, length: i32): u32 {
   const accept = <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1)) | open
   store<u32>(box, accept, BOX_ACCEPT)
   return accept
+}
+
+function hasNul(at: usize, length: i32): bool {
+  for (let place = 0; place < length; place++) if (load<u8>(at + place) === 0) return true
+  return false
 }
 
 @inline
@@ -299,7 +305,10 @@ function rememberDay(descriptor: usize, at: usize, length: i32, kind: u32, value
   if (place !== 0) store<u16>(place, kind | (value === value ? 0 : NO_DATE))
 }
 
-/** The same, of cells that are empty or hold days which are remembered. */
+/**
+ * Finds the entries of cells from the `nth` on, one of each record, that are empty or hold days which are remembered. Returns which is
+ * the first that is not found.
+ */
 export function knownDays(descriptor: usize, first: usize, into: usize, nth: i32, records: i32): i32 {
   const days = <usize>load<u32>(descriptor, DAYS)
   const entries = <usize>load<u32>(descriptor, ENTRIES)

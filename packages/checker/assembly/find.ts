@@ -62,7 +62,7 @@ function entryFor(descriptor: usize, at: usize, length: i32, nth: i32, taken: u3
   if (length === 0) {
     const numbers = <usize>load<u32>(descriptor, COMPARED)
     if (numbers !== 0) store<f64>(numbers + (<usize>nth << 3), NaN)
-    if (kind === BY_AUTOMATON) putFirst(descriptor, at, 0, 0, NaN)
+    if (load<u32>(descriptor, FIRST_MASK) !== 0) putFirst(descriptor, at, 0, 0, NaN)
     return load<u32>(descriptor, ENTRIES)
   }
   return kind === BY_AUTOMATON ? kindEntry(descriptor, at, length, nth, taken) : wordOf(descriptor, at, length, nth)

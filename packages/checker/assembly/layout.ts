@@ -16,14 +16,14 @@ export const NUMBER: usize = 40
 /** Where the numbers of the records in hand stand, or NaN, if they are compared with those of another column. */
 export const COMPARED: usize = 44
 export const MONTHS: usize = 48
-/** Where a short text is looked for first. */
+/** Where a short text is looked for first; nowhere, if the mask is 0 and the column is read sign by sign. */
 export const FIRST_SLOTS: usize = 52
 export const FIRST_MASK: usize = 56
 /** Texts that were read sign by sign. */
 export const MISSES: usize = 60
 export const BOXES: usize = 64
 export const BOXES_MADE: usize = 68
-/** Days that were read, by year, month and day: what the automaton says of them, and one. */
+/** Days that were read, by year, month and day: the number of their entry, and whether they are no date. */
 export const DAYS: usize = 88
 export const DAYS_FROM: u32 = 1900
 export const DAYS_TO: u32 = 2100

@@ -44,7 +44,7 @@ export let record: usize = 0
 export let row: i32 = 0
 /** Records with something in them. */
 export let taken: i32 = 0
-/** Where the entries of its cells stand. */
+/** Where the entries of the cells of the record in hand stand. */
 let entries: usize = 0
 /** Whether the record in hand has a key. */
 let named: bool = false

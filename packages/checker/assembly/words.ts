@@ -171,7 +171,7 @@ export function mayTrim(at: usize, length: i32): bool {
   const last = at + <usize>length - 1
   // Most texts begin and end with a sign of ASCII that is to be seen.
   if (<u32>load<u8>(at) - 33 < 94 && <u32>load<u8>(last) - 33 < 94) return false
-  return mayBegin(load<u8>(at)) || mayEnd(at + <usize>length - 1, at)
+  return mayBegin(load<u8>(at)) || mayEnd(last, at)
 }
 
 /** Whether white space may begin with this byte. */

@@ -70,10 +70,16 @@ export const TRUE = 3
 const numberOf = (truth: Truth): number => (truth === null ? UNKNOWN : truth ? TRUE : FALSE)
 const truthOf = (number: number | undefined): Truth => TRUTHS[number ?? 0] ?? null
 
-const names = new Map<Count | Some, string>()
+const names = new WeakMap<Count | Some, string>()
 
 /** The same for all that say the same. */
-const nameOf = (one: Count | Some): string => remember(names, one, () => JSON.stringify(one))
+function nameOf(one: Count | Some): string {
+  const known = names.get(one)
+  if (known !== undefined) return known
+  const name = JSON.stringify(one)
+  names.set(one, name)
+  return name
+}
 
 /** No row, or several. */
 const NO_PARENT = -1

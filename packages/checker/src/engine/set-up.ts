@@ -190,7 +190,7 @@ function copied(machine: Machine, from: Uint8Array | Uint16Array | Float64Array)
   return at
 }
 
-/** Two columns that rules compare, and the literals that do. */
+/** Two columns that rules compare. */
 interface Comparison {
   readonly columns: readonly [number, number]
 }
