@@ -1,8 +1,10 @@
 /** Cuts a stretch of a CSV file into records as long as they are regular, and judges each; the host reads all others. */
 import { countBeyond, guesses, lookBeyond, mixes, setTold } from './beyond'
-import { bits, highBits, parity, strange, unassigned } from './bits'
+import { bits, highBits, parity, unassigned } from './bits'
+import { cellStart, END, endSaid, nextCell, nextEnd, plainBlocks, separated } from './blocks'
 import { clearKeys, matchKeys, setChunk, setPart } from './keys'
 import { RUN } from './layout'
+import { DOUBLED, startSingles, unquote } from './quotes'
 import { clearMarks, findRun, isEmpty, judgeRecord, record, row, setRow, startCounts, taken } from './record'
 import { recordsLeft, tellRecords } from './records'
 import {
@@ -15,14 +17,15 @@ import {
   guessed,
   longest,
   paired,
-  plain,
   quotedRoom,
   recordRoom,
 } from './settings'
 import { checkUtf8, faultAt, LOST, midCharacter, SOUND, startOfText } from './utf8'
 
+export { plainBlocks } from './blocks'
+export { clear, copy } from './memory'
 export { tellRest } from './records'
-export { clear, copy, setEncoding, setFormat, setKeyRooms, setRecordRoom, setRules, setTables } from './settings'
+export { setEncoding, setFormat, setKeyRooms, setRecordRoom, setRules, setTables } from './settings'
 export { learn } from './words'
 export { clearKeys, clearMarks, matchKeys, record, row, setChunk, setPart, setRow, startCounts, taken }
 export { guesses, mixes, setTold }
@@ -40,13 +43,10 @@ const BATCH: usize = 65536
 const LEAST_BATCH: usize = 1024
 let batch: usize = BATCH
 
-/** Beside the end of a cell: there are doubled quotes in it. */
-const DOUBLED: u32 = 0x80000000
 /** Beside the end of a record: there is something beyond ASCII in it that is told of. */
 const BEYOND: u32 = 1
 
-/** Of a record: where it ends, and what is said of it: how many line ends stand in its cells, and whether it is `BEYOND`. */
-const END: usize = 8
+/** Beside the end of a record, in room of its own: how many line ends stand in its cells, and whether it is `BEYOND`. */
 const SAID: usize = 4
 const FEEDS: u32 = 1
 
@@ -70,116 +70,6 @@ export function scan(base: usize, from: usize, to: usize): i32 {
   const reason = scanBatch(base, from, to)
   batch = reason === IRREGULAR ? LEAST_BATCH : min(batch << 1, BATCH)
   return reason
-}
-
-/** What two functions tell each other: where the next cell and the next end of a record are put, where the cell in hand begins, and what is said of its record. */
-let nextCell: usize = 0
-let nextEnd: usize = 0
-let cellStart: u32 = 0
-let endSaid: u32 = 0
-/** Whether the last sign that was looked at stands between cells. */
-let separated: u64 = 0
-
-/** Puts two cells, which end at the first two of these bits; returns where the next begins. */
-@inline
-function putTwo(into: usize, start: u32, block: usize, rest: u64): u32 {
-  const one = <u32>block + <u32>ctz(rest)
-  const two = <u32>block + <u32>ctz(rest & (rest - 1))
-  store<u64>(into, <u64>start | (<u64>one << 32))
-  store<u64>(into, <u64>(one + 1) | (<u64>two << 32), 8)
-  return two + 1
-}
-
-@inline
-function beyondTwo(rest: u64): u64 {
-  const less = rest & (rest - 1)
-  return less & (less - 1)
-}
-
-/** Sixteen line ends, as many quotes, and as many times 14, the first byte behind CR. */
-const SIGNS: usize = memory.data<u8>([
-  10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34, 34,
-  34, 34, 34, 34, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
-])
-
-/**
- * Passes over whole blocks, from a place outside quotes on, that hold nothing but ASCII text, signs between cells, and line ends
- * as they should be. Returns where the first other block begins. It makes no call, and is not put into its caller, as it can be
- * called from outside: so engines keep all that it needs at hand.
- */
-export function plainBlocks(from: usize, stop: usize): usize {
-  let cell = nextCell
-  let end = nextEnd
-  let start = cellStart
-  let said = endSaid
-  let last: u64 = 0
-  const all = cellRoom
-  const parting = i8x16.splat(<i8>delimiter)
-  const feed = v128.load(SIGNS)
-  const quote = v128.load(SIGNS, 16)
-  const beyond = v128.load(SIGNS, 32)
-  const returning = i8x16.splat(13)
-  // With it, the sign before a line end is no text that is strange here, but has to stand there.
-  const text = paired ? returning : beyond
-  let block = from
-  for (; block + 64 <= stop; block += 64) {
-    const one = v128.load(block)
-    const two = v128.load(block, 16)
-    const three = v128.load(block, 32)
-    const four = v128.load(block, 48)
-    const n1 = i8x16.eq(one, feed)
-    const n2 = i8x16.eq(two, feed)
-    const n3 = i8x16.eq(three, feed)
-    const n4 = i8x16.eq(four, feed)
-    const f1 = v128.or(n1, i8x16.eq(one, parting))
-    const f2 = v128.or(n2, i8x16.eq(two, parting))
-    const f3 = v128.or(n3, i8x16.eq(three, parting))
-    const f4 = v128.or(n4, i8x16.eq(four, parting))
-    const other = v128.or(
-      v128.or(strange(one, f1, quote, text), strange(two, f2, quote, text)),
-      v128.or(strange(three, f3, quote, text), strange(four, f4, quote, text)),
-    )
-    if (i8x16.bitmask(other) !== 0) break
-    const n = highBits(n1, n2, n3, n4)
-    if (paired) {
-      const r = bits(one, two, three, four, returning)
-      if (n !== r << 1 || r >> 63 !== 0) break
-    }
-    const found = highBits(f1, f2, f3, f4)
-    last = found >> 63
-    let rest = found
-    let into = cell
-    // Eight at a time, the last of them beyond what was found: how many there are is hard to foretell.
-    while (rest !== 0) {
-      start = putTwo(into, start, block, rest)
-      rest = beyondTwo(rest)
-      start = putTwo(into + 16, start, block, rest)
-      rest = beyondTwo(rest)
-      start = putTwo(into + 32, start, block, rest)
-      rest = beyondTwo(rest)
-      start = putTwo(into + 48, start, block, rest)
-      rest = beyondTwo(rest)
-      into += 64
-    }
-    // As a rule one record ends here, or none.
-    store<u32>(end, <u32>(cell + (<usize>popcnt(found & (n ^ (n - 1))) << 3) - all) | said)
-    end += n !== 0 ? END : 0
-    said = n !== 0 ? 0 : said
-    let others = n & (n - 1)
-    while (others !== 0) {
-      store<u32>(end, <u32>(cell + (<usize>popcnt(found & (others ^ (others - 1))) << 3) - all))
-      end += END
-      others &= others - 1
-    }
-    cell += <usize>popcnt(found) << 3
-    if (found !== 0) start = <u32>block + 64 - <u32>clz(found)
-  }
-  nextCell = cell
-  nextEnd = end
-  cellStart = start
-  endSaid = said
-  separated = last
-  return block
 }
 
 function scanBatch(base: usize, from: usize, to: usize): i32 {
@@ -211,11 +101,7 @@ function scanBatch(base: usize, from: usize, to: usize): i32 {
   for (let block = from; block < stop; block += 64) {
     // Most blocks hold nothing but text and signs between cells, and end like that.
     if ((inside | closedBefore | returnBefore | quotes) === 0 && !midCharacter()) {
-      nextCell = cell
-      nextEnd = end
-      cellStart = start
-      endSaid = said
-      const plainTo = plainBlocks(block, stop)
+      const plainTo = plainBlocks(block, stop, cell, end, start, said)
       if (plainTo !== block) {
         separatedBefore = separated
         block = plainTo
@@ -337,7 +223,7 @@ function prepare(end: usize, lastQuoted: usize): usize {
   let first = cellRoom
   let quoted = quotedRoom
   let one = ends
-  singles = plain
+  startSingles()
   for (; one < end; one += END) {
     const known = load<u32>(one)
     const behind = cellRoom + (known & ~BEYOND)
@@ -398,55 +284,6 @@ function isBlank(from: usize, close: usize): bool {
     if (sign !== delimiter && sign !== 34 && sign !== 13) return false
   }
   return true
-}
-
-/** Where the next cell is put that holds doubled quotes. */
-let singles: usize = 0
-
-/** Leaves off the quotes round a cell, and makes doubled ones single; returns the line ends in it. */
-function unquote(cell: usize): i32 {
-  const at = load<u32>(cell)
-  const sign = load<u32>(cell, 4)
-  const close = sign & ~DOUBLED
-  const feeds = feedsIn(at + 1, close - 1)
-  if (sign & DOUBLED) {
-    const start = singles
-    singles = single(at + 1, close - 1, start)
-    store<u32>(cell, <u32>start)
-    store<u32>(cell, <u32>singles, 4)
-    singles += 16
-  } else {
-    store<u32>(cell, at + 1)
-    store<u32>(cell, close - 1, 4)
-  }
-  return feeds
-}
-
-function feedsIn(from: usize, to: u32): i32 {
-  let count = 0
-  let at = from
-  const feed = i8x16.splat(10)
-  while (<u32>at + 16 <= to) {
-    count += <i32>popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), feed)))
-    at += 16
-  }
-  while (<u32>at < to) {
-    if (load<u8>(at) === 10) count++
-    at++
-  }
-  return count
-}
-
-/** Copies a cell with every pair of quotes made one; returns the place behind the copy. */
-function single(from: usize, to: u32, into: usize): usize {
-  let at = from
-  while (<u32>at < to) {
-    const sign = load<u8>(at)
-    store<u8>(into, sign)
-    into++
-    at += sign === 34 ? 2 : 1
-  }
-  return into
 }
 
 /** Judges a record that the host has cut: its cells are in `cells`. */

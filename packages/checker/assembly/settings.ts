@@ -101,13 +101,3 @@ export function setEncoding(bytewise_: bool, guessed_: bool): void {
   bytewise = bytewise_
   guessed = guessed_
 }
-
-/** Makes so many bytes zero. */
-export function clear(at: usize, bytes: usize): void {
-  memory.fill(at, 0, bytes)
-}
-
-/** Copies so many bytes. */
-export function copy(into: usize, from: usize, bytes: usize): void {
-  memory.copy(into, from, bytes)
-}

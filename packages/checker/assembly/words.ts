@@ -1,7 +1,7 @@
 /** Looks a cell up among the values of its column that were judged already; a new one goes to the host, once. */
+import { putNumber } from './compared'
 import {
   COLUMN,
-  COMPARED,
   ENTRIES,
   ENTRY,
   FIRST_MASK,
@@ -102,51 +102,36 @@ function slotOf(head: v128, tail: v128, length: i32): u32 {
   return <u32>((low * FIRST + i64x2.extract_lane(both, 1) * SECOND) >> 40)
 }
 
-/** Whether these are the first bytes of the text that stands in this slot. */
-@inline
-function sameBytes(slot: usize, head: v128, tail: v128): bool {
-  const same = v128.and(i8x16.eq(v128.load(slot), head), i8x16.eq(v128.load(slot, 16), tail))
-  // An engine makes one jump of this, and none of `all_true`.
-  return i8x16.bitmask(same) === 0xffff
-}
-
 /** Whether a text of this length and with these first bytes stands in this slot. */
 @inline
 function standsIn(slot: usize, head: v128, tail: v128, length: i32): bool {
-  if (!sameBytes(slot, head, tail)) return false
+  const same = v128.and(i8x16.eq(v128.load(slot), head), i8x16.eq(v128.load(slot, 16), tail))
+  // Engines make one jump of this, and of what says both at once many.
+  if (i8x16.bitmask(same) !== 0xffff) return false
   return load<i32>(slot, SLOT_LENGTH) === length + 1
 }
 
-/**
- * Finds the entries of cells from the `nth` on, one of each record, that are short and stand where they are looked for first. Returns
- * which is the first that is not found.
- */
-export function knownWords(descriptor: usize, first: usize, into: usize, nth: i32, records: i32): i32 {
+/** Finds cells that are short and stand where they are looked for first: see `knownIn`. */
+export function knownWords(descriptor: usize, from: usize, end: usize, into: usize, numbers: usize): usize {
   const slots = <usize>load<u32>(descriptor, FIRST_SLOTS)
   const mask = load<u32>(descriptor, FIRST_MASK)
   const entries = load<u32>(descriptor, ENTRIES)
   const stride = <usize>columns << 3
-  const end = first + <usize>records * stride
-  let cell = first + <usize>nth * stride
-  let place = into + <usize>nth * (stride >> 1)
-  const numbers = <usize>load<u32>(descriptor, COMPARED)
-  let number = numbers === 0 ? 0 : numbers + (<usize>nth << 3)
-  for (; cell < end; cell += stride, place += stride >> 1) {
+  let cell = from
+  for (; cell < end; cell += stride, into += stride >> 1) {
     const at = load<u32>(cell)
     const length = <i32>(load<u32>(cell, 4) - at)
     if (length > SHORT) break
     const head = headOf(at, length)
     const tail = tailOf(at, length)
     const slot = slots + (slotOf(head, tail, length) & mask) * SLOT
-    if (!sameBytes(slot, head, tail)) break
-    if (load<i32>(slot, SLOT_LENGTH) !== length + 1) break
-    store<u32>(place, entries + load<u32>(slot, SLOT_ENTRY))
-    if (number !== 0) {
-      store<f64>(number, load<f64>(slot, SLOT_VALUE))
-      number += 8
-    }
+    if (!standsIn(slot, head, tail, length)) break
+    store<u32>(into, entries + load<u32>(slot, SLOT_ENTRY))
+    if (numbers === 0) continue
+    store<f64>(numbers, load<f64>(slot, SLOT_VALUE))
+    numbers += 8
   }
-  return <i32>((cell - first) / stride)
+  return cell
 }
 
 function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value: f64): void {
@@ -198,8 +183,7 @@ export function columnOf(descriptor: usize): i32 {
 /** The address of the entry of a cell of the `nth` record in hand, whose number is put beside its like; none if there is no room. */
 export function wordOf(descriptor: usize, at: usize, length: i32, nth: i32): usize {
   const entry = wordEntry(descriptor, at, length, nth === 0)
-  const numbers = <usize>load<u32>(descriptor, COMPARED)
-  if (numbers !== 0 && entry !== 0) store<f64>(numbers + (<usize>nth << 3), load<f64>(entry, VALUE))
+  if (entry !== 0) putNumber(descriptor, nth, load<f64>(entry, VALUE))
   return entry
 }
 
