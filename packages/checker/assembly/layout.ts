@@ -86,4 +86,4 @@ export const BOX: usize = 48
 export const BOX_SPAN: usize = 16
 export const BOX_ACCEPT: usize = 32
 /** Boxes of a column, as a power of two. */
-export const BOX_BITS: u32 = 6
+export const BOX_BITS: u32 = 8

@@ -111,7 +111,7 @@ function standsIn(slot: usize, head: v128, tail: v128, length: i32): bool {
   return load<i32>(slot, SLOT_LENGTH) === length + 1
 }
 
-/** Finds cells that are short and stand where they are looked for first: see `knownIn`. */
+/** Finds cells that are short and stand where they are looked for first, or right behind: see `knownIn`. */
 export function knownWords(descriptor: usize, from: usize, end: usize, into: usize, numbers: usize): usize {
   const slots = <usize>load<u32>(descriptor, FIRST_SLOTS)
   const mask = load<u32>(descriptor, FIRST_MASK)
@@ -124,8 +124,12 @@ export function knownWords(descriptor: usize, from: usize, end: usize, into: usi
     if (length > SHORT) break
     const head = headOf(at, length)
     const tail = tailOf(at, length)
-    const slot = slots + (slotOf(head, tail, length) & mask) * SLOT
-    if (!standsIn(slot, head, tail, length)) break
+    const place = slotOf(head, tail, length)
+    let slot = slots + (place & mask) * SLOT
+    if (!standsIn(slot, head, tail, length)) {
+      slot = slots + ((place + 1) & mask) * SLOT
+      if (!standsIn(slot, head, tail, length)) break
+    }
     store<u32>(into, entries + load<u32>(slot, SLOT_ENTRY))
     if (numbers === 0) continue
     store<f64>(numbers, load<f64>(slot, SLOT_VALUE))
@@ -142,11 +146,15 @@ function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value
   store<f64>(slot, value, SLOT_VALUE)
 }
 
-/** Puts a short text where it is looked for first, in place of what stands there. */
+/** Puts a short text where it is looked for first. What stands there is moved behind it, in place of what stands there. */
 export function putFirst(descriptor: usize, at: usize, length: i32, entry: u32, value: f64): void {
   const head = headOf(at, length)
   const tail = tailOf(at, length)
-  const slot = load<u32>(descriptor, FIRST_SLOTS) + (slotOf(head, tail, length) & load<u32>(descriptor, FIRST_MASK)) * SLOT
+  const slots = load<u32>(descriptor, FIRST_SLOTS)
+  const mask = load<u32>(descriptor, FIRST_MASK)
+  const place = slotOf(head, tail, length)
+  const slot = slots + (place & mask) * SLOT
+  if (load<i32>(slot, SLOT_LENGTH) !== 0) memory.copy(slots + ((place + 1) & mask) * SLOT, slot, SLOT)
   put(slot, head, tail, length, entry, value)
 }
 

@@ -53,7 +53,7 @@ export const STEP_STOP = 0x8000
 export const RECENT = 512
 
 export const BOX = 48
-export const BOXES_OF_COLUMN = 64
+export const BOXES_OF_COLUMN = 256
 
 /** Bits of the faults of a row, and of its marks. */
 export const FAULT_BITS = 256
