@@ -1,7 +1,9 @@
 /** What is said of values that a person or a spreadsheet wrote in another way: rows of the catalogue of bad inputs. */
-import type { FindingGroup } from '@police-data/model'
+import { type FindingGroup, writtenFields } from '@police-data/model'
 import { describe, expect, test } from 'vitest'
+import { reportOn } from '../shared/checking.ts'
 import { findingsOf, pdsIn, ruleOf } from '../shared/pds-in-folder.ts'
+import { realStandard } from '../shared/spec-files.ts'
 
 const SOUND: Readonly<Record<string, string>> = {
   branch_id: 'north',
@@ -145,4 +147,43 @@ test('74: signs are counted as a reader counts them', async () => {
     'check loans.csv --format json',
   )
   expect(ruleOf(report, 'loans.reader_age.type').groups[0]?.value).toBe('‹hidden, 2 characters›')
+})
+
+describe('a text field of the standard', async () => {
+  const standard = await realStandard()
+  const fields = standard.tables.stops === undefined ? [] : writtenFields(standard.tables.stops)
+  const sound = Object.fromEntries(
+    fields.flatMap(({ id, level, examples }) => (level === 'must' ? [[id, String(examples[0])]] : [])),
+  )
+  const found = async (column: string, text: string) => {
+    const cells = { ...sound, [column]: text }
+    const rows = [Object.keys(cells), Object.values(cells)].map((row) => row.join(','))
+    return findingsOf(await reportOn({ standard, text: rows.join('\n'), table: 'stops', showValues: true }))
+  }
+
+  test.each(standard.placeholders?.['spreadsheet-error']?.texts ?? [])('65: holds no %s', async (text) => {
+    const rule = (column: string) => ({
+      [`stops.${column}.spreadsheet-error`]: { count: 1, values: [[text, 1]] },
+    })
+    expect(await found('location_text', text)).toMatchObject(rule('location_text'))
+    expect(await found('stop_id', text)).toMatchObject(rule('stop_id'))
+  })
+
+  test.each(standard.placeholders?.['word-for-nothing']?.texts ?? [])(
+    '66: is asked what “%s” means',
+    async (text) => {
+      const rule = { 'stops.location_text.word-for-nothing': { count: 1, values: [[text, 1]] } }
+      expect(await found('location_text', text)).toMatchObject(rule)
+    },
+  )
+
+  test.each([
+    ['an answer that there is none', 'location_text', 'unknown'],
+    ['a place that only begins like one', 'location_text', 'None Street'],
+    ['an error within a sentence', 'location_text', 'Booth #N/A'],
+    ['a word that an agency wrote', 'race__words', 'N/A'],
+  ])('66: keeps %s', async (_, column, text) => {
+    const rules = Object.keys(await found(column, text))
+    expect(rules.filter((rule) => /spreadsheet-error|word-for-nothing/.test(rule))).toEqual([])
+  })
 })

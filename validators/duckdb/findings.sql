@@ -8,6 +8,10 @@ INSERT INTO pds_findings SELECT 'force_incidents.agency_id.bounds' AS rule, 'mus
 
 INSERT INTO pds_findings SELECT 'force_incidents.incident_id.required' AS rule, 'must' AS level, 'force_incidents' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'force_incidents.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'force_incidents' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.incident_id.word-for-nothing' AS rule, 'should' AS level, 'force_incidents' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'force_incidents.occurred_date.required' AS rule, 'must' AS level, 'force_incidents' AS "table", 'occurred_date' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (("r"."occurred_date__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'force_incidents.occurred_date.type' AS rule, 'must' AS level, 'force_incidents' AS "table", 'occurred_date' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (((NOT ("r"."occurred_date__raw" IS NOT NULL)) OR ("r"."occurred_date__typed" IS NOT NULL OR "r"."occurred_date__said" IS NOT NULL)));
@@ -38,6 +42,18 @@ INSERT INTO pds_findings SELECT 'force_incidents.service_type.in-code-list' AS r
 
 INSERT INTO pds_findings SELECT 'force_incidents.setting.in-code-list' AS rule, 'should' AS level, 'force_incidents' AS "table", 'setting' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (CASE WHEN "r"."setting__typed" IS NOT NULL THEN "r"."setting__typed" IN ('street', 'parking', 'vehicle', 'residence', 'business', 'alcohol_establishment', 'school', 'hospital', 'police_building', 'jail', 'court', 'public_building', 'transport', 'park', 'empty_building', 'worship', 'other', 'government_building') END);
 
+INSERT INTO pds_findings SELECT 'force_incidents.district.spreadsheet-error' AS rule, 'must' AS level, 'force_incidents' AS "table", 'district' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.district.word-for-nothing' AS rule, 'should' AS level, 'force_incidents' AS "table", 'district' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.beat.spreadsheet-error' AS rule, 'must' AS level, 'force_incidents' AS "table", 'beat' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.beat.word-for-nothing' AS rule, 'should' AS level, 'force_incidents' AS "table", 'beat' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.location_text.spreadsheet-error' AS rule, 'must' AS level, 'force_incidents' AS "table", 'location_text' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_incidents.location_text.word-for-nothing' AS rule, 'should' AS level, 'force_incidents' AS "table", 'location_text' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'force_incidents.location_precision.in-code-list' AS rule, 'must' AS level, 'force_incidents' AS "table", 'location_precision' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (CASE WHEN "r"."location_precision__typed" IS NOT NULL THEN "r"."location_precision__typed" IN ('address', 'poi_small', 'intersection', 'block', 'map_point', 'road', 'highway', 'poi_large', 'beat', 'district', 'postcode', 'municipality', 'county') END);
 
 INSERT INTO pds_findings SELECT 'force_incidents.latitude.type' AS rule, 'must' AS level, 'force_incidents' AS "table", 'latitude' AS field, r.row__ AS row FROM "force_incidents__read" r WHERE NOT (((NOT ("r"."latitude__raw" IS NOT NULL)) OR ("r"."latitude__typed" IS NOT NULL OR "r"."latitude__said" IS NOT NULL)));
@@ -63,6 +79,10 @@ INSERT INTO pds_findings SELECT 'force_subjects.agency_id.required' AS rule, 'mu
 INSERT INTO pds_findings SELECT 'force_subjects.agency_id.bounds' AS rule, 'must' AS level, 'force_subjects' AS "table", 'agency_id' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'force_subjects.incident_id.required' AS rule, 'must' AS level, 'force_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'force_subjects.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'force_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_subjects.incident_id.word-for-nothing' AS rule, 'should' AS level, 'force_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'force_subjects.subject_no.required' AS rule, 'must' AS level, 'force_subjects' AS "table", 'subject_no' AS field, r.row__ AS row FROM "force_subjects__read" r WHERE NOT (CASE WHEN "r"."subject_no" IS NOT NULL THEN TRUE WHEN "r"."subject_no__raw" IS NULL OR "r"."subject_no__said" IS NOT NULL THEN FALSE END);
 
@@ -152,6 +172,10 @@ INSERT INTO pds_findings SELECT 'force_officers.agency_id.bounds' AS rule, 'must
 
 INSERT INTO pds_findings SELECT 'force_officers.incident_id.required' AS rule, 'must' AS level, 'force_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'force_officers.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'force_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_officers.incident_id.word-for-nothing' AS rule, 'should' AS level, 'force_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'force_officers.officer_no.required' AS rule, 'must' AS level, 'force_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (CASE WHEN "r"."officer_no" IS NOT NULL THEN TRUE WHEN "r"."officer_no__raw" IS NULL OR "r"."officer_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'force_officers.officer_no.bounds' AS rule, 'must' AS level, 'force_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (regexp_full_match(CAST("r"."officer_no__typed" AS VARCHAR), '[1-9][0-9]{0,5}'));
@@ -175,6 +199,10 @@ INSERT INTO pds_findings SELECT 'force_officers.age.bounds' AS rule, 'must' AS l
 INSERT INTO pds_findings SELECT 'force_officers.age_band.required' AS rule, 'should' AS level, 'force_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (("r"."age_band__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'force_officers.age_band.in-code-list' AS rule, 'must' AS level, 'force_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (CASE WHEN "r"."age_band__typed" IS NOT NULL THEN "r"."age_band__typed" IN ('0_9', '10_14', '15_17', '18_24', '25_34', '35_44', '45_54', '55_64', '65_plus', '0_17', '10_17', '18_34', '18_plus', '35_plus') END);
+
+INSERT INTO pds_findings SELECT 'force_officers.officer_ref.spreadsheet-error' AS rule, 'must' AS level, 'force_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_officers.officer_ref.word-for-nothing' AS rule, 'should' AS level, 'force_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'force_officers.years_of_service.type' AS rule, 'must' AS level, 'force_officers' AS "table", 'years_of_service' AS field, r.row__ AS row FROM "force_officers__read" r WHERE NOT (((NOT ("r"."years_of_service__raw" IS NOT NULL)) OR ("r"."years_of_service__typed" IS NOT NULL OR "r"."years_of_service__said" IS NOT NULL)));
 
@@ -207,6 +235,10 @@ INSERT INTO pds_findings SELECT 'force_actions.agency_id.required' AS rule, 'mus
 INSERT INTO pds_findings SELECT 'force_actions.agency_id.bounds' AS rule, 'must' AS level, 'force_actions' AS "table", 'agency_id' AS field, r.row__ AS row FROM "force_actions__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'force_actions.incident_id.required' AS rule, 'must' AS level, 'force_actions' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_actions__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'force_actions.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'force_actions' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_actions__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'force_actions.incident_id.word-for-nothing' AS rule, 'should' AS level, 'force_actions' AS "table", 'incident_id' AS field, r.row__ AS row FROM "force_actions__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'force_actions.action_no.required' AS rule, 'must' AS level, 'force_actions' AS "table", 'action_no' AS field, r.row__ AS row FROM "force_actions__read" r WHERE NOT (CASE WHEN "r"."action_no" IS NOT NULL THEN TRUE WHEN "r"."action_no__raw" IS NULL OR "r"."action_no__said" IS NOT NULL THEN FALSE END);
 
@@ -262,6 +294,10 @@ INSERT INTO pds_findings SELECT 'stops.agency_id.bounds' AS rule, 'must' AS leve
 
 INSERT INTO pds_findings SELECT 'stops.stop_id.required' AS rule, 'must' AS level, 'stops' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (CASE WHEN "r"."stop_id" IS NOT NULL THEN TRUE WHEN "r"."stop_id__raw" IS NULL OR "r"."stop_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'stops.stop_id.spreadsheet-error' AS rule, 'must' AS level, 'stops' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stops.stop_id.word-for-nothing' AS rule, 'should' AS level, 'stops' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'stops.person_no.required' AS rule, 'must' AS level, 'stops' AS "table", 'person_no' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (CASE WHEN "r"."person_no" IS NOT NULL THEN TRUE WHEN "r"."person_no__raw" IS NULL OR "r"."person_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'stops.person_no.bounds' AS rule, 'must' AS level, 'stops' AS "table", 'person_no' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (regexp_full_match(CAST("r"."person_no__typed" AS VARCHAR), '[1-9][0-9]{0,5}'));
@@ -283,6 +319,18 @@ INSERT INTO pds_findings SELECT 'stops.initiation.required' AS rule, 'should' AS
 INSERT INTO pds_findings SELECT 'stops.initiation.in-code-list' AS rule, 'should' AS level, 'stops' AS "table", 'initiation' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (CASE WHEN "r"."initiation__typed" IS NOT NULL THEN "r"."initiation__typed" IN ('dispatched_call', 'flagged_down', 'officer_initiated', 'consensual_contact', 'warrant', 'planned_operation', 'checkpoint', 'crowd', 'assist_officer', 'in_custody', 'ambush', 'other', 'person_initiated', 'contact_or_flagged', 'warrant_or_planned') END);
 
 INSERT INTO pds_findings SELECT 'stops.setting.in-code-list' AS rule, 'should' AS level, 'stops' AS "table", 'setting' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (CASE WHEN "r"."setting__typed" IS NOT NULL THEN "r"."setting__typed" IN ('street', 'parking', 'vehicle', 'residence', 'business', 'alcohol_establishment', 'school', 'hospital', 'police_building', 'jail', 'court', 'public_building', 'transport', 'park', 'empty_building', 'worship', 'other', 'government_building') END);
+
+INSERT INTO pds_findings SELECT 'stops.district.spreadsheet-error' AS rule, 'must' AS level, 'stops' AS "table", 'district' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stops.district.word-for-nothing' AS rule, 'should' AS level, 'stops' AS "table", 'district' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'stops.beat.spreadsheet-error' AS rule, 'must' AS level, 'stops' AS "table", 'beat' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stops.beat.word-for-nothing' AS rule, 'should' AS level, 'stops' AS "table", 'beat' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'stops.location_text.spreadsheet-error' AS rule, 'must' AS level, 'stops' AS "table", 'location_text' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stops.location_text.word-for-nothing' AS rule, 'should' AS level, 'stops' AS "table", 'location_text' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'stops.location_precision.in-code-list' AS rule, 'must' AS level, 'stops' AS "table", 'location_precision' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (CASE WHEN "r"."location_precision__typed" IS NOT NULL THEN "r"."location_precision__typed" IN ('address', 'poi_small', 'intersection', 'block', 'map_point', 'road', 'highway', 'poi_large', 'beat', 'district', 'postcode', 'municipality', 'county') END);
 
@@ -362,6 +410,10 @@ INSERT INTO pds_findings SELECT 'stops.force_used.required' AS rule, 'should' AS
 
 INSERT INTO pds_findings SELECT 'stops.force_used.type' AS rule, 'must' AS level, 'stops' AS "table", 'force_used' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (((NOT ("r"."force_used__raw" IS NOT NULL)) OR ("r"."force_used__typed" IS NOT NULL OR "r"."force_used__said" IS NOT NULL)));
 
+INSERT INTO pds_findings SELECT 'stops.force_incident_id.spreadsheet-error' AS rule, 'must' AS level, 'stops' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stops.force_incident_id.word-for-nothing' AS rule, 'should' AS level, 'stops' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'stops.duration_minutes.type' AS rule, 'must' AS level, 'stops' AS "table", 'duration_minutes' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT (((NOT ("r"."duration_minutes__raw" IS NOT NULL)) OR ("r"."duration_minutes__typed" IS NOT NULL OR "r"."duration_minutes__said" IS NOT NULL)));
 
 INSERT INTO pds_findings SELECT 'stops.duration_minutes.bounds' AS rule, 'must' AS level, 'stops' AS "table", 'duration_minutes' AS field, r.row__ AS row FROM "stops__read" r WHERE NOT ((0 <= "r"."duration_minutes__typed"));
@@ -373,6 +425,10 @@ INSERT INTO pds_findings SELECT 'stop_searches.agency_id.required' AS rule, 'mus
 INSERT INTO pds_findings SELECT 'stop_searches.agency_id.bounds' AS rule, 'must' AS level, 'stop_searches' AS "table", 'agency_id' AS field, r.row__ AS row FROM "stop_searches__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'stop_searches.stop_id.required' AS rule, 'must' AS level, 'stop_searches' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stop_searches__read" r WHERE NOT (CASE WHEN "r"."stop_id" IS NOT NULL THEN TRUE WHEN "r"."stop_id__raw" IS NULL OR "r"."stop_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'stop_searches.stop_id.spreadsheet-error' AS rule, 'must' AS level, 'stop_searches' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stop_searches__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'stop_searches.stop_id.word-for-nothing' AS rule, 'should' AS level, 'stop_searches' AS "table", 'stop_id' AS field, r.row__ AS row FROM "stop_searches__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'stop_searches.search_no.required' AS rule, 'must' AS level, 'stop_searches' AS "table", 'search_no' AS field, r.row__ AS row FROM "stop_searches__read" r WHERE NOT (CASE WHEN "r"."search_no" IS NOT NULL THEN TRUE WHEN "r"."search_no__raw" IS NULL OR "r"."search_no__said" IS NOT NULL THEN FALSE END);
 
@@ -428,6 +484,10 @@ INSERT INTO pds_findings SELECT 'complaints.agency_id.bounds' AS rule, 'must' AS
 
 INSERT INTO pds_findings SELECT 'complaints.complaint_id.required' AS rule, 'must' AS level, 'complaints' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (CASE WHEN "r"."complaint_id" IS NOT NULL THEN TRUE WHEN "r"."complaint_id__raw" IS NULL OR "r"."complaint_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'complaints.complaint_id.spreadsheet-error' AS rule, 'must' AS level, 'complaints' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaints.complaint_id.word-for-nothing' AS rule, 'should' AS level, 'complaints' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'complaints.received_date.required' AS rule, 'must' AS level, 'complaints' AS "table", 'received_date' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (("r"."received_date__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'complaints.received_date.type' AS rule, 'must' AS level, 'complaints' AS "table", 'received_date' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (((NOT ("r"."received_date__raw" IS NOT NULL)) OR ("r"."received_date__typed" IS NOT NULL OR "r"."received_date__said" IS NOT NULL)));
@@ -452,6 +512,14 @@ INSERT INTO pds_findings SELECT 'complaints.service_type.in-code-list' AS rule, 
 
 INSERT INTO pds_findings SELECT 'complaints.setting.in-code-list' AS rule, 'should' AS level, 'complaints' AS "table", 'setting' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (CASE WHEN "r"."setting__typed" IS NOT NULL THEN "r"."setting__typed" IN ('street', 'parking', 'vehicle', 'residence', 'business', 'alcohol_establishment', 'school', 'hospital', 'police_building', 'jail', 'court', 'public_building', 'transport', 'park', 'empty_building', 'worship', 'other', 'government_building') END);
 
+INSERT INTO pds_findings SELECT 'complaints.district.spreadsheet-error' AS rule, 'must' AS level, 'complaints' AS "table", 'district' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaints.district.word-for-nothing' AS rule, 'should' AS level, 'complaints' AS "table", 'district' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'complaints.beat.spreadsheet-error' AS rule, 'must' AS level, 'complaints' AS "table", 'beat' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaints.beat.word-for-nothing' AS rule, 'should' AS level, 'complaints' AS "table", 'beat' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'complaints.location_precision.in-code-list' AS rule, 'must' AS level, 'complaints' AS "table", 'location_precision' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (CASE WHEN "r"."location_precision__typed" IS NOT NULL THEN "r"."location_precision__typed" IN ('address', 'poi_small', 'intersection', 'block', 'map_point', 'road', 'highway', 'poi_large', 'beat', 'district', 'postcode', 'municipality', 'county') END);
 
 INSERT INTO pds_findings SELECT 'complaints.complaint_source.required' AS rule, 'must' AS level, 'complaints' AS "table", 'complaint_source' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (("r"."complaint_source__raw" IS NOT NULL));
@@ -468,6 +536,14 @@ INSERT INTO pds_findings SELECT 'complaints.closure_reason.required' AS rule, 's
 
 INSERT INTO pds_findings SELECT 'complaints.closure_reason.in-code-list' AS rule, 'should' AS level, 'complaints' AS "table", 'closure_reason' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT (CASE WHEN "r"."closure_reason__typed" IS NOT NULL THEN "r"."closure_reason__typed" IN ('investigated', 'withdrawn', 'complainant_unavailable', 'complainant_uncooperative', 'no_affidavit', 'mediated', 'informally_resolved', 'inquiry_clarification', 'officer_unidentified', 'officer_separated', 'pending_litigation', 'no_jurisdiction_referred', 'time_barred', 'frivolous_screened', 'resource_closure', 'administrative_closure', 'other', 'closed_without_decision', 'officer_left_or_unknown') END);
 
+INSERT INTO pds_findings SELECT 'complaints.force_incident_id.spreadsheet-error' AS rule, 'must' AS level, 'complaints' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaints.force_incident_id.word-for-nothing' AS rule, 'should' AS level, 'complaints' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'complaints.stop_id.spreadsheet-error' AS rule, 'must' AS level, 'complaints' AS "table", 'stop_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaints.stop_id.word-for-nothing' AS rule, 'should' AS level, 'complaints' AS "table", 'stop_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((NOT CASE WHEN "r"."stop_id__typed" IS NOT NULL THEN "r"."stop_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'complaints.key' AS rule, 'must' AS level, 'complaints' AS "table", 'agency_id' AS field, r.row__ AS row FROM "complaints__read" r WHERE NOT ((CASE WHEN "r"."agency_id" IS NOT NULL AND "r"."complaint_id" IS NOT NULL THEN (SELECT count(*) FROM "complaints__read" "rc" WHERE "rc"."agency_id" = "r"."agency_id" AND "rc"."complaint_id" = "r"."complaint_id") END <= 1));
 
 INSERT INTO pds_findings SELECT 'complainants.agency_id.required' AS rule, 'must' AS level, 'complainants' AS "table", 'agency_id' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT (CASE WHEN "r"."agency_id" IS NOT NULL THEN TRUE WHEN "r"."agency_id__raw" IS NULL OR "r"."agency_id__said" IS NOT NULL THEN FALSE END);
@@ -475,6 +551,10 @@ INSERT INTO pds_findings SELECT 'complainants.agency_id.required' AS rule, 'must
 INSERT INTO pds_findings SELECT 'complainants.agency_id.bounds' AS rule, 'must' AS level, 'complainants' AS "table", 'agency_id' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'complainants.complaint_id.required' AS rule, 'must' AS level, 'complainants' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT (CASE WHEN "r"."complaint_id" IS NOT NULL THEN TRUE WHEN "r"."complaint_id__raw" IS NULL OR "r"."complaint_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'complainants.complaint_id.spreadsheet-error' AS rule, 'must' AS level, 'complainants' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complainants.complaint_id.word-for-nothing' AS rule, 'should' AS level, 'complainants' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'complainants.complainant_no.required' AS rule, 'must' AS level, 'complainants' AS "table", 'complainant_no' AS field, r.row__ AS row FROM "complainants__read" r WHERE NOT (CASE WHEN "r"."complainant_no" IS NOT NULL THEN TRUE WHEN "r"."complainant_no__raw" IS NULL OR "r"."complainant_no__said" IS NOT NULL THEN FALSE END);
 
@@ -524,6 +604,10 @@ INSERT INTO pds_findings SELECT 'complaint_officers.agency_id.bounds' AS rule, '
 
 INSERT INTO pds_findings SELECT 'complaint_officers.complaint_id.required' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (CASE WHEN "r"."complaint_id" IS NOT NULL THEN TRUE WHEN "r"."complaint_id__raw" IS NULL OR "r"."complaint_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'complaint_officers.complaint_id.spreadsheet-error' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaint_officers.complaint_id.word-for-nothing' AS rule, 'should' AS level, 'complaint_officers' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'complaint_officers.officer_no.required' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (CASE WHEN "r"."officer_no" IS NOT NULL THEN TRUE WHEN "r"."officer_no__raw" IS NULL OR "r"."officer_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'complaint_officers.officer_no.bounds' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (regexp_full_match(CAST("r"."officer_no__typed" AS VARCHAR), '[1-9][0-9]{0,5}'));
@@ -547,6 +631,10 @@ INSERT INTO pds_findings SELECT 'complaint_officers.age.bounds' AS rule, 'must' 
 INSERT INTO pds_findings SELECT 'complaint_officers.age_band.required' AS rule, 'should' AS level, 'complaint_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (("r"."age_band__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'complaint_officers.age_band.in-code-list' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (CASE WHEN "r"."age_band__typed" IS NOT NULL THEN "r"."age_band__typed" IN ('0_9', '10_14', '15_17', '18_24', '25_34', '35_44', '45_54', '55_64', '65_plus', '0_17', '10_17', '18_34', '18_plus', '35_plus') END);
+
+INSERT INTO pds_findings SELECT 'complaint_officers.officer_ref.spreadsheet-error' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'complaint_officers.officer_ref.word-for-nothing' AS rule, 'should' AS level, 'complaint_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'complaint_officers.years_of_service.type' AS rule, 'must' AS level, 'complaint_officers' AS "table", 'years_of_service' AS field, r.row__ AS row FROM "complaint_officers__read" r WHERE NOT (((NOT ("r"."years_of_service__raw" IS NOT NULL)) OR ("r"."years_of_service__typed" IS NOT NULL OR "r"."years_of_service__said" IS NOT NULL)));
 
@@ -582,6 +670,10 @@ INSERT INTO pds_findings SELECT 'allegations.agency_id.bounds' AS rule, 'must' A
 
 INSERT INTO pds_findings SELECT 'allegations.complaint_id.required' AS rule, 'must' AS level, 'allegations' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (CASE WHEN "r"."complaint_id" IS NOT NULL THEN TRUE WHEN "r"."complaint_id__raw" IS NULL OR "r"."complaint_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'allegations.complaint_id.spreadsheet-error' AS rule, 'must' AS level, 'allegations' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'allegations.complaint_id.word-for-nothing' AS rule, 'should' AS level, 'allegations' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'allegations.allegation_no.required' AS rule, 'must' AS level, 'allegations' AS "table", 'allegation_no' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (CASE WHEN "r"."allegation_no" IS NOT NULL THEN TRUE WHEN "r"."allegation_no__raw" IS NULL OR "r"."allegation_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'allegations.allegation_no.bounds' AS rule, 'must' AS level, 'allegations' AS "table", 'allegation_no' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (regexp_full_match(CAST("r"."allegation_no__typed" AS VARCHAR), '[1-9][0-9]{0,5}'));
@@ -595,6 +687,10 @@ INSERT INTO pds_findings SELECT 'allegations.complainant_no.bounds' AS rule, 'mu
 INSERT INTO pds_findings SELECT 'allegations.allegation_category.required' AS rule, 'must' AS level, 'allegations' AS "table", 'allegation_category' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (("r"."allegation_category__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'allegations.allegation_category.in-code-list' AS rule, 'should' AS level, 'allegations' AS "table", 'allegation_category' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (CASE WHEN "r"."allegation_category__typed" IS NOT NULL THEN "r"."allegation_category__typed" IN ('force', 'weapon_display', 'firearm_discharge', 'improper_stop_search_arrest', 'rights', 'bias_discrimination', 'discourtesy', 'offensive_language', 'sexual_misconduct', 'dishonesty', 'failure_to_identify', 'failure_to_render_aid', 'body_camera_violation', 'retaliation', 'property', 'abuse_of_authority_other', 'neglect_of_duty', 'policy_or_service', 'traffic_or_vehicle', 'domestic_violence', 'criminal_conduct', 'departmental_rule', 'other', 'weapon_display_any', 'discourtesy_or_language', 'neglect_or_service', 'rights_or_bias', 'harassment') END);
+
+INSERT INTO pds_findings SELECT 'allegations.allegation_local.spreadsheet-error' AS rule, 'must' AS level, 'allegations' AS "table", 'allegation_local' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT ((NOT CASE WHEN "r"."allegation_local__typed" IS NOT NULL THEN "r"."allegation_local__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'allegations.allegation_local.word-for-nothing' AS rule, 'should' AS level, 'allegations' AS "table", 'allegation_local' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT ((NOT CASE WHEN "r"."allegation_local__typed" IS NOT NULL THEN "r"."allegation_local__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'allegations.closure_reason.in-code-list' AS rule, 'should' AS level, 'allegations' AS "table", 'closure_reason' AS field, r.row__ AS row FROM "allegations__read" r WHERE NOT (CASE WHEN "r"."closure_reason__typed" IS NOT NULL THEN "r"."closure_reason__typed" IN ('investigated', 'withdrawn', 'complainant_unavailable', 'complainant_uncooperative', 'no_affidavit', 'mediated', 'informally_resolved', 'inquiry_clarification', 'officer_unidentified', 'officer_separated', 'pending_litigation', 'no_jurisdiction_referred', 'time_barred', 'frivolous_screened', 'resource_closure', 'administrative_closure', 'other', 'closed_without_decision', 'officer_left_or_unknown') END);
 
@@ -611,6 +707,10 @@ INSERT INTO pds_findings SELECT 'allegation_dispositions.agency_id.required' AS 
 INSERT INTO pds_findings SELECT 'allegation_dispositions.agency_id.bounds' AS rule, 'must' AS level, 'allegation_dispositions' AS "table", 'agency_id' AS field, r.row__ AS row FROM "allegation_dispositions__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'allegation_dispositions.complaint_id.required' AS rule, 'must' AS level, 'allegation_dispositions' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegation_dispositions__read" r WHERE NOT (CASE WHEN "r"."complaint_id" IS NOT NULL THEN TRUE WHEN "r"."complaint_id__raw" IS NULL OR "r"."complaint_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'allegation_dispositions.complaint_id.spreadsheet-error' AS rule, 'must' AS level, 'allegation_dispositions' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegation_dispositions__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'allegation_dispositions.complaint_id.word-for-nothing' AS rule, 'should' AS level, 'allegation_dispositions' AS "table", 'complaint_id' AS field, r.row__ AS row FROM "allegation_dispositions__read" r WHERE NOT ((NOT CASE WHEN "r"."complaint_id__typed" IS NOT NULL THEN "r"."complaint_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'allegation_dispositions.allegation_no.required' AS rule, 'must' AS level, 'allegation_dispositions' AS "table", 'allegation_no' AS field, r.row__ AS row FROM "allegation_dispositions__read" r WHERE NOT (CASE WHEN "r"."allegation_no" IS NOT NULL THEN TRUE WHEN "r"."allegation_no__raw" IS NULL OR "r"."allegation_no__said" IS NOT NULL THEN FALSE END);
 
@@ -648,6 +748,10 @@ INSERT INTO pds_findings SELECT 'shootings.agency_id.bounds' AS rule, 'must' AS 
 
 INSERT INTO pds_findings SELECT 'shootings.incident_id.required' AS rule, 'must' AS level, 'shootings' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'shootings.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'shootings' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shootings.incident_id.word-for-nothing' AS rule, 'should' AS level, 'shootings' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'shootings.occurred_date.required' AS rule, 'must' AS level, 'shootings' AS "table", 'occurred_date' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (("r"."occurred_date__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'shootings.occurred_date.type' AS rule, 'must' AS level, 'shootings' AS "table", 'occurred_date' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (((NOT ("r"."occurred_date__raw" IS NOT NULL)) OR ("r"."occurred_date__typed" IS NOT NULL OR "r"."occurred_date__said" IS NOT NULL)));
@@ -677,6 +781,18 @@ INSERT INTO pds_findings SELECT 'shootings.service_type.required' AS rule, 'shou
 INSERT INTO pds_findings SELECT 'shootings.service_type.in-code-list' AS rule, 'should' AS level, 'shootings' AS "table", 'service_type' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (CASE WHEN "r"."service_type__typed" IS NOT NULL THEN "r"."service_type__typed" IN ('call_for_service', 'traffic_stop', 'pedestrian_stop', 'consensual_contact', 'arrest', 'warrant_service', 'investigation', 'crime_in_progress', 'pursuit', 'assist_officer', 'welfare_check', 'crowd_event', 'planned_operation', 'custody', 'transport', 'other', 'stop') END);
 
 INSERT INTO pds_findings SELECT 'shootings.setting.in-code-list' AS rule, 'should' AS level, 'shootings' AS "table", 'setting' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (CASE WHEN "r"."setting__typed" IS NOT NULL THEN "r"."setting__typed" IN ('street', 'parking', 'vehicle', 'residence', 'business', 'alcohol_establishment', 'school', 'hospital', 'police_building', 'jail', 'court', 'public_building', 'transport', 'park', 'empty_building', 'worship', 'other', 'government_building') END);
+
+INSERT INTO pds_findings SELECT 'shootings.district.spreadsheet-error' AS rule, 'must' AS level, 'shootings' AS "table", 'district' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shootings.district.word-for-nothing' AS rule, 'should' AS level, 'shootings' AS "table", 'district' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."district__typed" IS NOT NULL THEN "r"."district__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'shootings.beat.spreadsheet-error' AS rule, 'must' AS level, 'shootings' AS "table", 'beat' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shootings.beat.word-for-nothing' AS rule, 'should' AS level, 'shootings' AS "table", 'beat' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."beat__typed" IS NOT NULL THEN "r"."beat__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
+INSERT INTO pds_findings SELECT 'shootings.location_text.spreadsheet-error' AS rule, 'must' AS level, 'shootings' AS "table", 'location_text' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shootings.location_text.word-for-nothing' AS rule, 'should' AS level, 'shootings' AS "table", 'location_text' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."location_text__typed" IS NOT NULL THEN "r"."location_text__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'shootings.location_precision.in-code-list' AS rule, 'must' AS level, 'shootings' AS "table", 'location_precision' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (CASE WHEN "r"."location_precision__typed" IS NOT NULL THEN "r"."location_precision__typed" IN ('address', 'poi_small', 'intersection', 'block', 'map_point', 'road', 'highway', 'poi_large', 'beat', 'district', 'postcode', 'municipality', 'county') END);
 
@@ -712,6 +828,10 @@ INSERT INTO pds_findings SELECT 'shootings.review_outcome.required' AS rule, 'sh
 
 INSERT INTO pds_findings SELECT 'shootings.review_outcome.in-code-list' AS rule, 'should' AS level, 'shootings' AS "table", 'review_outcome' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT (CASE WHEN "r"."review_outcome__typed" IS NOT NULL THEN "r"."review_outcome__typed" IN ('within_policy', 'within_policy_training', 'within_policy_other_violation', 'out_of_policy', 'no_reportable_force', 'review_cancelled', 'other') END);
 
+INSERT INTO pds_findings SELECT 'shootings.force_incident_id.spreadsheet-error' AS rule, 'must' AS level, 'shootings' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shootings.force_incident_id.word-for-nothing' AS rule, 'should' AS level, 'shootings' AS "table", 'force_incident_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((NOT CASE WHEN "r"."force_incident_id__typed" IS NOT NULL THEN "r"."force_incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'shootings.key' AS rule, 'must' AS level, 'shootings' AS "table", 'agency_id' AS field, r.row__ AS row FROM "shootings__read" r WHERE NOT ((CASE WHEN "r"."agency_id" IS NOT NULL AND "r"."incident_id" IS NOT NULL THEN (SELECT count(*) FROM "shootings__read" "rc" WHERE "rc"."agency_id" = "r"."agency_id" AND "rc"."incident_id" = "r"."incident_id") END <= 1));
 
 INSERT INTO pds_findings SELECT 'shooting_subjects.agency_id.required' AS rule, 'must' AS level, 'shooting_subjects' AS "table", 'agency_id' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT (CASE WHEN "r"."agency_id" IS NOT NULL THEN TRUE WHEN "r"."agency_id__raw" IS NULL OR "r"."agency_id__said" IS NOT NULL THEN FALSE END);
@@ -719,6 +839,10 @@ INSERT INTO pds_findings SELECT 'shooting_subjects.agency_id.required' AS rule, 
 INSERT INTO pds_findings SELECT 'shooting_subjects.agency_id.bounds' AS rule, 'must' AS level, 'shooting_subjects' AS "table", 'agency_id' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT (regexp_full_match(CAST("r"."agency_id__typed" AS VARCHAR), '[A-Za-z0-9][A-Za-z0-9-]{1,39}'));
 
 INSERT INTO pds_findings SELECT 'shooting_subjects.incident_id.required' AS rule, 'must' AS level, 'shooting_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'shooting_subjects.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'shooting_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shooting_subjects.incident_id.word-for-nothing' AS rule, 'should' AS level, 'shooting_subjects' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'shooting_subjects.subject_no.required' AS rule, 'must' AS level, 'shooting_subjects' AS "table", 'subject_no' AS field, r.row__ AS row FROM "shooting_subjects__read" r WHERE NOT (CASE WHEN "r"."subject_no" IS NOT NULL THEN TRUE WHEN "r"."subject_no__raw" IS NULL OR "r"."subject_no__said" IS NOT NULL THEN FALSE END);
 
@@ -808,6 +932,10 @@ INSERT INTO pds_findings SELECT 'shooting_officers.agency_id.bounds' AS rule, 'm
 
 INSERT INTO pds_findings SELECT 'shooting_officers.incident_id.required' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (CASE WHEN "r"."incident_id" IS NOT NULL THEN TRUE WHEN "r"."incident_id__raw" IS NULL OR "r"."incident_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'shooting_officers.incident_id.spreadsheet-error' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shooting_officers.incident_id.word-for-nothing' AS rule, 'should' AS level, 'shooting_officers' AS "table", 'incident_id' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."incident_id__typed" IS NOT NULL THEN "r"."incident_id__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
+
 INSERT INTO pds_findings SELECT 'shooting_officers.officer_no.required' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (CASE WHEN "r"."officer_no" IS NOT NULL THEN TRUE WHEN "r"."officer_no__raw" IS NULL OR "r"."officer_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'shooting_officers.officer_no.bounds' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'officer_no' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (regexp_full_match(CAST("r"."officer_no__typed" AS VARCHAR), '[1-9][0-9]{0,5}'));
@@ -831,6 +959,10 @@ INSERT INTO pds_findings SELECT 'shooting_officers.age.bounds' AS rule, 'must' A
 INSERT INTO pds_findings SELECT 'shooting_officers.age_band.required' AS rule, 'should' AS level, 'shooting_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (("r"."age_band__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'shooting_officers.age_band.in-code-list' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'age_band' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (CASE WHEN "r"."age_band__typed" IS NOT NULL THEN "r"."age_band__typed" IN ('0_9', '10_14', '15_17', '18_24', '25_34', '35_44', '45_54', '55_64', '65_plus', '0_17', '10_17', '18_34', '18_plus', '35_plus') END);
+
+INSERT INTO pds_findings SELECT 'shooting_officers.officer_ref.spreadsheet-error' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA') END));
+
+INSERT INTO pds_findings SELECT 'shooting_officers.officer_ref.word-for-nothing' AS rule, 'should' AS level, 'shooting_officers' AS "table", 'officer_ref' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT ((NOT CASE WHEN "r"."officer_ref__typed" IS NOT NULL THEN "r"."officer_ref__typed" IN ('NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.') END));
 
 INSERT INTO pds_findings SELECT 'shooting_officers.years_of_service.type' AS rule, 'must' AS level, 'shooting_officers' AS "table", 'years_of_service' AS field, r.row__ AS row FROM "shooting_officers__read" r WHERE NOT (((NOT ("r"."years_of_service__raw" IS NOT NULL)) OR ("r"."years_of_service__typed" IS NOT NULL OR "r"."years_of_service__said" IS NOT NULL)));
 

@@ -11,12 +11,13 @@ import type {
   Standard,
   Table,
 } from '@police-data/model'
-import { tablesOf, writtenFields } from '@police-data/model'
+import { tablesOf, WORDS, writtenFields } from '@police-data/model'
+import { stepBetween } from './diff/bump.ts'
 import { sampleOf } from './examples.ts'
 import { outsideBounds, wrongType } from './faulty-values.ts'
 import { finishRule } from './rule.ts'
 
-interface Derived {
+interface Derived extends Partial<Pick<Rule, 'sources' | 'since'>> {
   readonly id: string
   readonly title: string
   readonly level: Level
@@ -30,7 +31,7 @@ interface Derived {
 export function derive(standard: Standard): Standard {
   const rules = tablesOf(standard).flatMap((table) =>
     derivedFrom(table, standard).map((one): Rule => {
-      const { title, rationale, ...rest } = one
+      const { title, rationale, since = table.since, ...rest } = one
       return finishRule(
         {
           ...rest,
@@ -38,7 +39,7 @@ export function derive(standard: Standard): Standard {
           definition: title,
           rationale,
           table: table.id,
-          since: table.since,
+          since: later(since, table.since),
           origin: 'derived',
         },
         standard,
@@ -51,6 +52,8 @@ export function derive(standard: Standard): Standard {
   }
 }
 
+const later = (one: string, other: string): string => (stepBetween(one, other) === 'none' ? one : other)
+
 function derivedFrom(table: Table, standard: Standard): readonly Derived[] {
   return [
     ...writtenFields(table).flatMap((field) => [
@@ -58,6 +61,7 @@ function derivedFrom(table: Table, standard: Standard): readonly Derived[] {
       ...ofType(table, field),
       ...inCodeList(table, field, standard),
       ...bounded(table, field),
+      ...noPlaceholder(table, field, standard),
     ]),
     uniqueKey(table),
     ...(table.references ?? []).map((reference) => refersTo(table, reference, standard)),
@@ -207,6 +211,28 @@ function bounded(table: Table, field: Field): readonly Derived[] {
       },
     },
   ]
+}
+
+/** What has a pattern, a list or another type refuses such texts by that; the agency’s own words are kept, whatever they are. */
+function noPlaceholder(table: Table, field: Field, { placeholders = {} }: Standard): readonly Derived[] {
+  if (field.type !== 'text' || field.pattern !== undefined || field.id.endsWith(WORDS)) return []
+  return Object.values(placeholders).map(({ id, phrase, definition, sources, since, level, texts, fix }) => ({
+    id: `${table.id}.${field.id}.${id}`,
+    title: `${field.title} is ${phrase}`,
+    sources,
+    since,
+    level,
+    check: { kind: 'none-of', field: field.id, texts },
+    message: `{${field.id}} is ${phrase}.`,
+    rationale: definition,
+    fix,
+    examples: {
+      valid: [one(table, 'text that says something', { [field.id]: sampleOf(field) })],
+      invalid: [...new Set([texts[0] ?? '', texts.at(-1) ?? ''])].map((text) =>
+        one(table, `“${text}”`, { [field.id]: text }),
+      ),
+    },
+  }))
 }
 
 function uniqueKey(table: Table): Derived {

@@ -5,6 +5,7 @@ import {
   Crosswalk,
   FieldGroup,
   MeasureSource,
+  Placeholder,
   type Problem,
   QuestionSource,
   RuleSource,
@@ -24,6 +25,7 @@ export interface Spec {
   readonly standard: Doc<StandardSource> | undefined
   readonly sources: readonly Doc<Source>[]
   readonly terms: readonly Doc<Term>[]
+  readonly placeholders: readonly Doc<Placeholder>[]
   readonly groups: readonly Doc<FieldGroup>[]
   readonly lists: readonly Doc<CodeList>[]
   readonly tables: readonly Doc<TableSource>[]
@@ -66,6 +68,7 @@ export function read(files: readonly TextFile[]): {
     standard: all(/^standard\.yaml$/, StandardSource)[0],
     sources: all(/^sources\/[^/]+\.yaml$/, Source),
     terms: all(/^terms\/[^/]+\.yaml$/, Term),
+    placeholders: all(/^placeholders\/[^/]+\.yaml$/, Placeholder),
     groups: all(/^fields\/[^/]+\.yaml$/, FieldGroup),
     lists: all(/^codelists\/[^/]+\.yaml$/, CodeList),
     tables: all(/^tables\/[^/]+\.yaml$/, TableSource),
@@ -91,7 +94,7 @@ export function read(files: readonly TextFile[]): {
 }
 
 const PLACES =
-  'Files stand in sources/, terms/, fields/, codelists/, tables/, rules/<table>/, schemes/, crosswalks/, universe/, questions/<family>/, measures/ or counting-rules/ and end in .yaml; beside them only standard.yaml.'
+  'Files stand in sources/, terms/, placeholders/, fields/, codelists/, tables/, rules/<table>/, schemes/, crosswalks/, universe/, questions/<family>/, measures/ or counting-rules/ and end in .yaml; beside them only standard.yaml.'
 
 const sorted = (files: readonly TextFile[]): readonly TextFile[] =>
   [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))

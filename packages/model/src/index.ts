@@ -19,11 +19,12 @@ export {
   UnionMapping,
   Zone,
 } from './forms/field-mapping.ts'
-export { Level } from './forms/ids.ts'
+export { Level, WORDS } from './forms/ids.ts'
 export * from './forms/layout.ts'
 export * from './forms/mapping.ts'
 export * from './forms/measure.ts'
 export * from './forms/non-answer.ts'
+export * from './forms/placeholder.ts'
 export * from './forms/problem.ts'
 export * from './forms/question.ts'
 export * from './forms/recounts.ts'

@@ -77,6 +77,13 @@ const contradictory = [
   put({ stop_mode: 'unoccupied_vehicle' }),
 ]
 
+const saysNothing = [
+  put({ stop_id: '#REF!' }),
+  put({ stop_id: 'NULL' }),
+  put({ location_text: '#N/A' }),
+  put({ location_text: 'Unknown' }),
+]
+
 const scientific: Fault = (row, index) => {
   row.stop_id = `2.${String(index).padStart(9, '0')}E+11`
 }
@@ -97,5 +104,6 @@ export const stopFaults: readonly Fault[] = [
   ...notInList,
   ...outOfBounds,
   ...contradictory,
+  ...saysNothing,
   ...[scientific, sameKey, sameKey, sameKey, sameRecord],
 ]

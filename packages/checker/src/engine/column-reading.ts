@@ -184,6 +184,8 @@ function askedBy(node: Expression, field: Field, plan: CheckPlan): AskedByNode |
     case 'matches':
       return mine(node.item) ? { patterns: [node.pattern] } : {}
     case 'in':
+      if (!mine(node.item)) return {}
+      return numericType(field) === null ? { texts: [...node.yes, ...(node.no ?? [])] } : null
     case 'includes':
       return mine(node.item) ? null : {}
     case 'eq':

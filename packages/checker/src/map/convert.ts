@@ -5,6 +5,7 @@ import {
   isNonAnswer,
   OTHER,
   type Relation,
+  WORDS,
   type WordMapping,
 } from '@police-data/model'
 import { dateFormat } from './date-format.ts'
@@ -17,9 +18,6 @@ export interface Converted {
 }
 
 export type Convert = (own: string) => Converted
-
-/** How a field for the agency’s own words ends; what stands before it is the field that they were meant for. */
-export const WORDS = '__words'
 
 /** The identity of a file that is written in the standard already. */
 export const asWritten: Convert = (own) => ({ text: own.trim(), relation: null })

@@ -8,11 +8,12 @@ import {
   type Standard,
   type Table,
   type TableMapping,
+  WORDS,
   type WordMapping,
 } from '@police-data/model'
 import type { Columns } from './columns.ts'
 import { type Complain, didYouMean, type Steps } from './complain.ts'
-import { converter, WORDS, wayOf } from './convert.ts'
+import { converter, wayOf } from './convert.ts'
 import { DATE_TOKENS, dateFormat } from './date-format.ts'
 import type { Part } from './parts.ts'
 import type { ColumnSource, Origin } from './plan.ts'

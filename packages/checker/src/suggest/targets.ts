@@ -1,5 +1,5 @@
 /** The fields that a column may be, with every way in which their names are written. */
-import type { CodeList, Field, Standard, Table } from '@police-data/model'
+import { type CodeList, type Field, type Standard, type Table, WORDS } from '@police-data/model'
 import { type Letters, lettersIn } from './letters.ts'
 import { nameWords } from './name-words.ts'
 import { type WordMeaning, wordMeaning } from './word-meaning.ts'
@@ -95,5 +95,5 @@ const PLACE = 'location_text'
 const mayBe = ({ id }: Field, table: Table, root: Table | undefined): boolean =>
   id !== 'agency_id' &&
   id !== PLACE &&
-  !id.endsWith('__words') &&
+  !id.endsWith(WORDS) &&
   (table === root ? id !== 'person_no' : !id.endsWith('_no'))

@@ -40,6 +40,7 @@ export function link(spec: Spec): Linked {
     ...head.value,
     sources: index(spec.sources).things,
     terms: index(spec.terms).things,
+    placeholders: index(spec.placeholders).things,
     codeLists: lists.things,
     tables: tables.tables,
     rules: {},

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Table,
   type TableSource,
+  WORDS,
 } from '@police-data/model'
 import { type Doc, problemAt } from '../doc.ts'
 import type { Spec } from '../read.ts'
@@ -134,7 +135,7 @@ function wordsField(field: Field, lists: Lists): Field | undefined {
   const list = lists[field.list ?? '']
   if (list?.open !== true || list.codes[OTHER] === undefined || field.derived !== undefined) return undefined
   return {
-    id: `${field.id}__words`,
+    id: `${field.id}${WORDS}`,
     title: `${field.title}: the agency’s own words`,
     definition: `The words the agency used where the code of “${field.title}” is other.`,
     type: 'text',

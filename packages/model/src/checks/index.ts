@@ -12,6 +12,7 @@ import { forbidden } from './forbidden.ts'
 import { hasRows } from './has-rows.ts'
 import { inCodeList } from './in-code-list.ts'
 import { includes } from './includes.ts'
+import { noneOf } from './none-of.ts'
 import { ofType } from './of-type.ts'
 import { ordered } from './ordered.ts'
 import { refers } from './refers.ts'
@@ -45,6 +46,7 @@ export const checkKinds = {
   'of-type': ofType,
   'in-code-list': inCodeList,
   bounded,
+  'none-of': noneOf,
   source,
 } as const
 

@@ -16,6 +16,9 @@ const texts =
 
 const SMALL = 'Small letters, digits and underscores.'
 
+/** How a field for the agency’s own words ends; what stands before it is the field that they were meant for. */
+export const WORDS = '__words'
+
 /** Tables, fields, code lists and codes: snake_case, because they become SQL and CSV names. */
 export const snakeId = texts('^[a-z][a-z0-9]*(_[a-z0-9]+)*(__words)?$')
 export const SnakeId = snakeId(SMALL)

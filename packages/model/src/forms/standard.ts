@@ -6,6 +6,7 @@ import { Source } from './documented.ts'
 import { FieldType } from './field.ts'
 import { Index, Prose, SnakeId, Version } from './ids.ts'
 import { CountingRule, Measure } from './measure.ts'
+import { Placeholder } from './placeholder.ts'
 import { Question } from './question.ts'
 import { Rule } from './rule.ts'
 import { Table } from './table.ts'
@@ -46,6 +47,8 @@ export const Standard = Type.Object(
     ...shape,
     sources: Type.Record(Type.String(), Source),
     terms: Type.Record(Type.String(), Term),
+    /** Standards before 0.10.0 have none. */
+    placeholders: Type.Optional(Type.Record(Type.String(), Placeholder)),
     codeLists: Index(SnakeId, CodeList),
     tables: Index(SnakeId, Table),
     rules: Type.Record(Type.String(), Rule),

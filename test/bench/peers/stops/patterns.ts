@@ -1,6 +1,13 @@
-/** How dates, times and non-answers are written, as patterns for JSON Schema. */
+/** How dates, times and non-answers are written, as patterns for JSON Schema, and what is no answer at all. */
 
 export const NON_ANSWERS = ['not_recorded', 'unknown', 'not_applicable', 'withheld', 'pending']
+
+export const SPREADSHEET_ERRORS = [
+  ...['#N/A', '#REF!', '#NAME?', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!', '#GETTING_DATA'],
+]
+export const WORDS_FOR_NOTHING = [
+  ...['NULL', 'Null', 'null', 'N/A', 'n/a', 'None', 'NONE', 'none', 'Unknown', 'UNKNOWN', '-', '--', '.'],
+]
 
 const SAID = NON_ANSWERS.join('|')
 

@@ -1,5 +1,6 @@
 /** The rules of `stops` that read several cells or the text of one, written by hand. Each is true where it is broken. */
 import { AgeBand, StopAction, StopOutcome } from '../../../../validators/types/codes.js'
+import { SPREADSHEET_ERRORS, WORDS_FOR_NOTHING } from './patterns.ts'
 import { isNonAnswer, type StopRecord, type Value } from './record.ts'
 
 export type Broken = (read: StopRecord, written: StopRecord) => boolean
@@ -10,6 +11,9 @@ const TOO_FINE = /^-?[0-9]{1,3}[.][0-9]{3}0*[1-9][0-9]*$/
 const HOUSE = /^ *[0-9]{1,3}([0-9][1-9]|[1-9]0) +[A-Za-z][^|]*$/
 const HIGHWAY =
   /^ *[0-9]{3,5} +(Freeway|FREEWAY|Fwy|FWY|Highway|HIGHWAY|Hwy|HWY|Expressway|EXPRESSWAY|Interstate|INTERSTATE)[^|]*$/
+
+const ERRORS = new Set<Value>(SPREADSHEET_ERRORS)
+const FOR_NOTHING = new Set<Value>(WORDS_FOR_NOTHING)
 
 /** First and last age of every band, also of those that cover several. */
 const BANDS = new Map<unknown, readonly [number, number]>(
@@ -47,6 +51,9 @@ export const rowRules: Readonly<Record<string, Broken>> = {
     typeof duration_minutes === 'number' && (duration_minutes < 1 || duration_minutes > 1440),
   'stop-names-a-house': (_, { location_text }) =>
     typeof location_text === 'string' && HOUSE.test(location_text) && !HIGHWAY.test(location_text),
+  'stops.location_text.spreadsheet-error': (_, { location_text }) => ERRORS.has(location_text),
+  'stops.location_text.word-for-nothing': (_, { location_text }) => FOR_NOTHING.has(location_text),
+  'stops.stop_id.word-for-nothing': (_, { stop_id }) => FOR_NOTHING.has(stop_id),
   'stop-occurred-long-ago': ({ occurred_date }) =>
     typeof occurred_date === 'string' && !isNonAnswer(occurred_date) && occurred_date < '1990-01-01',
   'stopped-child-with-exact-age': ({ age }) => between(age, 10, 17),
@@ -64,4 +71,9 @@ export const tooFine = (latitude: string, longitude: string, precision: Value): 
   (TOO_FINE.test(latitude) || TOO_FINE.test(longitude)) && answered(precision) && precision !== 'map_point'
 
 const SCIENTIFIC = /^[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3}$/
-export const isScientific = (value: Value): boolean => typeof value === 'string' && SCIENTIFIC.test(value)
+
+/** The rule that makes a number of a stop none that can be relied on. */
+export function badStopId(value: Value): string | undefined {
+  if (ERRORS.has(value)) return 'stops.stop_id.spreadsheet-error'
+  return typeof value === 'string' && SCIENTIFIC.test(value) ? 'stop-id-in-scientific-notation' : undefined
+}

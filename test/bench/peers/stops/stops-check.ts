@@ -3,7 +3,7 @@ import { STOP_COLUMNS } from '../../shapes/stop-row.ts'
 import type { Check } from '../check.ts'
 import { counter } from '../counts.ts'
 import { type StopRecord, stopRecord } from './record.ts'
-import { isScientific, rowRules, tooFine } from './row-rules.ts'
+import { badStopId, rowRules, tooFine } from './row-rules.ts'
 import { brokenBy, validate } from './schema.ts'
 import { wholeTable } from './whole-table.ts'
 
@@ -36,7 +36,9 @@ export function stopsCheck(): Check {
       row += 1
       const written = stopRecord(cells)
       const read = validate(written) ? written : judged(written, row)
-      const record = isScientific(written.stop_id) ? scientific(read, row) : read
+      const bad = badStopId(written.stop_id)
+      const record = bad === undefined ? read : { ...read, stop_id: undefined }
+      if (bad !== undefined) found.add(bad, row)
       for (const [rule, broken] of rules) if (broken(record, written)) found.add(rule, row)
       if (tooFine(cells[LATITUDE] ?? '', cells[LONGITUDE] ?? '', record.location_precision))
         found.add('stop-coordinates-too-fine', row)
@@ -61,10 +63,5 @@ export function stopsCheck(): Check {
       if (kind === 'required') read[field] = undefined
     }
     return read as StopRecord
-  }
-
-  function scientific(read: StopRecord, at: number): StopRecord {
-    found.add('stop-id-in-scientific-notation', at)
-    return { ...read, stop_id: undefined }
   }
 }

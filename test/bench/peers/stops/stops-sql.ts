@@ -14,7 +14,7 @@ import {
 } from '../../../../validators/types/codes.js'
 import { STOP_COLUMNS } from '../../shapes/stop-row.ts'
 import type { ShapeSql } from '../sql.ts'
-import { NON_ANSWERS } from './patterns.ts'
+import { NON_ANSWERS, SPREADSHEET_ERRORS, WORDS_FOR_NOTHING } from './patterns.ts'
 
 const listed = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ')
 const SAID = listed(NON_ANSWERS)
@@ -35,6 +35,8 @@ const LISTS: Readonly<Record<string, object>> = {
   stop_action: StopAction,
   stop_outcome: StopOutcome,
 }
+const ERRORS = listed(SPREADSHEET_ERRORS)
+const FOR_NOTHING = listed(WORDS_FOR_NOTHING)
 const BOOLEANS = ['passenger', 'searched', 'force_used']
 const DATES = ['occurred_date', 'updated_date']
 
@@ -147,6 +149,12 @@ const rowConditions: Readonly<Record<string, string>> = {
   'stops.age.bounds': 'age_n NOT BETWEEN 0 AND 120',
   'stops.duration_minutes.bounds': 'duration_minutes_n < 0',
   'stop-id-in-scientific-notation': 'scientific',
+  ...Object.fromEntries(
+    ['stop_id', 'location_text'].flatMap((name) => [
+      [`stops.${name}.spreadsheet-error`, `${name} IN (${ERRORS})`],
+      [`stops.${name}.word-for-nothing`, `${name} IN (${FOR_NOTHING})`],
+    ]),
+  ),
   'free-to-leave-but-held': `stop_legal_basis = 'consensual' AND (force_used = 'true' OR stop_action IN ('ordered_out_of_vehicle', 'curbside_detention', 'patrol_car_detention')
     OR (stop_action_bad IS DISTINCT FROM 'type' AND list_has_any(stop_action_items, ['ordered_out_of_vehicle', 'curbside_detention', 'patrol_car_detention'])))`,
   'no-action-with-other-outcome': both('stop_outcome', 'no_action', StopOutcome),
@@ -198,6 +206,6 @@ export const stopsSql: ShapeSql = {
   key: {
     rule: 'stops.key',
     columns: 'agency_id, stop_id, person_no',
-    where: `agency_id_ok AND person_no_ok AND stop_id NOT IN (${SAID}) AND NOT scientific`,
+    where: `agency_id_ok AND person_no_ok AND stop_id NOT IN (${SAID}) AND stop_id NOT IN (${ERRORS}) AND NOT scientific`,
   },
 }

@@ -8,6 +8,8 @@ INSERT INTO pds_findings SELECT 'loans.branch_id.bounds' AS rule, 'must' AS leve
 
 INSERT INTO pds_findings SELECT 'loans.loan_id.required' AS rule, 'must' AS level, 'loans' AS "table", 'loan_id' AS field, r.row__ AS row FROM "loans__read" r WHERE NOT (CASE WHEN "r"."loan_id" IS NOT NULL THEN TRUE WHEN "r"."loan_id__raw" IS NULL OR "r"."loan_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'loans.loan_id.scribble' AS rule, 'should' AS level, 'loans' AS "table", 'loan_id' AS field, r.row__ AS row FROM "loans__read" r WHERE NOT ((NOT CASE WHEN "r"."loan_id__typed" IS NOT NULL THEN "r"."loan_id__typed" IN ('?', 'ditto', 'see above') END));
+
 INSERT INTO pds_findings SELECT 'loans.lent_date.required' AS rule, 'must' AS level, 'loans' AS "table", 'lent_date' AS field, r.row__ AS row FROM "loans__read" r WHERE NOT (("r"."lent_date__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'loans.lent_date.type' AS rule, 'must' AS level, 'loans' AS "table", 'lent_date' AS field, r.row__ AS row FROM "loans__read" r WHERE NOT (((NOT ("r"."lent_date__raw" IS NOT NULL)) OR ("r"."lent_date__typed" IS NOT NULL OR "r"."lent_date__said" IS NOT NULL)));
@@ -54,6 +56,8 @@ INSERT INTO pds_findings SELECT 'loan_items.branch_id.bounds' AS rule, 'must' AS
 
 INSERT INTO pds_findings SELECT 'loan_items.loan_id.required' AS rule, 'must' AS level, 'loan_items' AS "table", 'loan_id' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (CASE WHEN "r"."loan_id" IS NOT NULL THEN TRUE WHEN "r"."loan_id__raw" IS NULL OR "r"."loan_id__said" IS NOT NULL THEN FALSE END);
 
+INSERT INTO pds_findings SELECT 'loan_items.loan_id.scribble' AS rule, 'should' AS level, 'loan_items' AS "table", 'loan_id' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT ((NOT CASE WHEN "r"."loan_id__typed" IS NOT NULL THEN "r"."loan_id__typed" IN ('?', 'ditto', 'see above') END));
+
 INSERT INTO pds_findings SELECT 'loan_items.item_no.required' AS rule, 'must' AS level, 'loan_items' AS "table", 'item_no' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (CASE WHEN "r"."item_no" IS NOT NULL THEN TRUE WHEN "r"."item_no__raw" IS NULL OR "r"."item_no__said" IS NOT NULL THEN FALSE END);
 
 INSERT INTO pds_findings SELECT 'loan_items.item_no.bounds' AS rule, 'must' AS level, 'loan_items' AS "table", 'item_no' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (regexp_full_match(CAST("r"."item_no__typed" AS VARCHAR), '[1-9][0-9]?'));
@@ -63,6 +67,8 @@ INSERT INTO pds_findings SELECT 'loan_items.item_type.required' AS rule, 'must' 
 INSERT INTO pds_findings SELECT 'loan_items.item_type.in-code-list' AS rule, 'must' AS level, 'loan_items' AS "table", 'item_type' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (CASE WHEN "r"."item_type__typed" IS NOT NULL THEN "r"."item_type__typed" IN ('book', 'magazine', 'map', 'film', 'game', 'print', 'bound', 'videotape') END);
 
 INSERT INTO pds_findings SELECT 'loan_items.barcode.required' AS rule, 'should' AS level, 'loan_items' AS "table", 'barcode' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (("r"."barcode__raw" IS NOT NULL));
+
+INSERT INTO pds_findings SELECT 'loan_items.barcode.scribble' AS rule, 'should' AS level, 'loan_items' AS "table", 'barcode' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT ((NOT CASE WHEN "r"."barcode__typed" IS NOT NULL THEN "r"."barcode__typed" IN ('?', 'ditto', 'see above') END));
 
 INSERT INTO pds_findings SELECT 'loan_items.damage.required' AS rule, 'should' AS level, 'loan_items' AS "table", 'damage' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT (("r"."damage__raw" IS NOT NULL));
 
@@ -79,6 +85,8 @@ INSERT INTO pds_findings SELECT 'loan_items.key' AS rule, 'must' AS level, 'loan
 INSERT INTO pds_findings SELECT 'loan_items.refers-to.loans' AS rule, 'must' AS level, 'loan_items' AS "table", 'branch_id' AS field, r.row__ AS row FROM "loan_items__read" r WHERE NOT ((1 <= CASE WHEN "r"."branch_id" IS NOT NULL AND "r"."loan_id" IS NOT NULL THEN (SELECT count(*) FROM "loans__read" "rc" WHERE "rc"."branch_id" = "r"."branch_id" AND "rc"."loan_id" = "r"."loan_id") END));
 
 INSERT INTO pds_findings SELECT 'room_bookings.booking_id.required' AS rule, 'must' AS level, 'room_bookings' AS "table", 'booking_id' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT (CASE WHEN "r"."booking_id" IS NOT NULL THEN TRUE WHEN "r"."booking_id__raw" IS NULL OR "r"."booking_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'room_bookings.booking_id.scribble' AS rule, 'should' AS level, 'room_bookings' AS "table", 'booking_id' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT ((NOT CASE WHEN "r"."booking_id__typed" IS NOT NULL THEN "r"."booking_id__typed" IN ('?', 'ditto', 'see above') END));
 
 INSERT INTO pds_findings SELECT 'room_bookings.booked_date.required' AS rule, 'must' AS level, 'room_bookings' AS "table", 'booked_date' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT (("r"."booked_date__raw" IS NOT NULL));
 
@@ -100,6 +108,10 @@ INSERT INTO pds_findings SELECT 'room_bookings.people.type' AS rule, 'must' AS l
 
 INSERT INTO pds_findings SELECT 'room_bookings.people.bounds' AS rule, 'must' AS level, 'room_bookings' AS "table", 'people' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT ((1 <= "r"."people__typed"));
 
+INSERT INTO pds_findings SELECT 'room_bookings.card_no.scribble' AS rule, 'should' AS level, 'room_bookings' AS "table", 'card_no' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT ((NOT CASE WHEN "r"."card_no__typed" IS NOT NULL THEN "r"."card_no__typed" IN ('?', 'ditto', 'see above') END));
+
+INSERT INTO pds_findings SELECT 'room_bookings.club_name.scribble' AS rule, 'should' AS level, 'room_bookings' AS "table", 'club_name' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT ((NOT CASE WHEN "r"."club_name__typed" IS NOT NULL THEN "r"."club_name__typed" IN ('?', 'ditto', 'see above') END));
+
 INSERT INTO pds_findings SELECT 'room_bookings.purpose.required' AS rule, 'should' AS level, 'room_bookings' AS "table", 'purpose' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT (("r"."purpose__raw" IS NOT NULL));
 
 INSERT INTO pds_findings SELECT 'room_bookings.purpose.in-code-list' AS rule, 'should' AS level, 'room_bookings' AS "table", 'purpose' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT (CASE WHEN "r"."purpose__typed" IS NOT NULL THEN "r"."purpose__typed" IN ('reading_circle', 'homework', 'chess', 'quiet_game', 'other') END);
@@ -115,6 +127,8 @@ INSERT INTO pds_findings SELECT 'room_bookings.reader_age.bounds' AS rule, 'must
 INSERT INTO pds_findings SELECT 'room_bookings.key' AS rule, 'must' AS level, 'room_bookings' AS "table", 'booking_id' AS field, r.row__ AS row FROM "room_bookings__read" r WHERE NOT ((CASE WHEN "r"."booking_id" IS NOT NULL THEN (SELECT count(*) FROM "room_bookings__read" "rc" WHERE "rc"."booking_id" = "r"."booking_id") END <= 1));
 
 INSERT INTO pds_findings SELECT 'closures.closure_id.required' AS rule, 'must' AS level, 'closures' AS "table", 'closure_id' AS field, r.row__ AS row FROM "closures__read" r WHERE NOT (CASE WHEN "r"."closure_id" IS NOT NULL THEN TRUE WHEN "r"."closure_id__raw" IS NULL OR "r"."closure_id__said" IS NOT NULL THEN FALSE END);
+
+INSERT INTO pds_findings SELECT 'closures.closure_id.scribble' AS rule, 'should' AS level, 'closures' AS "table", 'closure_id' AS field, r.row__ AS row FROM "closures__read" r WHERE NOT ((NOT CASE WHEN "r"."closure_id__typed" IS NOT NULL THEN "r"."closure_id__typed" IN ('?', 'ditto', 'see above') END));
 
 INSERT INTO pds_findings SELECT 'closures.from_date.required' AS rule, 'must' AS level, 'closures' AS "table", 'from_date' AS field, r.row__ AS row FROM "closures__read" r WHERE NOT (("r"."from_date__raw" IS NOT NULL));
 

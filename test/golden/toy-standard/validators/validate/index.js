@@ -1,1131 +1,1185 @@
 // Generated from spec/ by npm run build. Do not edit.
-var Hn = (n, i) => () => {
+var Xn = (n, i) => () => {
   try {
     return i || n((i = { exports: {} }).exports, i), i.exports;
-  } catch (b) {
-    throw i = 0, b;
+  } catch (v) {
+    throw i = 0, v;
   }
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var $n = Hn((vn) => {
+var Wn = Xn((Jn) => {
   "use strict";
-  Object.defineProperty(vn, "__esModule", { value: !0 });
-  function Nn(n) {
-    let i = n.length, b = 0, N = 0, $;
-    for (; N < i; )
-      b++, $ = n.charCodeAt(N++), $ >= 55296 && $ <= 56319 && N < i && ($ = n.charCodeAt(N), ($ & 64512) === 56320 && N++);
-    return b;
+  Object.defineProperty(Jn, "__esModule", { value: !0 });
+  function Fn(n) {
+    let i = n.length, v = 0, x = 0, I;
+    for (; x < i; )
+      v++, I = n.charCodeAt(x++), I >= 55296 && I <= 56319 && x < i && (I = n.charCodeAt(x), (I & 64512) === 56320 && x++);
+    return v;
   }
-  vn.default = Nn;
-  Nn.code = 'require("ajv/dist/runtime/ucs2length").default';
+  Jn.default = Fn;
+  Fn.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // <stdin>
-var Kn = un, ye = { $id: "loans", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, lent_date: { type: ["string", "null"] }, lent_time: { type: ["string", "null"] }, due_date: { type: ["string", "null"] }, returned_date: { type: ["string", "null"] }, renewals: { type: ["number", "string", "null"] }, fine: { type: ["number", "string", "null"] }, by_post: { type: ["boolean", "string", "null"] }, reader_age: { type: ["number", "string", "null"] }, card_band: { type: ["string", "null"] }, languages: { type: ["array", "string", "null"] }, languages__words: { type: ["string", "null"] } }, allOf: [{ $comment: "loans.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loans.lent_date.type", not: { allOf: [{ required: ["lent_date"], properties: { lent_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["lent_date"], properties: { lent_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.lent_time.type", not: { allOf: [{ required: ["lent_time"], properties: { lent_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["lent_time"], properties: { lent_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.due_date.type", not: { allOf: [{ required: ["due_date"], properties: { due_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["due_date"], properties: { due_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.returned_date.type", not: { allOf: [{ required: ["returned_date"], properties: { returned_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["returned_date"], properties: { returned_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.type", not: { allOf: [{ required: ["renewals"], properties: { renewals: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.bounds", not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }, { $comment: "loans.fine.type", not: { allOf: [{ required: ["fine"], properties: { fine: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["fine"], properties: { fine: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.by_post.type", not: { allOf: [{ required: ["by_post"], properties: { by_post: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["by_post"], properties: { by_post: { type: "boolean" } } }, { required: ["by_post"], properties: { by_post: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }, { $comment: "loans.card_band.in-code-list", not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }, { $comment: "loans.languages.type", not: { allOf: [{ required: ["languages"], properties: { languages: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.languages.in-code-list", not: { allOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { contains: { not: { enum: ["english", "portuguese", "spanish", "iberian", "other"] } } } } }] } }, { $comment: "loan-id-turned-into-date", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }] }, lent_date: { required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, lent_time: { required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, due_date: { required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, returned_date: { required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, renewals: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }] }, fine: { required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, by_post: { required: ["by_post"], properties: { by_post: { type: "boolean" } } }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] }, card_band: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }] }, languages: { required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, languages__words: { required: ["languages__words"], properties: { languages__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, $e = $n().default, Pn = new RegExp("^(?:[a-z]{2,12})$", "u"), Gr = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), wn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), Kr = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), Qr = new RegExp(";", "u"), Qn = new RegExp("^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$", "u");
-function un(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
-  let e = null, r = 0, Z = un.evaluated;
-  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
-  let ie = r, er = r, He = r;
+var Yn = jn, ve = { $id: "loans", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, lent_date: { type: ["string", "null"] }, lent_time: { type: ["string", "null"] }, due_date: { type: ["string", "null"] }, returned_date: { type: ["string", "null"] }, renewals: { type: ["number", "string", "null"] }, fine: { type: ["number", "string", "null"] }, by_post: { type: ["boolean", "string", "null"] }, reader_age: { type: ["number", "string", "null"] }, card_band: { type: ["string", "null"] }, languages: { type: ["array", "string", "null"] }, languages__words: { type: ["string", "null"] } }, allOf: [{ $comment: "loans.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loans.loan_id.scribble", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["loan_id"], properties: { loan_id: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "loans.lent_date.type", not: { allOf: [{ required: ["lent_date"], properties: { lent_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["lent_date"], properties: { lent_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.lent_time.type", not: { allOf: [{ required: ["lent_time"], properties: { lent_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["lent_time"], properties: { lent_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.due_date.type", not: { allOf: [{ required: ["due_date"], properties: { due_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["due_date"], properties: { due_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.returned_date.type", not: { allOf: [{ required: ["returned_date"], properties: { returned_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["returned_date"], properties: { returned_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.type", not: { allOf: [{ required: ["renewals"], properties: { renewals: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.renewals.bounds", not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }, { $comment: "loans.fine.type", not: { allOf: [{ required: ["fine"], properties: { fine: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["fine"], properties: { fine: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.by_post.type", not: { allOf: [{ required: ["by_post"], properties: { by_post: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["by_post"], properties: { by_post: { type: "boolean" } } }, { required: ["by_post"], properties: { by_post: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }, { $comment: "loans.card_band.in-code-list", not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }, { $comment: "loans.languages.type", not: { allOf: [{ required: ["languages"], properties: { languages: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loans.languages.in-code-list", not: { allOf: [{ required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["languages"], properties: { languages: { contains: { not: { enum: ["english", "portuguese", "spanish", "iberian", "other"] } } } } }] } }, { $comment: "loan-id-turned-into-date", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { not: { enum: [null, ""] } } } }, { required: ["loan_id"], properties: { loan_id: { pattern: "^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$" } } }] } }] }, lent_date: { required: ["lent_date"], properties: { lent_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, lent_time: { required: ["lent_time"], properties: { lent_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, due_date: { required: ["due_date"], properties: { due_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, returned_date: { required: ["returned_date"], properties: { returned_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, renewals: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["renewals"], properties: { renewals: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["renewals"], properties: { renewals: { not: { minimum: 0 } } } }] } }] }, fine: { required: ["fine"], properties: { fine: { type: "number", minimum: -999999999999999, maximum: 999999999999999 } } }, by_post: { required: ["by_post"], properties: { by_post: { type: "boolean" } } }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] }, card_band: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["card_band"], properties: { card_band: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_band"], properties: { card_band: { not: { enum: ["child", "youth", "adult", "elder", "under_age"] } } } }] } }] }, languages: { required: ["languages"], properties: { languages: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, languages__words: { required: ["languages__words"], properties: { languages__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } } } }, l = Object.prototype.hasOwnProperty, re = Wn().default, Bn = new RegExp("^(?:[a-z]{2,12})$", "u"), on = new RegExp("^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$", "u"), Rn = new RegExp("^(?:([01][0-9]|2[0-3]):[0-5][0-9])$", "u"), fn = new RegExp("^[ \\t\\r\\n]|[ \\t\\r\\n]$", "u"), pn = new RegExp(";", "u"), Zn = new RegExp("^(?:[0-9]{1,2}-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))$", "u");
+function jn(n, { instancePath: i = "", parentData: v, parentDataProperty: x, rootData: I = n, dynamicAnchors: cn = {} } = {}) {
+  let e = null, r = 0, Y = jn.evaluated;
+  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
+  let se = r, tr = r, Ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (t = "branch_id")) {
+    let o;
+    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (o = "branch_id")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let s = n.branch_id, w = r, p = r, f = r;
+      let s = n.branch_id, q = r, u = r, f = r;
       if (!(s === "not_recorded" || s === "unknown" || s === "not_applicable" || s === "withheld" || s === "pending")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
       }
       var he = f === r;
       if (he) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
       } else
-        r = p, e !== null && (p ? e.length = p : e = null);
-      if (r === w)
+        r = u, e !== null && (u ? e.length = u : e = null);
+      if (r === q)
         if (typeof s == "string") {
-          if ($e(s) < 1) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+          if (re(s) < 1) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
         } else {
-          let q = {};
-          e === null ? e = [q] : e.push(q), r++;
-        }
-    }
-  }
-  var Se = He === r;
-  if (Se) {
-    let t = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (w = "branch_id")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
-      } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-        let p = n.branch_id, f = r, q = r;
-        if (typeof p == "string" && !Pn.test(p)) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var fe = q === r;
-        if (fe) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
-        } else
-          r = f, e !== null && (f ? e.length = f : e = null);
-      }
-    }
-    var Se = t === r;
-  }
-  var pe = er === r;
-  if (pe) {
-    let t = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = ie, e !== null && (ie ? e.length = ie : e = null);
-  let ze = r, Ar = r, Je = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (t = "lent_date")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-      let s = n.lent_date, w = r, p = r;
-      if (!(s === null || s === "")) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      var Or = p === r;
-      if (Or) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      } else
-        r = w, e !== null && (w ? e.length = w : e = null);
-    }
-  }
-  var rr = Je === r;
-  if (rr) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (y = "lent_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-        let u = n.lent_date;
-        if (r === r)
-          if (typeof u == "string") {
-            if (!Gr.test(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-          } else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          }
-      }
-    }
-    var ve = q === r;
-    if (f = f || ve, ve) {
-      var Re = {};
-      Re.lent_date = !0;
-    }
-    let j = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (y = "lent_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-        let u = n.lent_date;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
-        }
-      }
-    }
-    var ve = j === r;
-    if (f = f || ve, ve && Re !== !0 && (Re = Re || {}, Re.lent_date = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var te = w === r;
-    if (te) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var rr = t === r;
-  }
-  var ce = Ar === r;
-  if (ce) {
-    let t = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = ze, e !== null && (ze ? e.length = ze : e = null);
-  let nr = r, jr = r, xe = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (t = "lent_time")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-      let s = n.lent_time, w = r, p = r;
-      if (!(s === null || s === "")) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      var Nr = p === r;
-      if (Nr) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      } else
-        r = w, e !== null && (w ? e.length = w : e = null);
-    }
-  }
-  var mr = xe === r;
-  if (mr) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (y = "lent_time")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-        let u = n.lent_time;
-        if (r === r)
-          if (typeof u == "string") {
-            if (!wn.test(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-          } else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          }
-      }
-    }
-    var ke = q === r;
-    if (f = f || ke, ke) {
-      var we = {};
-      we.lent_time = !0;
-    }
-    let j = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (y = "lent_time")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-        let u = n.lent_time;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
-        }
-      }
-    }
-    var ke = j === r;
-    if (f = f || ke, ke && we !== !0 && (we = we || {}, we.lent_time = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var Me = w === r;
-    if (Me) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var mr = t === r;
-  }
-  var Ce = jr === r;
-  if (Ce) {
-    let t = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = nr, e !== null && (nr ? e.length = nr : e = null);
-  let z = r, L = r, Y = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.due_date === void 0 || !l.call(n, "due_date")) && (t = "due_date")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
-      let s = n.due_date, w = r, p = r;
-      if (!(s === null || s === "")) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      var K = p === r;
-      if (K) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      } else
-        r = w, e !== null && (w ? e.length = w : e = null);
-    }
-  }
-  var C = Y === r;
-  if (C) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.due_date === void 0 || !l.call(n, "due_date")) && (y = "due_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
-        let u = n.due_date;
-        if (r === r)
-          if (typeof u == "string") {
-            if (!Gr.test(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-          } else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          }
-      }
-    }
-    var V = q === r;
-    if (f = f || V, V) {
-      var Q = {};
-      Q.due_date = !0;
-    }
-    let j = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.due_date === void 0 || !l.call(n, "due_date")) && (y = "due_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
-        let u = n.due_date;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
-        }
-      }
-    }
-    var V = j === r;
-    if (f = f || V, V && Q !== !0 && (Q = Q || {}, Q.due_date = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var qe = w === r;
-    if (qe) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var C = t === r;
-  }
-  var G = L === r;
-  if (G) {
-    let t = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = z, e !== null && (z ? e.length = z : e = null);
-  let F = r, de = r, re = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (t = "returned_date")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-      let s = n.returned_date, w = r, p = r;
-      if (!(s === null || s === "")) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      var Ur = p === r;
-      if (Ur) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      } else
-        r = w, e !== null && (w ? e.length = w : e = null);
-    }
-  }
-  var hr = re === r;
-  if (hr) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (y = "returned_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-        let u = n.returned_date;
-        if (r === r)
-          if (typeof u == "string") {
-            if (!Gr.test(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-          } else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          }
-      }
-    }
-    var lr = q === r;
-    if (f = f || lr, lr) {
-      var Ke = {};
-      Ke.returned_date = !0;
-    }
-    let j = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (y = "returned_date")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-        let u = n.returned_date;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
-        }
-      }
-    }
-    var lr = j === r;
-    if (f = f || lr, lr && Ke !== !0 && (Ke = Ke || {}, Ke.returned_date = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var Rr = w === r;
-    if (Rr) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var hr = t === r;
-  }
-  var $r = de === r;
-  if ($r) {
-    let t = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = F, e !== null && (F ? e.length = F : e = null);
-  let gr = r, Vr = r, Mr = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (t = "renewals")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-      let s = n.renewals, w = r, p = r;
-      if (!(s === null || s === "")) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      var Cr = p === r;
-      if (Cr) {
-        let f = {};
-        e === null ? e = [f] : e.push(f), r++;
-      } else
-        r = w, e !== null && (w ? e.length = w : e = null);
-    }
-  }
-  var yr = Mr === r;
-  if (yr) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (y = "renewals")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let u = n.renewals, I = r;
-        if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
           let A = {};
           e === null ? e = [A] : e.push(A), r++;
         }
-        if (r === I && typeof u == "number") {
-          if (u > 999999999999999 || isNaN(u)) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          } else if (u < -999999999999999 || isNaN(u)) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          }
-        }
-      }
     }
-    var Fe = q === r;
-    if (f = f || Fe, Fe) {
-      var sr = {};
-      sr.renewals = !0;
-    }
-    let j = r;
+  }
+  var De = Ue === r;
+  if (De) {
+    let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (y = "renewals")) {
+      let q;
+      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (q = "branch_id")) {
         let u = {};
         e === null ? e = [u] : e.push(u), r++;
-      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let u = n.renewals;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+      } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
+        let u = n.branch_id, f = r, A = r;
+        if (typeof u == "string" && !Bn.test(u)) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         }
-      }
-    }
-    var Fe = j === r;
-    if (f = f || Fe, Fe && sr !== !0 && (sr = sr || {}, sr.renewals = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var Xr = w === r;
-    if (Xr) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var yr = t === r;
-  }
-  var Fr = Vr === r;
-  if (Fr) {
-    let t = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = gr, e !== null && (gr ? e.length = gr : e = null);
-  let We = r, Qe = r, Pr = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (t = "renewals")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-      let s = n.renewals, w = r;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
-      }
-      if (r === w && typeof s == "number") {
-        if (s > 999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
-        } else if (s < -999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
-        }
-      }
-    }
-  }
-  var Wr = Pr === r;
-  if (Wr) {
-    let t = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (w = "renewals")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
-      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
-        let p = n.renewals, f = r, q = r;
-        if (typeof p == "number" && (p < 0 || isNaN(p))) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var xr = q === r;
-        if (xr) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        var Or = A === r;
+        if (Or) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var Wr = t === r;
+    var De = o === r;
   }
-  var Br = Qe === r;
-  if (Br) {
-    let t = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var Se = tr === r;
+  if (Se) {
+    let o = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = We, e !== null && (We ? e.length = We : e = null);
-  let ir = r, Ae = r, tr = r;
+    r = se, e !== null && (se ? e.length = se : e = null);
+  let ze = r, jr = r, Nr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.fine === void 0 || !l.call(n, "fine")) && (t = "fine")) {
+    let o;
+    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (o = "loan_id")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
-    } else if (n.fine !== void 0 && l.call(n, "fine")) {
-      let s = n.fine, w = r, p = r;
+    } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
+      let s = n.loan_id, q = r, u = r, f = r;
+      if (!(s === "not_recorded" || s === "unknown" || s === "not_applicable" || s === "withheld" || s === "pending")) {
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
+      }
+      var or = f === r;
+      if (or) {
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
+      } else
+        r = u, e !== null && (u ? e.length = u : e = null);
+      if (r === q)
+        if (typeof s == "string") {
+          if (re(s) < 1) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
+          }
+        } else {
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
+        }
+    }
+  }
+  var ie = Nr === r;
+  if (ie) {
+    let o = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let q;
+      if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (q = "loan_id")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
+      } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
+        let u = n.loan_id;
+        if (!(u === "?" || u === "ditto" || u === "see above")) {
+          let f = {};
+          e === null ? e = [f] : e.push(f), r++;
+        }
+      }
+    }
+    var ie = o === r;
+  }
+  var _e = jr === r;
+  if (_e) {
+    let o = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = ze, e !== null && (ze ? e.length = ze : e = null);
+  let Je = r, $r = r, Re = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (o = "lent_date")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
+      let s = n.lent_date, q = r, u = r;
       if (!(s === null || s === "")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Yr = p === r;
+      var Pr = u === r;
+      if (Pr) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else
+        r = q, e !== null && (q ? e.length = q : e = null);
+    }
+  }
+  var ur = Re === r;
+  if (ur) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (b = "lent_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
+        let p = n.lent_date;
+        if (r === r)
+          if (typeof p == "string") {
+            if (!on.test(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            }
+          } else {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          }
+      }
+    }
+    var ke = A === r;
+    if (f = f || ke, ke) {
+      var Me = {};
+      Me.lent_date = !0;
+    }
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.lent_date === void 0 || !l.call(n, "lent_date")) && (b = "lent_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
+        let p = n.lent_date;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var ke = P === r;
+    if (f = f || ke, ke && Me !== !0 && (Me = Me || {}, Me.lent_date = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var te = q === r;
+    if (te) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var ur = o === r;
+  }
+  var ae = $r === r;
+  if (ae) {
+    let o = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = Je, e !== null && (Je ? e.length = Je : e = null);
+  let fr = r, xr = r, $e = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (o = "lent_time")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
+      let s = n.lent_time, q = r, u = r;
+      if (!(s === null || s === "")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var Lr = u === r;
+      if (Lr) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else
+        r = q, e !== null && (q ? e.length = q : e = null);
+    }
+  }
+  var br = $e === r;
+  if (br) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (b = "lent_time")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
+        let p = n.lent_time;
+        if (r === r)
+          if (typeof p == "string") {
+            if (!Rn.test(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            }
+          } else {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          }
+      }
+    }
+    var Ae = A === r;
+    if (f = f || Ae, Ae) {
+      var qe = {};
+      qe.lent_time = !0;
+    }
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.lent_time === void 0 || !l.call(n, "lent_time")) && (b = "lent_time")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
+        let p = n.lent_time;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var Ae = P === r;
+    if (f = f || Ae, Ae && qe !== !0 && (qe = qe || {}, qe.lent_time = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var Ce = q === r;
+    if (Ce) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var br = o === r;
+  }
+  var Fe = xr === r;
+  if (Fe) {
+    let o = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = fr, e !== null && (fr ? e.length = fr : e = null);
+  let L = r, $ = r, K = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.due_date === void 0 || !l.call(n, "due_date")) && (o = "due_date")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
+      let s = n.due_date, q = r, u = r;
+      if (!(s === null || s === "")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var F = u === r;
+      if (F) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else
+        r = q, e !== null && (q ? e.length = q : e = null);
+    }
+  }
+  var C = K === r;
+  if (C) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.due_date === void 0 || !l.call(n, "due_date")) && (b = "due_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
+        let p = n.due_date;
+        if (r === r)
+          if (typeof p == "string") {
+            if (!on.test(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            }
+          } else {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          }
+      }
+    }
+    var ee = A === r;
+    if (f = f || ee, ee) {
+      var W = {};
+      W.due_date = !0;
+    }
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.due_date === void 0 || !l.call(n, "due_date")) && (b = "due_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.due_date !== void 0 && l.call(n, "due_date")) {
+        let p = n.due_date;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var ee = P === r;
+    if (f = f || ee, ee && W !== !0 && (W = W || {}, W.due_date = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var We = q === r;
+    if (We) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var C = o === r;
+  }
+  var Q = $ === r;
+  if (Q) {
+    let o = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = L, e !== null && (L ? e.length = L : e = null);
+  let B = r, ge = r, ne = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (o = "returned_date")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
+      let s = n.returned_date, q = r, u = r;
+      if (!(s === null || s === "")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var pr = u === r;
+      if (pr) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else
+        r = q, e !== null && (q ? e.length = q : e = null);
+    }
+  }
+  var Ve = ne === r;
+  if (Ve) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (b = "returned_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
+        let p = n.returned_date;
+        if (r === r)
+          if (typeof p == "string") {
+            if (!on.test(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            }
+          } else {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          }
+      }
+    }
+    var cr = A === r;
+    if (f = f || cr, cr) {
+      var Xe = {};
+      Xe.returned_date = !0;
+    }
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.returned_date === void 0 || !l.call(n, "returned_date")) && (b = "returned_date")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
+        let p = n.returned_date;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var cr = P === r;
+    if (f = f || cr, cr && Xe !== !0 && (Xe = Xe || {}, Xe.returned_date = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var Ir = q === r;
+    if (Ir) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var Ve = o === r;
+  }
+  var Er = ge === r;
+  if (Er) {
+    let o = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = B, e !== null && (B ? e.length = B : e = null);
+  let Dr = r, Sr = r, dn = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (o = "renewals")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
+      let s = n.renewals, q = r, u = r;
+      if (!(s === null || s === "")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var Yr = u === r;
       if (Yr) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
-        r = w, e !== null && (w ? e.length = w : e = null);
+        r = q, e !== null && (q ? e.length = q : e = null);
     }
   }
-  var Lr = tr === r;
-  if (Lr) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
+  var zr = dn === r;
+  if (zr) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.fine === void 0 || !l.call(n, "fine")) && (y = "fine")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.fine !== void 0 && l.call(n, "fine")) {
-        let u = n.fine;
-        if (r === r)
-          if (typeof u == "number") {
-            if (u > 999999999999999 || isNaN(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            } else if (u < -999999999999999 || isNaN(u)) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
-            }
-          } else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+      let b;
+      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (b = "renewals")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
+        let p = n.renewals, z = r;
+        if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
+        }
+        if (r === z && typeof p == "number") {
+          if (p > 999999999999999 || isNaN(p)) {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          } else if (p < -999999999999999 || isNaN(p)) {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
           }
-      }
-    }
-    var Oe = q === r;
-    if (f = f || Oe, Oe) {
-      var Be = {};
-      Be.fine = !0;
-    }
-    let j = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.fine === void 0 || !l.call(n, "fine")) && (y = "fine")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
-      } else if (n.fine !== void 0 && l.call(n, "fine")) {
-        let u = n.fine;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
         }
       }
     }
-    var Oe = j === r;
-    if (f = f || Oe, Oe && Be !== !0 && (Be = Be || {}, Be.fine = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+    var Ye = A === r;
+    if (f = f || Ye, Ye) {
+      var Be = {};
+      Be.renewals = !0;
     }
-    var Zr = w === r;
-    if (Zr) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (b = "renewals")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
+        let p = n.renewals;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var Ye = P === r;
+    if (f = f || Ye, Ye && Be !== !0 && (Be = Be || {}, Be.renewals = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var _n = q === r;
+    if (_n) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var Lr = t === r;
+    var zr = o === r;
   }
-  var Ir = Ae === r;
-  if (Ir) {
-    let t = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var Zr = Sr === r;
+  if (Zr) {
+    let o = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = ir, e !== null && (ir ? e.length = ir : e = null);
-  let br = r, en = r, Te = r;
+    r = Dr, e !== null && (Dr ? e.length = Dr : e = null);
+  let vr = r, Jr = r, Rr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.by_post === void 0 || !l.call(n, "by_post")) && (t = "by_post")) {
+    let o;
+    if ((n.renewals === void 0 || !l.call(n, "renewals")) && (o = "renewals")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
+      let s = n.renewals, q = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (r === q && typeof s == "number") {
+        if (s > 999999999999999 || isNaN(s)) {
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
+        } else if (s < -999999999999999 || isNaN(s)) {
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      }
+    }
+  }
+  var en = Rr === r;
+  if (en) {
+    let o = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let q;
+      if ((n.renewals === void 0 || !l.call(n, "renewals")) && (q = "renewals")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
+      } else if (n.renewals !== void 0 && l.call(n, "renewals")) {
+        let u = n.renewals, f = r, A = r;
+        if (typeof u == "number" && (u < 0 || isNaN(u))) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
+        }
+        var an = A === r;
+        if (an) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
+        } else
+          r = f, e !== null && (f ? e.length = f : e = null);
+      }
+    }
+    var en = o === r;
+  }
+  var rn = Jr === r;
+  if (rn) {
+    let o = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = vr, e !== null && (vr ? e.length = vr : e = null);
+  let Pe = r, dr = r, mn = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.fine === void 0 || !l.call(n, "fine")) && (o = "fine")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.fine !== void 0 && l.call(n, "fine")) {
+      let s = n.fine, q = r, u = r;
+      if (!(s === null || s === "")) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      var Mr = u === r;
+      if (Mr) {
+        let f = {};
+        e === null ? e = [f] : e.push(f), r++;
+      } else
+        r = q, e !== null && (q ? e.length = q : e = null);
+    }
+  }
+  var wr = mn === r;
+  if (wr) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.fine === void 0 || !l.call(n, "fine")) && (b = "fine")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.fine !== void 0 && l.call(n, "fine")) {
+        let p = n.fine;
+        if (r === r)
+          if (typeof p == "number") {
+            if (p > 999999999999999 || isNaN(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            } else if (p < -999999999999999 || isNaN(p)) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
+            }
+          } else {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          }
+      }
+    }
+    var Ge = A === r;
+    if (f = f || Ge, Ge) {
+      var _r = {};
+      _r.fine = !0;
+    }
+    let P = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let b;
+      if ((n.fine === void 0 || !l.call(n, "fine")) && (b = "fine")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.fine !== void 0 && l.call(n, "fine")) {
+        let p = n.fine;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var Ge = P === r;
+    if (f = f || Ge, Ge && _r !== !0 && (_r = _r || {}, _r.fine = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var Ze = q === r;
+    if (Ze) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var wr = o === r;
+  }
+  var Cr = dr === r;
+  if (Cr) {
+    let o = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = Pe, e !== null && (Pe ? e.length = Pe : e = null);
+  let Fr = r, nn = r, ln = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.by_post === void 0 || !l.call(n, "by_post")) && (o = "by_post")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.by_post !== void 0 && l.call(n, "by_post")) {
-      let s = n.by_post, w = r, p = r;
+      let s = n.by_post, q = r, u = r;
       if (!(s === null || s === "")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var rn = p === r;
-      if (rn) {
+      var ar = u === r;
+      if (ar) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
-        r = w, e !== null && (w ? e.length = w : e = null);
+        r = q, e !== null && (q ? e.length = q : e = null);
     }
   }
-  var or = Te === r;
-  if (or) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
+  var er = ln === r;
+  if (er) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.by_post === void 0 || !l.call(n, "by_post")) && (y = "by_post")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+      let b;
+      if ((n.by_post === void 0 || !l.call(n, "by_post")) && (b = "by_post")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       } else if (n.by_post !== void 0 && l.call(n, "by_post") && typeof n.by_post != "boolean") {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    var Ue = q === r;
-    if (f = f || Ue, Ue) {
-      var ur = {};
-      ur.by_post = !0;
+    var rr = A === r;
+    if (f = f || rr, rr) {
+      var Oe = {};
+      Oe.by_post = !0;
     }
-    let j = r;
+    let P = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.by_post === void 0 || !l.call(n, "by_post")) && (y = "by_post")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+      let b;
+      if ((n.by_post === void 0 || !l.call(n, "by_post")) && (b = "by_post")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       } else if (n.by_post !== void 0 && l.call(n, "by_post")) {
-        let u = n.by_post;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let p = n.by_post;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
         }
       }
     }
-    var Ue = j === r;
-    if (f = f || Ue, Ue && ur !== !0 && (ur = ur || {}, ur.by_post = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
+    var rr = P === r;
+    if (f = f || rr, rr && Oe !== !0 && (Oe = Oe || {}, Oe.by_post = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
     else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
     }
-    var nn = w === r;
-    if (nn) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+    var hn = q === r;
+    if (hn) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var or = t === r;
+    var er = o === r;
   }
-  var vr = en === r;
-  if (vr) {
-    let t = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var He = nn === r;
+  if (He) {
+    let o = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = br, e !== null && (br ? e.length = br : e = null);
-  let Er = r, g = r, d = r;
+    r = Fr, e !== null && (Fr ? e.length = Fr : e = null);
+  let Wr = r, Br = r, Gr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
+    let o;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (o = "reader_age")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let s = n.reader_age, w = r, p = r;
+      let s = n.reader_age, q = r, u = r;
       if (!(s === null || s === "")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var R = p === r;
-      if (R) {
+      var gn = u === r;
+      if (gn) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
-        r = w, e !== null && (w ? e.length = w : e = null);
+        r = q, e !== null && (q ? e.length = q : e = null);
     }
   }
-  var _ = d === r;
-  if (_) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
+  var sn = Gr === r;
+  if (sn) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (y = "reader_age")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+      let b;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (b = "reader_age")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let u = n.reader_age, I = r;
-        if (!(typeof u == "number" && !(u % 1) && !isNaN(u))) {
-          let A = {};
-          e === null ? e = [A] : e.push(A), r++;
+        let p = n.reader_age, z = r;
+        if (!(typeof p == "number" && !(p % 1) && !isNaN(p))) {
+          let j = {};
+          e === null ? e = [j] : e.push(j), r++;
         }
-        if (r === I && typeof u == "number") {
-          if (u > 999999999999999 || isNaN(u)) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
-          } else if (u < -999999999999999 || isNaN(u)) {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+        if (r === z && typeof p == "number") {
+          if (p > 999999999999999 || isNaN(p)) {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
+          } else if (p < -999999999999999 || isNaN(p)) {
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
           }
         }
       }
     }
-    var k = q === r;
-    if (f = f || k, k) {
-      var v = {};
-      v.reader_age = !0;
+    var mr = A === r;
+    if (f = f || mr, mr) {
+      var Ke = {};
+      Ke.reader_age = !0;
     }
-    let j = r;
+    let P = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (y = "reader_age")) {
+      let b;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (b = "reader_age")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
+      } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
+        let p = n.reader_age;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
+        }
+      }
+    }
+    var mr = P === r;
+    if (f = f || mr, mr && Ke !== !0 && (Ke = Ke || {}, Ke.reader_age = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
+    else {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    var h = q === r;
+    if (h) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
+    } else
+      r = s, e !== null && (s ? e.length = s : e = null);
+    var sn = o === r;
+  }
+  var d = Br === r;
+  if (d) {
+    let o = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
+  } else
+    r = Wr, e !== null && (Wr ? e.length = Wr : e = null);
+  let E = r, a = r, w = r, y = !1, J = r, oe = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let o;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (o = "reader_age")) {
+      let s = {};
+      e === null ? e = [s] : e.push(s), r++;
+    } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
+      let s = n.reader_age, q = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (r === q && typeof s == "number") {
+        if (s > 999999999999999 || isNaN(s)) {
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
+        } else if (s < -999999999999999 || isNaN(s)) {
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      }
+    }
+  }
+  var T = oe === r;
+  if (T) {
+    let o = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let q;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (q = "reader_age")) {
         let u = {};
         e === null ? e = [u] : e.push(u), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let u = n.reader_age;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let u = n.reader_age, f = r, A = r;
+        if (typeof u == "number" && (u < 0 || isNaN(u))) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         }
-      }
-    }
-    var k = j === r;
-    if (f = f || k, k && v !== !0 && (v = v || {}, v.reader_age = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
-    else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    }
-    var E = w === r;
-    if (E) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
-    } else
-      r = s, e !== null && (s ? e.length = s : e = null);
-    var _ = t === r;
-  }
-  var ne = g === r;
-  if (ne) {
-    let t = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
-  } else
-    r = Er, e !== null && (Er ? e.length = Er : e = null);
-  let H = r, J = r, W = r, B = !1, ge = r, T = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
-      let s = {};
-      e === null ? e = [s] : e.push(s), r++;
-    } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let s = n.reader_age, w = r;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
-      }
-      if (r === w && typeof s == "number") {
-        if (s > 999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
-        } else if (s < -999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
-        }
-      }
-    }
-  }
-  var ae = T === r;
-  if (ae) {
-    let t = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (w = "reader_age")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
-      } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let p = n.reader_age, f = r, q = r;
-        if (typeof p == "number" && (p < 0 || isNaN(p))) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
-        }
-        var oe = q === r;
-        if (oe) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        var R = A === r;
+        if (R) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var ae = t === r;
+    var T = o === r;
   }
-  var _e = ge === r;
-  if (B = B || _e, _e) {
-    var fr = {};
-    fr.reader_age = !0;
+  var le = J === r;
+  if (y = y || le, le) {
+    var G = {};
+    G.reader_age = !0;
   }
-  let pr = r, se = r;
+  let H = r, ye = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (t = "reader_age")) {
+    let o;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (o = "reader_age")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let s = n.reader_age, w = r;
+      let s = n.reader_age, q = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s))) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       }
-      if (r === w && typeof s == "number") {
+      if (r === q && typeof s == "number") {
         if (s > 999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
         } else if (s < -999999999999999 || isNaN(s)) {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
         }
       }
     }
   }
-  var wr = se === r;
-  if (wr) {
-    let t = r;
+  var U = ye === r;
+  if (U) {
+    let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (w = "reader_age")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
+      let q;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (q = "reader_age")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let p = n.reader_age, f = r, q = r;
-        if (typeof p == "number" && (p > 120 || isNaN(p))) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        let u = n.reader_age, f = r, A = r;
+        if (typeof u == "number" && (u > 120 || isNaN(u))) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         }
-        var cr = q === r;
-        if (cr) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        var be = A === r;
+        if (be) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var wr = t === r;
+    var U = o === r;
   }
-  var _e = pr === r;
-  if (B = B || _e, _e && fr !== !0 && (fr = fr || {}, fr.reader_age = !0), B)
-    r = W, e !== null && (W ? e.length = W : e = null);
+  var le = H === r;
+  if (y = y || le, le && G !== !0 && (G = G || {}, G.reader_age = !0), y)
+    r = w, e !== null && (w ? e.length = w : e = null);
   else {
-    let t = {};
-    e === null ? e = [t] : e.push(t), r++;
+    let o = {};
+    e === null ? e = [o] : e.push(o), r++;
   }
-  var c = J === r;
-  if (c) {
-    let t = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var hr = a === r;
+  if (hr) {
+    let o = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = H, e !== null && (H ? e.length = H : e = null);
-  let o = r, P = r, a = r;
+    r = E, e !== null && (E ? e.length = E : e = null);
+  let Qe = r, ue = r, kr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.card_band === void 0 || !l.call(n, "card_band")) && (t = "card_band")) {
+    let o;
+    if ((n.card_band === void 0 || !l.call(n, "card_band")) && (o = "card_band")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.card_band !== void 0 && l.call(n, "card_band")) {
-      let s = n.card_band, w = r, p = r, f = r;
+      let s = n.card_band, q = r, u = r, f = r;
       if (!(s === "not_recorded" || s === "unknown" || s === "not_applicable" || s === "withheld" || s === "pending")) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
       }
-      var h = f === r;
-      if (h) {
-        let q = {};
-        e === null ? e = [q] : e.push(q), r++;
+      var yn = f === r;
+      if (yn) {
+        let A = {};
+        e === null ? e = [A] : e.push(A), r++;
       } else
-        r = p, e !== null && (p ? e.length = p : e = null);
-      if (r === w)
+        r = u, e !== null && (u ? e.length = u : e = null);
+      if (r === q)
         if (typeof s == "string") {
-          if ($e(s) < 1) {
-            let q = {};
-            e === null ? e = [q] : e.push(q), r++;
+          if (re(s) < 1) {
+            let A = {};
+            e === null ? e = [A] : e.push(A), r++;
           }
         } else {
-          let q = {};
-          e === null ? e = [q] : e.push(q), r++;
+          let A = {};
+          e === null ? e = [A] : e.push(A), r++;
         }
     }
   }
-  var D = a === r;
-  if (D) {
-    let t = r;
+  var fe = kr === r;
+  if (fe) {
+    let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.card_band === void 0 || !l.call(n, "card_band")) && (w = "card_band")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
+      let q;
+      if ((n.card_band === void 0 || !l.call(n, "card_band")) && (q = "card_band")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.card_band !== void 0 && l.call(n, "card_band")) {
-        let p = n.card_band, f = r, q = r;
-        if (!(p === "child" || p === "youth" || p === "adult" || p === "elder" || p === "under_age")) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        let u = n.card_band, f = r, A = r;
+        if (!(u === "child" || u === "youth" || u === "adult" || u === "elder" || u === "under_age")) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         }
-        var S = q === r;
-        if (S) {
-          let j = {};
-          e === null ? e = [j] : e.push(j), r++;
+        var Hr = A === r;
+        if (Hr) {
+          let P = {};
+          e === null ? e = [P] : e.push(P), r++;
         } else
           r = f, e !== null && (f ? e.length = f : e = null);
       }
     }
-    var D = t === r;
+    var fe = o === r;
   }
-  var Le = P === r;
-  if (Le) {
-    let t = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var bn = ue === r;
+  if (bn) {
+    let o = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = o, e !== null && (o ? e.length = o : e = null);
-  let O = r, m = r, M = r;
+    r = Qe, e !== null && (Qe ? e.length = Qe : e = null);
+  let tn = r, gr = r, Kr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.languages === void 0 || !l.call(n, "languages")) && (t = "languages")) {
+    let o;
+    if ((n.languages === void 0 || !l.call(n, "languages")) && (o = "languages")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.languages !== void 0 && l.call(n, "languages")) {
-      let s = n.languages, w = r, p = r;
+      let s = n.languages, q = r, u = r;
       if (!(s === null || s === "")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var x = p === r;
-      if (x) {
+      var En = u === r;
+      if (En) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
-        r = w, e !== null && (w ? e.length = w : e = null);
+        r = q, e !== null && (q ? e.length = q : e = null);
     }
   }
-  var je = M === r;
-  if (je) {
-    let t = r, s = r, w = r, p = r, f = !1, q = r;
+  var _ = Kr === r;
+  if (_) {
+    let o = r, s = r, q = r, u = r, f = !1, A = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.languages === void 0 || !l.call(n, "languages")) && (y = "languages")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+      let b;
+      if ((n.languages === void 0 || !l.call(n, "languages")) && (b = "languages")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
-        let u = n.languages;
+        let p = n.languages;
         if (r === r)
-          if (Array.isArray(u))
-            if (u.length < 1) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
+          if (Array.isArray(p))
+            if (p.length < 1) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
             } else {
-              var U = !0;
-              let A = u.length;
-              for (let Xe = 0; Xe < A; Xe++) {
-                let ee = u[Xe], Ye = r, kr = r, Wn = r;
-                if (!(ee === "not_recorded" || ee === "unknown" || ee === "not_applicable" || ee === "withheld" || ee === "pending")) {
-                  let Ne = {};
-                  e === null ? e = [Ne] : e.push(Ne), r++;
+              var t = !0;
+              let j = p.length;
+              for (let lr = 0; lr < j; lr++) {
+                let Z = p[lr], sr = r, qr = r, Tn = r;
+                if (!(Z === "not_recorded" || Z === "unknown" || Z === "not_applicable" || Z === "withheld" || Z === "pending")) {
+                  let je = {};
+                  e === null ? e = [je] : e.push(je), r++;
                 }
-                var Ie = Wn === r;
-                if (Ie) {
-                  let Ne = {};
-                  e === null ? e = [Ne] : e.push(Ne), r++;
+                var O = Tn === r;
+                if (O) {
+                  let je = {};
+                  e === null ? e = [je] : e.push(je), r++;
                 } else {
-                  r = kr, e !== null && (kr ? e.length = kr : e = null);
-                  let Ne = r, yn = r, Bn = r;
-                  if (typeof ee == "string" && !Kr.test(ee)) {
-                    let zr = {};
-                    e === null ? e = [zr] : e.push(zr), r++;
+                  r = qr, e !== null && (qr ? e.length = qr : e = null);
+                  let je = r, Sn = r, Un = r;
+                  if (typeof Z == "string" && !fn.test(Z)) {
+                    let Vr = {};
+                    e === null ? e = [Vr] : e.push(Vr), r++;
                   }
-                  var Ve = Bn === r;
-                  if (Ve) {
-                    let zr = {};
-                    e === null ? e = [zr] : e.push(zr), r++;
+                  var c = Un === r;
+                  if (c) {
+                    let Vr = {};
+                    e === null ? e = [Vr] : e.push(Vr), r++;
                   } else
-                    r = yn, e !== null && (yn ? e.length = yn : e = null);
-                  var tn = Ne === r;
-                  if (tn) {
-                    let zr = r, bn = r, Gn = r;
-                    if (typeof ee == "string" && !Qr.test(ee)) {
-                      let sn = {};
-                      e === null ? e = [sn] : e.push(sn), r++;
+                    r = Sn, e !== null && (Sn ? e.length = Sn : e = null);
+                  var m = je === r;
+                  if (m) {
+                    let Vr = r, zn = r, Vn = r;
+                    if (typeof Z == "string" && !pn.test(Z)) {
+                      let kn = {};
+                      e === null ? e = [kn] : e.push(kn), r++;
                     }
-                    var Dr = Gn === r;
-                    if (Dr) {
-                      let sn = {};
-                      e === null ? e = [sn] : e.push(sn), r++;
+                    var k = Vn === r;
+                    if (k) {
+                      let kn = {};
+                      e === null ? e = [kn] : e.push(kn), r++;
                     } else
-                      r = bn, e !== null && (bn ? e.length = bn : e = null);
-                    var tn = zr === r;
+                      r = zn, e !== null && (zn ? e.length = zn : e = null);
+                    var m = Vr === r;
                   }
                 }
-                if (r === Ye)
-                  if (typeof ee == "string") {
-                    if ($e(ee) < 1) {
-                      let Ne = {};
-                      e === null ? e = [Ne] : e.push(Ne), r++;
+                if (r === sr)
+                  if (typeof Z == "string") {
+                    if (re(Z) < 1) {
+                      let je = {};
+                      e === null ? e = [je] : e.push(je), r++;
                     }
                   } else {
-                    let Ne = {};
-                    e === null ? e = [Ne] : e.push(Ne), r++;
+                    let je = {};
+                    e === null ? e = [je] : e.push(je), r++;
                   }
-                var U = Ye === r;
-                if (!U)
+                var t = sr === r;
+                if (!t)
                   break;
               }
-              if (U) {
-                let Xe = u.length;
-                if (Xe > 1) {
-                  let ee = {};
-                  for (; Xe--; ) {
-                    let Ye = u[Xe];
-                    if (typeof Ye == "string") {
-                      if (typeof ee[Ye] == "number") {
-                        let kr = {};
-                        e === null ? e = [kr] : e.push(kr), r++;
+              if (t) {
+                let lr = p.length;
+                if (lr > 1) {
+                  let Z = {};
+                  for (; lr--; ) {
+                    let sr = p[lr];
+                    if (typeof sr == "string") {
+                      if (typeof Z[sr] == "number") {
+                        let qr = {};
+                        e === null ? e = [qr] : e.push(qr), r++;
                         break;
                       }
-                      ee[Ye] = Xe;
+                      Z[sr] = lr;
                     }
                   }
                 }
               }
             }
           else {
-            let A = {};
-            e === null ? e = [A] : e.push(A), r++;
+            let j = {};
+            e === null ? e = [j] : e.push(j), r++;
           }
       }
     }
-    var dr = q === r;
-    if (f = f || dr, dr) {
-      var le = {};
-      le.languages = !0;
+    var pe = A === r;
+    if (f = f || pe, pe) {
+      var D = {};
+      D.languages = !0;
     }
-    let j = r;
+    let P = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let y;
-      if ((n.languages === void 0 || !l.call(n, "languages")) && (y = "languages")) {
-        let u = {};
-        e === null ? e = [u] : e.push(u), r++;
+      let b;
+      if ((n.languages === void 0 || !l.call(n, "languages")) && (b = "languages")) {
+        let p = {};
+        e === null ? e = [p] : e.push(p), r++;
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
-        let u = n.languages;
-        if (!(u === "not_recorded" || u === "unknown" || u === "not_applicable" || u === "withheld" || u === "pending")) {
-          let I = {};
-          e === null ? e = [I] : e.push(I), r++;
+        let p = n.languages;
+        if (!(p === "not_recorded" || p === "unknown" || p === "not_applicable" || p === "withheld" || p === "pending")) {
+          let z = {};
+          e === null ? e = [z] : e.push(z), r++;
         }
       }
     }
-    var dr = j === r;
-    if (f = f || dr, dr && le !== !0 && (le = le || {}, le.languages = !0), f)
-      r = p, e !== null && (p ? e.length = p : e = null);
+    var pe = P === r;
+    if (f = f || pe, pe && D !== !0 && (D = D || {}, D.languages = !0), f)
+      r = u, e !== null && (u ? e.length = u : e = null);
     else {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
     }
-    var mn = w === r;
-    if (mn) {
-      let y = {};
-      e === null ? e = [y] : e.push(y), r++;
+    var N = q === r;
+    if (N) {
+      let b = {};
+      e === null ? e = [b] : e.push(b), r++;
     } else
       r = s, e !== null && (s ? e.length = s : e = null);
-    var je = t === r;
+    var _ = o === r;
   }
-  var ar = m === r;
-  if (ar) {
-    let t = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var g = gr === r;
+  if (g) {
+    let o = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = O, e !== null && (O ? e.length = O : e = null);
-  let Sr = r, hn = r, In = r;
+    r = tn, e !== null && (tn ? e.length = tn : e = null);
+  let M = r, S = r, xe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.languages === void 0 || !l.call(n, "languages")) && (t = "languages")) {
+    let o;
+    if ((n.languages === void 0 || !l.call(n, "languages")) && (o = "languages")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.languages !== void 0 && l.call(n, "languages")) {
@@ -1133,624 +1187,732 @@ function un(n, { instancePath: i = "", parentData: b, parentDataProperty: N, roo
       if (r === r)
         if (Array.isArray(s))
           if (s.length < 1) {
-            let p = {};
-            e === null ? e = [p] : e.push(p), r++;
+            let u = {};
+            e === null ? e = [u] : e.push(u), r++;
           } else {
-            var _r = !0;
-            let p = s.length;
-            for (let f = 0; f < p; f++) {
-              let q = s[f], j = r, Ee = r, y = r;
-              if (!(q === "not_recorded" || q === "unknown" || q === "not_applicable" || q === "withheld" || q === "pending")) {
-                let I = {};
-                e === null ? e = [I] : e.push(I), r++;
+            var V = !0;
+            let u = s.length;
+            for (let f = 0; f < u; f++) {
+              let A = s[f], P = r, Ie = r, b = r;
+              if (!(A === "not_recorded" || A === "unknown" || A === "not_applicable" || A === "withheld" || A === "pending")) {
+                let z = {};
+                e === null ? e = [z] : e.push(z), r++;
               }
-              var En = y === r;
-              if (En) {
-                let I = {};
-                e === null ? e = [I] : e.push(I), r++;
+              var Le = b === r;
+              if (Le) {
+                let z = {};
+                e === null ? e = [z] : e.push(z), r++;
               } else {
-                r = Ee, e !== null && (Ee ? e.length = Ee : e = null);
-                let I = r, A = r, Xe = r;
-                if (typeof q == "string" && !Kr.test(q)) {
-                  let ee = {};
-                  e === null ? e = [ee] : e.push(ee), r++;
+                r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
+                let z = r, j = r, lr = r;
+                if (typeof A == "string" && !fn.test(A)) {
+                  let Z = {};
+                  e === null ? e = [Z] : e.push(Z), r++;
                 }
-                var Dn = Xe === r;
-                if (Dn) {
-                  let ee = {};
-                  e === null ? e = [ee] : e.push(ee), r++;
+                var nr = lr === r;
+                if (nr) {
+                  let Z = {};
+                  e === null ? e = [Z] : e.push(Z), r++;
                 } else
-                  r = A, e !== null && (A ? e.length = A : e = null);
-                var qn = I === r;
+                  r = j, e !== null && (j ? e.length = j : e = null);
+                var qn = z === r;
                 if (qn) {
-                  let ee = r, Ye = r, kr = r;
-                  if (typeof q == "string" && !Qr.test(q)) {
-                    let ln = {};
-                    e === null ? e = [ln] : e.push(ln), r++;
+                  let Z = r, sr = r, qr = r;
+                  if (typeof A == "string" && !pn.test(A)) {
+                    let wn = {};
+                    e === null ? e = [wn] : e.push(wn), r++;
                   }
-                  var Sn = kr === r;
-                  if (Sn) {
-                    let ln = {};
-                    e === null ? e = [ln] : e.push(ln), r++;
+                  var Qr = qr === r;
+                  if (Qr) {
+                    let wn = {};
+                    e === null ? e = [wn] : e.push(wn), r++;
                   } else
-                    r = Ye, e !== null && (Ye ? e.length = Ye : e = null);
-                  var qn = ee === r;
+                    r = sr, e !== null && (sr ? e.length = sr : e = null);
+                  var qn = Z === r;
                 }
               }
-              if (r === j)
-                if (typeof q == "string") {
-                  if ($e(q) < 1) {
-                    let I = {};
-                    e === null ? e = [I] : e.push(I), r++;
+              if (r === P)
+                if (typeof A == "string") {
+                  if (re(A) < 1) {
+                    let z = {};
+                    e === null ? e = [z] : e.push(z), r++;
                   }
                 } else {
-                  let I = {};
-                  e === null ? e = [I] : e.push(I), r++;
+                  let z = {};
+                  e === null ? e = [z] : e.push(z), r++;
                 }
-              var _r = j === r;
-              if (!_r)
+              var V = P === r;
+              if (!V)
                 break;
             }
-            if (_r) {
+            if (V) {
               let f = s.length;
               if (f > 1) {
-                let q = {};
+                let A = {};
                 for (; f--; ) {
-                  let j = s[f];
-                  if (typeof j == "string") {
-                    if (typeof q[j] == "number") {
-                      let Ee = {};
-                      e === null ? e = [Ee] : e.push(Ee), r++;
+                  let P = s[f];
+                  if (typeof P == "string") {
+                    if (typeof A[P] == "number") {
+                      let Ie = {};
+                      e === null ? e = [Ie] : e.push(Ie), r++;
                       break;
                     }
-                    q[j] = f;
+                    A[P] = f;
                   }
                 }
               }
             }
           }
         else {
-          let p = {};
-          e === null ? e = [p] : e.push(p), r++;
+          let u = {};
+          e === null ? e = [u] : e.push(u), r++;
         }
     }
   }
-  var An = In === r;
-  if (An) {
-    let t = r;
+  var ce = xe === r;
+  if (ce) {
+    let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.languages === void 0 || !l.call(n, "languages")) && (w = "languages")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
+      let q;
+      if ((n.languages === void 0 || !l.call(n, "languages")) && (q = "languages")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.languages !== void 0 && l.call(n, "languages")) {
-        let p = n.languages;
-        if (Array.isArray(p)) {
-          let f = r, q = p.length;
-          for (let j = 0; j < q; j++) {
-            let Ee = p[j], y = r, u = r, I = r;
-            if (!(Ee === "english" || Ee === "portuguese" || Ee === "spanish" || Ee === "iberian" || Ee === "other")) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
+        let u = n.languages;
+        if (Array.isArray(u)) {
+          let f = r, A = u.length;
+          for (let P = 0; P < A; P++) {
+            let Ie = u[P], b = r, p = r, z = r;
+            if (!(Ie === "english" || Ie === "portuguese" || Ie === "spanish" || Ie === "iberian" || Ie === "other")) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
             }
-            var zn = I === r;
-            if (zn) {
-              let A = {};
-              e === null ? e = [A] : e.push(A), r++;
+            var vn = z === r;
+            if (vn) {
+              let j = {};
+              e === null ? e = [j] : e.push(j), r++;
             } else
-              r = u, e !== null && (u ? e.length = u : e = null);
-            var On = y === r;
-            if (On)
+              r = p, e !== null && (p ? e.length = p : e = null);
+            var An = b === r;
+            if (An)
               break;
           }
-          if (On)
+          if (An)
             r = f, e !== null && (f ? e.length = f : e = null);
           else {
-            let j = {};
-            e === null ? e = [j] : e.push(j), r++;
+            let P = {};
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
       }
     }
-    var An = t === r;
+    var ce = o === r;
   }
-  var Jn = hn === r;
-  if (Jn) {
-    let t = { instancePath: i, schemaPath: "#/allOf/13/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var yr = S === r;
+  if (yr) {
+    let o = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
-  let gn = r, Rn = r, Mn = r;
+    r = M, e !== null && (M ? e.length = M : e = null);
+  let Tr = r, Dn = r, Kn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let t;
-    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (t = "loan_id")) {
+    let o;
+    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (o = "loan_id")) {
       let s = {};
       e === null ? e = [s] : e.push(s), r++;
     } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
-      let s = n.loan_id, w = r, p = r;
+      let s = n.loan_id, q = r, u = r;
       if (!(s === null || s === "")) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       }
-      var Cn = p === r;
-      if (Cn) {
+      var Ur = u === r;
+      if (Ur) {
         let f = {};
         e === null ? e = [f] : e.push(f), r++;
       } else
-        r = w, e !== null && (w ? e.length = w : e = null);
+        r = q, e !== null && (q ? e.length = q : e = null);
     }
   }
-  var jn = Mn === r;
-  if (jn) {
-    let t = r;
+  var Cn = Kn === r;
+  if (Cn) {
+    let o = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let w;
-      if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (w = "loan_id")) {
-        let p = {};
-        e === null ? e = [p] : e.push(p), r++;
+      let q;
+      if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (q = "loan_id")) {
+        let u = {};
+        e === null ? e = [u] : e.push(u), r++;
       } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
-        let p = n.loan_id;
-        if (typeof p == "string" && !Qn.test(p)) {
+        let u = n.loan_id;
+        if (typeof u == "string" && !Zn.test(u)) {
           let f = {};
           e === null ? e = [f] : e.push(f), r++;
         }
       }
     }
-    var jn = t === r;
+    var Cn = o === r;
   }
-  var Fn = Rn === r;
-  if (Fn) {
-    let t = { instancePath: i, schemaPath: "#/allOf/14/not", keyword: "not", params: {} };
-    e === null ? e = [t] : e.push(t), r++;
+  var Qn = Dn === r;
+  if (Qn) {
+    let o = { instancePath: i, schemaPath: "#/allOf/15/not", keyword: "not", params: {} };
+    e === null ? e = [o] : e.push(o), r++;
   } else
-    r = gn, e !== null && (gn ? e.length = gn : e = null);
+    r = Tr, e !== null && (Tr ? e.length = Tr : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let t of Object.keys(n))
-      if (!l.call(ye.properties, t)) {
-        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+    for (let o of Object.keys(n))
+      if (!l.call(ve.properties, o)) {
+        let s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
         e === null ? e = [s] : e.push(s), r++;
       }
     if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let t = n.branch_id;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: ye.properties.branch_id.type } };
+      let o = n.branch_id;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: ve.properties.branch_id.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
-      let t = n.loan_id;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: ye.properties.loan_id.type } };
+      let o = n.loan_id;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: ve.properties.loan_id.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.lent_date !== void 0 && l.call(n, "lent_date")) {
-      let t = n.lent_date;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/lent_date", schemaPath: "#/properties/lent_date/type", keyword: "type", params: { type: ye.properties.lent_date.type } };
+      let o = n.lent_date;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/lent_date", schemaPath: "#/properties/lent_date/type", keyword: "type", params: { type: ve.properties.lent_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.lent_time !== void 0 && l.call(n, "lent_time")) {
-      let t = n.lent_time;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/lent_time", schemaPath: "#/properties/lent_time/type", keyword: "type", params: { type: ye.properties.lent_time.type } };
+      let o = n.lent_time;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/lent_time", schemaPath: "#/properties/lent_time/type", keyword: "type", params: { type: ve.properties.lent_time.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.due_date !== void 0 && l.call(n, "due_date")) {
-      let t = n.due_date;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/due_date", schemaPath: "#/properties/due_date/type", keyword: "type", params: { type: ye.properties.due_date.type } };
+      let o = n.due_date;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/due_date", schemaPath: "#/properties/due_date/type", keyword: "type", params: { type: ve.properties.due_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.returned_date !== void 0 && l.call(n, "returned_date")) {
-      let t = n.returned_date;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/returned_date", schemaPath: "#/properties/returned_date/type", keyword: "type", params: { type: ye.properties.returned_date.type } };
+      let o = n.returned_date;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/returned_date", schemaPath: "#/properties/returned_date/type", keyword: "type", params: { type: ve.properties.returned_date.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.renewals !== void 0 && l.call(n, "renewals")) {
-      let t = n.renewals;
-      if (typeof t != "number" && typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/renewals", schemaPath: "#/properties/renewals/type", keyword: "type", params: { type: ye.properties.renewals.type } };
+      let o = n.renewals;
+      if (typeof o != "number" && typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/renewals", schemaPath: "#/properties/renewals/type", keyword: "type", params: { type: ve.properties.renewals.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.fine !== void 0 && l.call(n, "fine")) {
-      let t = n.fine;
-      if (typeof t != "number" && typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/fine", schemaPath: "#/properties/fine/type", keyword: "type", params: { type: ye.properties.fine.type } };
+      let o = n.fine;
+      if (typeof o != "number" && typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/fine", schemaPath: "#/properties/fine/type", keyword: "type", params: { type: ve.properties.fine.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.by_post !== void 0 && l.call(n, "by_post")) {
-      let t = n.by_post;
-      if (typeof t != "boolean" && typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/by_post", schemaPath: "#/properties/by_post/type", keyword: "type", params: { type: ye.properties.by_post.type } };
+      let o = n.by_post;
+      if (typeof o != "boolean" && typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/by_post", schemaPath: "#/properties/by_post/type", keyword: "type", params: { type: ve.properties.by_post.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let t = n.reader_age;
-      if (typeof t != "number" && typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: ye.properties.reader_age.type } };
+      let o = n.reader_age;
+      if (typeof o != "number" && typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: ve.properties.reader_age.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.card_band !== void 0 && l.call(n, "card_band")) {
-      let t = n.card_band;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/card_band", schemaPath: "#/properties/card_band/type", keyword: "type", params: { type: ye.properties.card_band.type } };
+      let o = n.card_band;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/card_band", schemaPath: "#/properties/card_band/type", keyword: "type", params: { type: ve.properties.card_band.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.languages !== void 0 && l.call(n, "languages")) {
-      let t = n.languages;
-      if (!Array.isArray(t) && typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: ye.properties.languages.type } };
+      let o = n.languages;
+      if (!Array.isArray(o) && typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: ve.properties.languages.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
     if (n.languages__words !== void 0 && l.call(n, "languages__words")) {
-      let t = n.languages__words;
-      if (typeof t != "string" && t !== null) {
-        let s = { instancePath: i + "/languages__words", schemaPath: "#/properties/languages__words/type", keyword: "type", params: { type: ye.properties.languages__words.type } };
+      let o = n.languages__words;
+      if (typeof o != "string" && o !== null) {
+        let s = { instancePath: i + "/languages__words", schemaPath: "#/properties/languages__words/type", keyword: "type", params: { type: ve.properties.languages__words.type } };
         e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    let t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    let o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return un.errors = e, r === 0;
+  return jn.errors = e, r === 0;
 }
-un.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Tn = fn, Jr = { $id: "loan_items", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, item_no: { type: ["string", "null"] }, item_type: { type: ["string", "null"] }, barcode: { type: ["string", "null"] }, damage: { type: ["array", "string", "null"] }, counted_pieces: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "loan_items.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loan_items.item_no.bounds", not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }, { $comment: "loan_items.item_type.in-code-list", not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }, { $comment: "loan_items.damage.type", not: { allOf: [{ required: ["damage"], properties: { damage: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.damage.in-code-list", not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }, { $comment: "loan_items.counted_pieces.type", not: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.counted_pieces.bounds", not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }, { $comment: "barcode-in-scientific-notation", not: { allOf: [{ required: ["barcode"], properties: { barcode: { not: { enum: [null, ""] } } } }, { required: ["barcode"], properties: { barcode: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, item_no: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }] }, item_type: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }] }, barcode: { required: ["barcode"], properties: { barcode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, damage: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }] }, counted_pieces: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }] } } }, Un = new RegExp("^(?:[1-9][0-9]?)$", "u"), Vn = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
-function fn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
-  let e = null, r = 0, Z = fn.evaluated;
-  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
-  let ie = r, er = r, He = r;
+jn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var el = Nn, Xr = { $id: "loan_items", type: "object", additionalProperties: !1, properties: { branch_id: { type: ["string", "null"] }, loan_id: { type: ["string", "null"] }, item_no: { type: ["string", "null"] }, item_type: { type: ["string", "null"] }, barcode: { type: ["string", "null"] }, damage: { type: ["array", "string", "null"] }, counted_pieces: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "loan_items.branch_id.bounds", not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }, { $comment: "loan_items.loan_id.scribble", not: { allOf: [{ required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["loan_id"], properties: { loan_id: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "loan_items.item_no.bounds", not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }, { $comment: "loan_items.item_type.in-code-list", not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }, { $comment: "loan_items.barcode.scribble", not: { allOf: [{ required: ["barcode"], properties: { barcode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["barcode"], properties: { barcode: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "loan_items.damage.type", not: { allOf: [{ required: ["damage"], properties: { damage: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.damage.in-code-list", not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }, { $comment: "loan_items.counted_pieces.type", not: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "loan_items.counted_pieces.bounds", not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }, { $comment: "barcode-in-scientific-notation", not: { allOf: [{ required: ["barcode"], properties: { barcode: { not: { enum: [null, ""] } } } }, { required: ["barcode"], properties: { barcode: { pattern: "^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$" } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, branch_id: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["branch_id"], properties: { branch_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["branch_id"], properties: { branch_id: { not: { pattern: "^(?:[a-z]{2,12})$" } } } }] } }] }, loan_id: { required: ["loan_id"], properties: { loan_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, item_no: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_no"], properties: { item_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_no"], properties: { item_no: { not: { pattern: "^(?:[1-9][0-9]?)$" } } } }] } }] }, item_type: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["item_type"], properties: { item_type: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["item_type"], properties: { item_type: { not: { enum: ["book", "magazine", "map", "film", "game", "print", "bound", "videotape"] } } } }] } }] }, barcode: { required: ["barcode"], properties: { barcode: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, damage: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["damage"], properties: { damage: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["damage"], properties: { damage: { contains: { not: { enum: ["none", "torn", "wet", "chewed", "lost", "scribbled"] } } } } }] } }] }, counted_pieces: { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { minimum: 1 } } } }] }, { allOf: [{ required: ["counted_pieces"], properties: { counted_pieces: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["counted_pieces"], properties: { counted_pieces: { not: { maximum: 1e3 } } } }] }] } }] } } }, rl = new RegExp("^(?:[1-9][0-9]?)$", "u"), nl = new RegExp("^(?:[0-9]([.,][0-9]{1,15})?[Ee][+][0-9]{1,3})$", "u");
+function Nn(n, { instancePath: i = "", parentData: v, parentDataProperty: x, rootData: I = n, dynamicAnchors: cn = {} } = {}) {
+  let e = null, r = 0, Y = Nn.evaluated;
+  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
+  let se = r, tr = r, Ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (g = "branch_id")) {
+    let h;
+    if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (h = "branch_id")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let d = n.branch_id, R = r, _ = r, v = r;
+      let d = n.branch_id, E = r, a = r, w = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var he = v === r;
+      var he = w === r;
       if (he) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       } else
-        r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === R)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      if (r === E)
         if (typeof d == "string") {
-          if ($e(d) < 1) {
-            let k = {};
-            e === null ? e = [k] : e.push(k), r++;
+          if (re(d) < 1) {
+            let y = {};
+            e === null ? e = [y] : e.push(y), r++;
           }
         } else {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let y = {};
+          e === null ? e = [y] : e.push(y), r++;
         }
     }
   }
-  var Se = He === r;
-  if (Se) {
-    let g = r;
+  var De = Ue === r;
+  if (De) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (R = "branch_id")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.branch_id === void 0 || !l.call(n, "branch_id")) && (E = "branch_id")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-        let _ = n.branch_id, v = r, k = r;
-        if (typeof _ == "string" && !Pn.test(_)) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        let a = n.branch_id, w = r, y = r;
+        if (typeof a == "string" && !Bn.test(a)) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
-        var fe = k === r;
-        if (fe) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        var Or = y === r;
+        if (Or) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         } else
-          r = v, e !== null && (v ? e.length = v : e = null);
+          r = w, e !== null && (w ? e.length = w : e = null);
       }
     }
-    var Se = g === r;
+    var De = h === r;
   }
-  var pe = er === r;
-  if (pe) {
-    let g = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var Se = tr === r;
+  if (Se) {
+    let h = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = ie, e !== null && (ie ? e.length = ie : e = null);
-  let ze = r, Ar = r, Je = r;
+    r = se, e !== null && (se ? e.length = se : e = null);
+  let ze = r, jr = r, Nr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.item_no === void 0 || !l.call(n, "item_no")) && (g = "item_no")) {
+    let h;
+    if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (h = "loan_id")) {
+      let d = {};
+      e === null ? e = [d] : e.push(d), r++;
+    } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
+      let d = n.loan_id, E = r, a = r, w = r;
+      if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var or = w === r;
+      if (or) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
+      } else
+        r = a, e !== null && (a ? e.length = a : e = null);
+      if (r === E)
+        if (typeof d == "string") {
+          if (re(d) < 1) {
+            let y = {};
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        } else {
+          let y = {};
+          e === null ? e = [y] : e.push(y), r++;
+        }
+    }
+  }
+  var ie = Nr === r;
+  if (ie) {
+    let h = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let E;
+      if ((n.loan_id === void 0 || !l.call(n, "loan_id")) && (E = "loan_id")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
+      } else if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
+        let a = n.loan_id;
+        if (!(a === "?" || a === "ditto" || a === "see above")) {
+          let w = {};
+          e === null ? e = [w] : e.push(w), r++;
+        }
+      }
+    }
+    var ie = h === r;
+  }
+  var _e = jr === r;
+  if (_e) {
+    let h = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
+  } else
+    r = ze, e !== null && (ze ? e.length = ze : e = null);
+  let Je = r, $r = r, Re = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let h;
+    if ((n.item_no === void 0 || !l.call(n, "item_no")) && (h = "item_no")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.item_no !== void 0 && l.call(n, "item_no")) {
-      let d = n.item_no, R = r, _ = r, v = r;
+      let d = n.item_no, E = r, a = r, w = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var Or = v === r;
-      if (Or) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+      var Pr = w === r;
+      if (Pr) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       } else
-        r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === R)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      if (r === E)
         if (typeof d == "string") {
-          if ($e(d) < 1) {
-            let k = {};
-            e === null ? e = [k] : e.push(k), r++;
+          if (re(d) < 1) {
+            let y = {};
+            e === null ? e = [y] : e.push(y), r++;
           }
         } else {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let y = {};
+          e === null ? e = [y] : e.push(y), r++;
         }
     }
   }
-  var rr = Je === r;
-  if (rr) {
-    let g = r;
+  var ur = Re === r;
+  if (ur) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.item_no === void 0 || !l.call(n, "item_no")) && (R = "item_no")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.item_no === void 0 || !l.call(n, "item_no")) && (E = "item_no")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.item_no !== void 0 && l.call(n, "item_no")) {
-        let _ = n.item_no, v = r, k = r;
-        if (typeof _ == "string" && !Un.test(_)) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        let a = n.item_no, w = r, y = r;
+        if (typeof a == "string" && !rl.test(a)) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
-        var Re = k === r;
-        if (Re) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        var Me = y === r;
+        if (Me) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         } else
-          r = v, e !== null && (v ? e.length = v : e = null);
+          r = w, e !== null && (w ? e.length = w : e = null);
       }
     }
-    var rr = g === r;
+    var ur = h === r;
   }
-  var ve = Ar === r;
-  if (ve) {
-    let g = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var ke = $r === r;
+  if (ke) {
+    let h = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = ze, e !== null && (ze ? e.length = ze : e = null);
-  let te = r, ce = r, nr = r;
+    r = Je, e !== null && (Je ? e.length = Je : e = null);
+  let te = r, ae = r, fr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.item_type === void 0 || !l.call(n, "item_type")) && (g = "item_type")) {
+    let h;
+    if ((n.item_type === void 0 || !l.call(n, "item_type")) && (h = "item_type")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.item_type !== void 0 && l.call(n, "item_type")) {
-      let d = n.item_type, R = r, _ = r, v = r;
+      let d = n.item_type, E = r, a = r, w = r;
       if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var jr = v === r;
-      if (jr) {
-        let k = {};
-        e === null ? e = [k] : e.push(k), r++;
+      var xr = w === r;
+      if (xr) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
       } else
-        r = _, e !== null && (_ ? e.length = _ : e = null);
-      if (r === R)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      if (r === E)
         if (typeof d == "string") {
-          if ($e(d) < 1) {
-            let k = {};
-            e === null ? e = [k] : e.push(k), r++;
+          if (re(d) < 1) {
+            let y = {};
+            e === null ? e = [y] : e.push(y), r++;
           }
         } else {
-          let k = {};
-          e === null ? e = [k] : e.push(k), r++;
+          let y = {};
+          e === null ? e = [y] : e.push(y), r++;
         }
     }
   }
-  var xe = nr === r;
-  if (xe) {
-    let g = r;
+  var $e = fr === r;
+  if ($e) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.item_type === void 0 || !l.call(n, "item_type")) && (R = "item_type")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.item_type === void 0 || !l.call(n, "item_type")) && (E = "item_type")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.item_type !== void 0 && l.call(n, "item_type")) {
-        let _ = n.item_type, v = r, k = r;
-        if (!(_ === "book" || _ === "magazine" || _ === "map" || _ === "film" || _ === "game" || _ === "print" || _ === "bound" || _ === "videotape")) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        let a = n.item_type, w = r, y = r;
+        if (!(a === "book" || a === "magazine" || a === "map" || a === "film" || a === "game" || a === "print" || a === "bound" || a === "videotape")) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
-        var Nr = k === r;
-        if (Nr) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        var Lr = y === r;
+        if (Lr) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         } else
-          r = v, e !== null && (v ? e.length = v : e = null);
+          r = w, e !== null && (w ? e.length = w : e = null);
       }
     }
-    var xe = g === r;
+    var $e = h === r;
   }
-  var mr = ce === r;
-  if (mr) {
-    let g = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var br = ae === r;
+  if (br) {
+    let h = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
     r = te, e !== null && (te ? e.length = te : e = null);
-  let we = r, ke = r, Me = r;
+  let qe = r, Ae = r, Ce = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.damage === void 0 || !l.call(n, "damage")) && (g = "damage")) {
+    let h;
+    if ((n.barcode === void 0 || !l.call(n, "barcode")) && (h = "barcode")) {
+      let d = {};
+      e === null ? e = [d] : e.push(d), r++;
+    } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
+      let d = n.barcode, E = r, a = r, w = r;
+      if (!(d === "not_recorded" || d === "unknown" || d === "not_applicable" || d === "withheld" || d === "pending")) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var Fe = w === r;
+      if (Fe) {
+        let y = {};
+        e === null ? e = [y] : e.push(y), r++;
+      } else
+        r = a, e !== null && (a ? e.length = a : e = null);
+      if (r === E)
+        if (typeof d == "string") {
+          if (re(d) < 1) {
+            let y = {};
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        } else {
+          let y = {};
+          e === null ? e = [y] : e.push(y), r++;
+        }
+    }
+  }
+  var L = Ce === r;
+  if (L) {
+    let h = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let E;
+      if ((n.barcode === void 0 || !l.call(n, "barcode")) && (E = "barcode")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
+      } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
+        let a = n.barcode;
+        if (!(a === "?" || a === "ditto" || a === "see above")) {
+          let w = {};
+          e === null ? e = [w] : e.push(w), r++;
+        }
+      }
+    }
+    var L = h === r;
+  }
+  var $ = Ae === r;
+  if ($) {
+    let h = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
+  } else
+    r = qe, e !== null && (qe ? e.length = qe : e = null);
+  let K = r, F = r, C = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let h;
+    if ((n.damage === void 0 || !l.call(n, "damage")) && (h = "damage")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.damage !== void 0 && l.call(n, "damage")) {
-      let d = n.damage, R = r, _ = r;
+      let d = n.damage, E = r, a = r;
       if (!(d === null || d === "")) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       }
-      var Ce = _ === r;
-      if (Ce) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+      var W = a === r;
+      if (W) {
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       } else
-        r = R, e !== null && (R ? e.length = R : e = null);
+        r = E, e !== null && (E ? e.length = E : e = null);
     }
   }
-  var z = Me === r;
-  if (z) {
-    let g = r, d = r, R = r, _ = r, v = !1, k = r;
+  var ee = C === r;
+  if (ee) {
+    let h = r, d = r, E = r, a = r, w = !1, y = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let H;
-      if ((n.damage === void 0 || !l.call(n, "damage")) && (H = "damage")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+      let T;
+      if ((n.damage === void 0 || !l.call(n, "damage")) && (T = "damage")) {
+        let R = {};
+        e === null ? e = [R] : e.push(R), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let J = n.damage;
+        let R = n.damage;
         if (r === r)
-          if (Array.isArray(J))
-            if (J.length < 1) {
-              let B = {};
-              e === null ? e = [B] : e.push(B), r++;
+          if (Array.isArray(R))
+            if (R.length < 1) {
+              let H = {};
+              e === null ? e = [H] : e.push(H), r++;
             } else {
-              var L = !0;
-              let B = J.length;
-              for (let ge = 0; ge < B; ge++) {
-                let T = J[ge], ae = r, oe = r, fr = r;
-                if (!(T === "not_recorded" || T === "unknown" || T === "not_applicable" || T === "withheld" || T === "pending")) {
-                  let se = {};
-                  e === null ? e = [se] : e.push(se), r++;
+              var We = !0;
+              let H = R.length;
+              for (let ye = 0; ye < H; ye++) {
+                let U = R[ye], be = r, le = r, hr = r;
+                if (!(U === "not_recorded" || U === "unknown" || U === "not_applicable" || U === "withheld" || U === "pending")) {
+                  let ue = {};
+                  e === null ? e = [ue] : e.push(ue), r++;
                 }
-                var Y = fr === r;
-                if (Y) {
-                  let se = {};
-                  e === null ? e = [se] : e.push(se), r++;
+                var Q = hr === r;
+                if (Q) {
+                  let ue = {};
+                  e === null ? e = [ue] : e.push(ue), r++;
                 } else {
-                  r = oe, e !== null && (oe ? e.length = oe : e = null);
-                  let se = r, wr = r, cr = r;
-                  if (typeof T == "string" && !Kr.test(T)) {
-                    let _e = {};
-                    e === null ? e = [_e] : e.push(_e), r++;
+                  r = le, e !== null && (le ? e.length = le : e = null);
+                  let ue = r, kr = r, yn = r;
+                  if (typeof U == "string" && !fn.test(U)) {
+                    let fe = {};
+                    e === null ? e = [fe] : e.push(fe), r++;
                   }
-                  var K = cr === r;
-                  if (K) {
-                    let _e = {};
-                    e === null ? e = [_e] : e.push(_e), r++;
+                  var B = yn === r;
+                  if (B) {
+                    let fe = {};
+                    e === null ? e = [fe] : e.push(fe), r++;
                   } else
-                    r = wr, e !== null && (wr ? e.length = wr : e = null);
-                  var C = se === r;
-                  if (C) {
-                    let _e = r, c = r, o = r;
-                    if (typeof T == "string" && !Qr.test(T)) {
-                      let a = {};
-                      e === null ? e = [a] : e.push(a), r++;
+                    r = kr, e !== null && (kr ? e.length = kr : e = null);
+                  var ge = ue === r;
+                  if (ge) {
+                    let fe = r, Hr = r, bn = r;
+                    if (typeof U == "string" && !pn.test(U)) {
+                      let gr = {};
+                      e === null ? e = [gr] : e.push(gr), r++;
                     }
-                    var Q = o === r;
-                    if (Q) {
-                      let a = {};
-                      e === null ? e = [a] : e.push(a), r++;
+                    var ne = bn === r;
+                    if (ne) {
+                      let gr = {};
+                      e === null ? e = [gr] : e.push(gr), r++;
                     } else
-                      r = c, e !== null && (c ? e.length = c : e = null);
-                    var C = _e === r;
+                      r = Hr, e !== null && (Hr ? e.length = Hr : e = null);
+                    var ge = fe === r;
                   }
                 }
-                if (r === ae)
-                  if (typeof T == "string") {
-                    if ($e(T) < 1) {
-                      let se = {};
-                      e === null ? e = [se] : e.push(se), r++;
+                if (r === be)
+                  if (typeof U == "string") {
+                    if (re(U) < 1) {
+                      let ue = {};
+                      e === null ? e = [ue] : e.push(ue), r++;
                     }
                   } else {
-                    let se = {};
-                    e === null ? e = [se] : e.push(se), r++;
+                    let ue = {};
+                    e === null ? e = [ue] : e.push(ue), r++;
                   }
-                var L = ae === r;
-                if (!L)
+                var We = be === r;
+                if (!We)
                   break;
               }
-              if (L) {
-                let ge = J.length;
-                if (ge > 1) {
-                  let T = {};
-                  for (; ge--; ) {
-                    let ae = J[ge];
-                    if (typeof ae == "string") {
-                      if (typeof T[ae] == "number") {
-                        let oe = {};
-                        e === null ? e = [oe] : e.push(oe), r++;
+              if (We) {
+                let ye = R.length;
+                if (ye > 1) {
+                  let U = {};
+                  for (; ye--; ) {
+                    let be = R[ye];
+                    if (typeof be == "string") {
+                      if (typeof U[be] == "number") {
+                        let le = {};
+                        e === null ? e = [le] : e.push(le), r++;
                         break;
                       }
-                      T[ae] = ge;
+                      U[be] = ye;
                     }
                   }
                 }
               }
             }
           else {
-            let B = {};
-            e === null ? e = [B] : e.push(B), r++;
+            let H = {};
+            e === null ? e = [H] : e.push(H), r++;
           }
       }
     }
-    var qe = k === r;
-    if (v = v || qe, qe) {
-      var V = {};
-      V.damage = !0;
+    var Ve = y === r;
+    if (w = w || Ve, Ve) {
+      var pr = {};
+      pr.damage = !0;
     }
-    let E = r;
+    let J = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let H;
-      if ((n.damage === void 0 || !l.call(n, "damage")) && (H = "damage")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+      let T;
+      if ((n.damage === void 0 || !l.call(n, "damage")) && (T = "damage")) {
+        let R = {};
+        e === null ? e = [R] : e.push(R), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let J = n.damage;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
-          let W = {};
-          e === null ? e = [W] : e.push(W), r++;
+        let R = n.damage;
+        if (!(R === "not_recorded" || R === "unknown" || R === "not_applicable" || R === "withheld" || R === "pending")) {
+          let G = {};
+          e === null ? e = [G] : e.push(G), r++;
         }
       }
     }
-    var qe = E === r;
-    if (v = v || qe, qe && V !== !0 && (V = V || {}, V.damage = !0), v)
-      r = _, e !== null && (_ ? e.length = _ : e = null);
+    var Ve = J === r;
+    if (w = w || Ve, Ve && pr !== !0 && (pr = pr || {}, pr.damage = !0), w)
+      r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let H = {};
-      e === null ? e = [H] : e.push(H), r++;
+      let T = {};
+      e === null ? e = [T] : e.push(T), r++;
     }
-    var G = R === r;
-    if (G) {
-      let H = {};
-      e === null ? e = [H] : e.push(H), r++;
+    var Xe = E === r;
+    if (Xe) {
+      let T = {};
+      e === null ? e = [T] : e.push(T), r++;
     } else
       r = d, e !== null && (d ? e.length = d : e = null);
-    var z = g === r;
+    var ee = h === r;
   }
-  var F = ke === r;
-  if (F) {
-    let g = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var cr = F === r;
+  if (cr) {
+    let h = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = we, e !== null && (we ? e.length = we : e = null);
-  let de = r, re = r, Ur = r;
+    r = K, e !== null && (K ? e.length = K : e = null);
+  let Ir = r, Er = r, Dr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.damage === void 0 || !l.call(n, "damage")) && (g = "damage")) {
+    let h;
+    if ((n.damage === void 0 || !l.call(n, "damage")) && (h = "damage")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.damage !== void 0 && l.call(n, "damage")) {
@@ -1758,1097 +1920,1259 @@ function fn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, roo
       if (r === r)
         if (Array.isArray(d))
           if (d.length < 1) {
-            let _ = {};
-            e === null ? e = [_] : e.push(_), r++;
+            let a = {};
+            e === null ? e = [a] : e.push(a), r++;
           } else {
-            var hr = !0;
-            let _ = d.length;
-            for (let v = 0; v < _; v++) {
-              let k = d[v], E = r, ne = r, H = r;
-              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
-                let W = {};
-                e === null ? e = [W] : e.push(W), r++;
+            var Sr = !0;
+            let a = d.length;
+            for (let w = 0; w < a; w++) {
+              let y = d[w], J = r, oe = r, T = r;
+              if (!(y === "not_recorded" || y === "unknown" || y === "not_applicable" || y === "withheld" || y === "pending")) {
+                let G = {};
+                e === null ? e = [G] : e.push(G), r++;
               }
-              var Ke = H === r;
-              if (Ke) {
-                let W = {};
-                e === null ? e = [W] : e.push(W), r++;
+              var dn = T === r;
+              if (dn) {
+                let G = {};
+                e === null ? e = [G] : e.push(G), r++;
               } else {
-                r = ne, e !== null && (ne ? e.length = ne : e = null);
-                let W = r, B = r, ge = r;
-                if (typeof k == "string" && !Kr.test(k)) {
-                  let T = {};
-                  e === null ? e = [T] : e.push(T), r++;
+                r = oe, e !== null && (oe ? e.length = oe : e = null);
+                let G = r, H = r, ye = r;
+                if (typeof y == "string" && !fn.test(y)) {
+                  let U = {};
+                  e === null ? e = [U] : e.push(U), r++;
                 }
-                var lr = ge === r;
-                if (lr) {
-                  let T = {};
-                  e === null ? e = [T] : e.push(T), r++;
+                var Yr = ye === r;
+                if (Yr) {
+                  let U = {};
+                  e === null ? e = [U] : e.push(U), r++;
                 } else
-                  r = B, e !== null && (B ? e.length = B : e = null);
-                var Rr = W === r;
-                if (Rr) {
-                  let T = r, ae = r, oe = r;
-                  if (typeof k == "string" && !Qr.test(k)) {
-                    let pr = {};
-                    e === null ? e = [pr] : e.push(pr), r++;
+                  r = H, e !== null && (H ? e.length = H : e = null);
+                var zr = G === r;
+                if (zr) {
+                  let U = r, be = r, le = r;
+                  if (typeof y == "string" && !pn.test(y)) {
+                    let Qe = {};
+                    e === null ? e = [Qe] : e.push(Qe), r++;
                   }
-                  var $r = oe === r;
-                  if ($r) {
-                    let pr = {};
-                    e === null ? e = [pr] : e.push(pr), r++;
+                  var Be = le === r;
+                  if (Be) {
+                    let Qe = {};
+                    e === null ? e = [Qe] : e.push(Qe), r++;
                   } else
-                    r = ae, e !== null && (ae ? e.length = ae : e = null);
-                  var Rr = T === r;
+                    r = be, e !== null && (be ? e.length = be : e = null);
+                  var zr = U === r;
                 }
               }
-              if (r === E)
-                if (typeof k == "string") {
-                  if ($e(k) < 1) {
-                    let W = {};
-                    e === null ? e = [W] : e.push(W), r++;
+              if (r === J)
+                if (typeof y == "string") {
+                  if (re(y) < 1) {
+                    let G = {};
+                    e === null ? e = [G] : e.push(G), r++;
                   }
                 } else {
-                  let W = {};
-                  e === null ? e = [W] : e.push(W), r++;
+                  let G = {};
+                  e === null ? e = [G] : e.push(G), r++;
                 }
-              var hr = E === r;
-              if (!hr)
+              var Sr = J === r;
+              if (!Sr)
                 break;
             }
-            if (hr) {
-              let v = d.length;
-              if (v > 1) {
-                let k = {};
-                for (; v--; ) {
-                  let E = d[v];
-                  if (typeof E == "string") {
-                    if (typeof k[E] == "number") {
-                      let ne = {};
-                      e === null ? e = [ne] : e.push(ne), r++;
+            if (Sr) {
+              let w = d.length;
+              if (w > 1) {
+                let y = {};
+                for (; w--; ) {
+                  let J = d[w];
+                  if (typeof J == "string") {
+                    if (typeof y[J] == "number") {
+                      let oe = {};
+                      e === null ? e = [oe] : e.push(oe), r++;
                       break;
                     }
-                    k[E] = v;
+                    y[J] = w;
                   }
                 }
               }
             }
           }
         else {
-          let _ = {};
-          e === null ? e = [_] : e.push(_), r++;
+          let a = {};
+          e === null ? e = [a] : e.push(a), r++;
         }
     }
   }
-  var gr = Ur === r;
-  if (gr) {
-    let g = r;
+  var Ye = Dr === r;
+  if (Ye) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.damage === void 0 || !l.call(n, "damage")) && (R = "damage")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.damage === void 0 || !l.call(n, "damage")) && (E = "damage")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.damage !== void 0 && l.call(n, "damage")) {
-        let _ = n.damage;
-        if (Array.isArray(_)) {
-          let v = r, k = _.length;
-          for (let E = 0; E < k; E++) {
-            let ne = _[E], H = r, J = r, W = r;
-            if (!(ne === "none" || ne === "torn" || ne === "wet" || ne === "chewed" || ne === "lost" || ne === "scribbled")) {
-              let B = {};
-              e === null ? e = [B] : e.push(B), r++;
+        let a = n.damage;
+        if (Array.isArray(a)) {
+          let w = r, y = a.length;
+          for (let J = 0; J < y; J++) {
+            let oe = a[J], T = r, R = r, G = r;
+            if (!(oe === "none" || oe === "torn" || oe === "wet" || oe === "chewed" || oe === "lost" || oe === "scribbled")) {
+              let H = {};
+              e === null ? e = [H] : e.push(H), r++;
             }
-            var Vr = W === r;
-            if (Vr) {
-              let B = {};
-              e === null ? e = [B] : e.push(B), r++;
+            var _n = G === r;
+            if (_n) {
+              let H = {};
+              e === null ? e = [H] : e.push(H), r++;
             } else
-              r = J, e !== null && (J ? e.length = J : e = null);
-            var Mr = H === r;
-            if (Mr)
+              r = R, e !== null && (R ? e.length = R : e = null);
+            var Zr = T === r;
+            if (Zr)
               break;
           }
-          if (Mr)
-            r = v, e !== null && (v ? e.length = v : e = null);
+          if (Zr)
+            r = w, e !== null && (w ? e.length = w : e = null);
           else {
-            let E = {};
-            e === null ? e = [E] : e.push(E), r++;
+            let J = {};
+            e === null ? e = [J] : e.push(J), r++;
           }
         }
       }
     }
-    var gr = g === r;
+    var Ye = h === r;
   }
-  var Cr = re === r;
-  if (Cr) {
-    let g = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var vr = Er === r;
+  if (vr) {
+    let h = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = de, e !== null && (de ? e.length = de : e = null);
-  let yr = r, sr = r, Fe = r;
+    r = Ir, e !== null && (Ir ? e.length = Ir : e = null);
+  let Jr = r, Rr = r, en = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
+    let h;
+    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (h = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, R = r, _ = r;
+      let d = n.counted_pieces, E = r, a = r;
       if (!(d === null || d === "")) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       }
-      var Xr = _ === r;
-      if (Xr) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+      var an = a === r;
+      if (an) {
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       } else
-        r = R, e !== null && (R ? e.length = R : e = null);
+        r = E, e !== null && (E ? e.length = E : e = null);
     }
   }
-  var Fr = Fe === r;
-  if (Fr) {
-    let g = r, d = r, R = r, _ = r, v = !1, k = r;
+  var rn = en === r;
+  if (rn) {
+    let h = r, d = r, E = r, a = r, w = !1, y = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let H;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (H = "counted_pieces")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+      let T;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (T = "counted_pieces")) {
+        let R = {};
+        e === null ? e = [R] : e.push(R), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let J = n.counted_pieces, W = r;
-        if (!(typeof J == "number" && !(J % 1) && !isNaN(J))) {
-          let B = {};
-          e === null ? e = [B] : e.push(B), r++;
+        let R = n.counted_pieces, G = r;
+        if (!(typeof R == "number" && !(R % 1) && !isNaN(R))) {
+          let H = {};
+          e === null ? e = [H] : e.push(H), r++;
         }
-        if (r === W && typeof J == "number") {
-          if (J > 999999999999999 || isNaN(J)) {
-            let B = {};
-            e === null ? e = [B] : e.push(B), r++;
-          } else if (J < -999999999999999 || isNaN(J)) {
-            let B = {};
-            e === null ? e = [B] : e.push(B), r++;
+        if (r === G && typeof R == "number") {
+          if (R > 999999999999999 || isNaN(R)) {
+            let H = {};
+            e === null ? e = [H] : e.push(H), r++;
+          } else if (R < -999999999999999 || isNaN(R)) {
+            let H = {};
+            e === null ? e = [H] : e.push(H), r++;
           }
         }
       }
     }
-    var Qe = k === r;
-    if (v = v || Qe, Qe) {
-      var We = {};
-      We.counted_pieces = !0;
+    var dr = y === r;
+    if (w = w || dr, dr) {
+      var Pe = {};
+      Pe.counted_pieces = !0;
     }
-    let E = r;
+    let J = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let H;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (H = "counted_pieces")) {
-        let J = {};
-        e === null ? e = [J] : e.push(J), r++;
+      let T;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (T = "counted_pieces")) {
+        let R = {};
+        e === null ? e = [R] : e.push(R), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let J = n.counted_pieces;
-        if (!(J === "not_recorded" || J === "unknown" || J === "not_applicable" || J === "withheld" || J === "pending")) {
-          let W = {};
-          e === null ? e = [W] : e.push(W), r++;
+        let R = n.counted_pieces;
+        if (!(R === "not_recorded" || R === "unknown" || R === "not_applicable" || R === "withheld" || R === "pending")) {
+          let G = {};
+          e === null ? e = [G] : e.push(G), r++;
         }
       }
     }
-    var Qe = E === r;
-    if (v = v || Qe, Qe && We !== !0 && (We = We || {}, We.counted_pieces = !0), v)
-      r = _, e !== null && (_ ? e.length = _ : e = null);
+    var dr = J === r;
+    if (w = w || dr, dr && Pe !== !0 && (Pe = Pe || {}, Pe.counted_pieces = !0), w)
+      r = a, e !== null && (a ? e.length = a : e = null);
     else {
-      let H = {};
-      e === null ? e = [H] : e.push(H), r++;
+      let T = {};
+      e === null ? e = [T] : e.push(T), r++;
     }
-    var Pr = R === r;
-    if (Pr) {
-      let H = {};
-      e === null ? e = [H] : e.push(H), r++;
+    var mn = E === r;
+    if (mn) {
+      let T = {};
+      e === null ? e = [T] : e.push(T), r++;
     } else
       r = d, e !== null && (d ? e.length = d : e = null);
-    var Fr = g === r;
+    var rn = h === r;
   }
-  var Wr = sr === r;
-  if (Wr) {
-    let g = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var Mr = Rr === r;
+  if (Mr) {
+    let h = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = yr, e !== null && (yr ? e.length = yr : e = null);
-  let xr = r, Br = r, ir = r, Ae = !1, tr = r, Yr = r;
+    r = Jr, e !== null && (Jr ? e.length = Jr : e = null);
+  let wr = r, _r = r, Ge = r, Ze = !1, Cr = r, Fr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
+    let h;
+    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (h = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, R = r;
+      let d = n.counted_pieces, E = r;
       if (!(typeof d == "number" && !(d % 1) && !isNaN(d))) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (r === R && typeof d == "number") {
+      if (r === E && typeof d == "number") {
         if (d > 999999999999999 || isNaN(d)) {
-          let _ = {};
-          e === null ? e = [_] : e.push(_), r++;
+          let a = {};
+          e === null ? e = [a] : e.push(a), r++;
         } else if (d < -999999999999999 || isNaN(d)) {
-          let _ = {};
-          e === null ? e = [_] : e.push(_), r++;
+          let a = {};
+          e === null ? e = [a] : e.push(a), r++;
         }
       }
     }
   }
-  var Lr = Yr === r;
-  if (Lr) {
-    let g = r;
+  var nn = Fr === r;
+  if (nn) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (R = "counted_pieces")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (E = "counted_pieces")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let _ = n.counted_pieces, v = r, k = r;
-        if (typeof _ == "number" && (_ < 1 || isNaN(_))) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        let a = n.counted_pieces, w = r, y = r;
+        if (typeof a == "number" && (a < 1 || isNaN(a))) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
-        var Be = k === r;
-        if (Be) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        var ln = y === r;
+        if (ln) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         } else
-          r = v, e !== null && (v ? e.length = v : e = null);
+          r = w, e !== null && (w ? e.length = w : e = null);
       }
     }
-    var Lr = g === r;
+    var nn = h === r;
   }
-  var Te = tr === r;
-  if (Ae = Ae || Te, Te) {
-    var Oe = {};
-    Oe.counted_pieces = !0;
+  var He = Cr === r;
+  if (Ze = Ze || He, He) {
+    var ar = {};
+    ar.counted_pieces = !0;
   }
-  let Zr = r, Ir = r;
+  let er = r, Oe = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (g = "counted_pieces")) {
+    let h;
+    if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (h = "counted_pieces")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let d = n.counted_pieces, R = r;
+      let d = n.counted_pieces, E = r;
       if (!(typeof d == "number" && !(d % 1) && !isNaN(d))) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (r === R && typeof d == "number") {
+      if (r === E && typeof d == "number") {
         if (d > 999999999999999 || isNaN(d)) {
-          let _ = {};
-          e === null ? e = [_] : e.push(_), r++;
+          let a = {};
+          e === null ? e = [a] : e.push(a), r++;
         } else if (d < -999999999999999 || isNaN(d)) {
-          let _ = {};
-          e === null ? e = [_] : e.push(_), r++;
+          let a = {};
+          e === null ? e = [a] : e.push(a), r++;
         }
       }
     }
   }
-  var br = Ir === r;
-  if (br) {
-    let g = r;
+  var rr = Oe === r;
+  if (rr) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (R = "counted_pieces")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.counted_pieces === void 0 || !l.call(n, "counted_pieces")) && (E = "counted_pieces")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-        let _ = n.counted_pieces, v = r, k = r;
-        if (typeof _ == "number" && (_ > 1e3 || isNaN(_))) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        let a = n.counted_pieces, w = r, y = r;
+        if (typeof a == "number" && (a > 1e3 || isNaN(a))) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         }
-        var en = k === r;
-        if (en) {
-          let E = {};
-          e === null ? e = [E] : e.push(E), r++;
+        var hn = y === r;
+        if (hn) {
+          let J = {};
+          e === null ? e = [J] : e.push(J), r++;
         } else
-          r = v, e !== null && (v ? e.length = v : e = null);
+          r = w, e !== null && (w ? e.length = w : e = null);
       }
     }
-    var br = g === r;
+    var rr = h === r;
   }
-  var Te = Zr === r;
-  if (Ae = Ae || Te, Te && Oe !== !0 && (Oe = Oe || {}, Oe.counted_pieces = !0), Ae)
-    r = ir, e !== null && (ir ? e.length = ir : e = null);
+  var He = er === r;
+  if (Ze = Ze || He, He && ar !== !0 && (ar = ar || {}, ar.counted_pieces = !0), Ze)
+    r = Ge, e !== null && (Ge ? e.length = Ge : e = null);
   else {
-    let g = {};
-    e === null ? e = [g] : e.push(g), r++;
+    let h = {};
+    e === null ? e = [h] : e.push(h), r++;
   }
-  var rn = Br === r;
-  if (rn) {
-    let g = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var Wr = _r === r;
+  if (Wr) {
+    let h = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = xr, e !== null && (xr ? e.length = xr : e = null);
-  let or = r, ur = r, Ue = r;
+    r = wr, e !== null && (wr ? e.length = wr : e = null);
+  let Br = r, Gr = r, gn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let g;
-    if ((n.barcode === void 0 || !l.call(n, "barcode")) && (g = "barcode")) {
+    let h;
+    if ((n.barcode === void 0 || !l.call(n, "barcode")) && (h = "barcode")) {
       let d = {};
       e === null ? e = [d] : e.push(d), r++;
     } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
-      let d = n.barcode, R = r, _ = r;
+      let d = n.barcode, E = r, a = r;
       if (!(d === null || d === "")) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       }
-      var nn = _ === r;
-      if (nn) {
-        let v = {};
-        e === null ? e = [v] : e.push(v), r++;
+      var sn = a === r;
+      if (sn) {
+        let w = {};
+        e === null ? e = [w] : e.push(w), r++;
       } else
-        r = R, e !== null && (R ? e.length = R : e = null);
+        r = E, e !== null && (E ? e.length = E : e = null);
     }
   }
-  var vr = Ue === r;
-  if (vr) {
-    let g = r;
+  var Ke = gn === r;
+  if (Ke) {
+    let h = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let R;
-      if ((n.barcode === void 0 || !l.call(n, "barcode")) && (R = "barcode")) {
-        let _ = {};
-        e === null ? e = [_] : e.push(_), r++;
+      let E;
+      if ((n.barcode === void 0 || !l.call(n, "barcode")) && (E = "barcode")) {
+        let a = {};
+        e === null ? e = [a] : e.push(a), r++;
       } else if (n.barcode !== void 0 && l.call(n, "barcode")) {
-        let _ = n.barcode;
-        if (typeof _ == "string" && !Vn.test(_)) {
-          let v = {};
-          e === null ? e = [v] : e.push(v), r++;
+        let a = n.barcode;
+        if (typeof a == "string" && !nl.test(a)) {
+          let w = {};
+          e === null ? e = [w] : e.push(w), r++;
         }
       }
     }
-    var vr = g === r;
+    var Ke = h === r;
   }
-  var Er = ur === r;
-  if (Er) {
-    let g = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [g] : e.push(g), r++;
+  var mr = Gr === r;
+  if (mr) {
+    let h = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [h] : e.push(h), r++;
   } else
-    r = or, e !== null && (or ? e.length = or : e = null);
+    r = Br, e !== null && (Br ? e.length = Br : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let g of Object.keys(n))
-      if (!(g === "branch_id" || g === "loan_id" || g === "item_no" || g === "item_type" || g === "barcode" || g === "damage" || g === "counted_pieces")) {
-        let d = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g } };
+    for (let h of Object.keys(n))
+      if (!(h === "branch_id" || h === "loan_id" || h === "item_no" || h === "item_type" || h === "barcode" || h === "damage" || h === "counted_pieces")) {
+        let d = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
         e === null ? e = [d] : e.push(d), r++;
       }
     if (n.branch_id !== void 0 && l.call(n, "branch_id")) {
-      let g = n.branch_id;
-      if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: Jr.properties.branch_id.type } };
+      let h = n.branch_id;
+      if (typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/branch_id", schemaPath: "#/properties/branch_id/type", keyword: "type", params: { type: Xr.properties.branch_id.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.loan_id !== void 0 && l.call(n, "loan_id")) {
-      let g = n.loan_id;
-      if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: Jr.properties.loan_id.type } };
+      let h = n.loan_id;
+      if (typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/loan_id", schemaPath: "#/properties/loan_id/type", keyword: "type", params: { type: Xr.properties.loan_id.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item_no !== void 0 && l.call(n, "item_no")) {
-      let g = n.item_no;
-      if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/item_no", schemaPath: "#/properties/item_no/type", keyword: "type", params: { type: Jr.properties.item_no.type } };
+      let h = n.item_no;
+      if (typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/item_no", schemaPath: "#/properties/item_no/type", keyword: "type", params: { type: Xr.properties.item_no.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.item_type !== void 0 && l.call(n, "item_type")) {
-      let g = n.item_type;
-      if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/item_type", schemaPath: "#/properties/item_type/type", keyword: "type", params: { type: Jr.properties.item_type.type } };
+      let h = n.item_type;
+      if (typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/item_type", schemaPath: "#/properties/item_type/type", keyword: "type", params: { type: Xr.properties.item_type.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.barcode !== void 0 && l.call(n, "barcode")) {
-      let g = n.barcode;
-      if (typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: Jr.properties.barcode.type } };
+      let h = n.barcode;
+      if (typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/barcode", schemaPath: "#/properties/barcode/type", keyword: "type", params: { type: Xr.properties.barcode.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.damage !== void 0 && l.call(n, "damage")) {
-      let g = n.damage;
-      if (!Array.isArray(g) && typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/damage", schemaPath: "#/properties/damage/type", keyword: "type", params: { type: Jr.properties.damage.type } };
+      let h = n.damage;
+      if (!Array.isArray(h) && typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/damage", schemaPath: "#/properties/damage/type", keyword: "type", params: { type: Xr.properties.damage.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
     if (n.counted_pieces !== void 0 && l.call(n, "counted_pieces")) {
-      let g = n.counted_pieces;
-      if (typeof g != "number" && typeof g != "string" && g !== null) {
-        let d = { instancePath: i + "/counted_pieces", schemaPath: "#/properties/counted_pieces/type", keyword: "type", params: { type: Jr.properties.counted_pieces.type } };
+      let h = n.counted_pieces;
+      if (typeof h != "number" && typeof h != "string" && h !== null) {
+        let d = { instancePath: i + "/counted_pieces", schemaPath: "#/properties/counted_pieces/type", keyword: "type", params: { type: Xr.properties.counted_pieces.type } };
         e === null ? e = [d] : e.push(d), r++;
       }
     }
   } else {
-    let g = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [g] : e.push(g), r++;
+    let h = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [h] : e.push(h), r++;
   }
-  return fn.errors = e, r === 0;
+  return Nn.errors = e, r === 0;
 }
-fn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Xn = pn, De = { $id: "room_bookings", type: "object", additionalProperties: !1, properties: { booking_id: { type: ["string", "null"] }, booked_date: { type: ["string", "null"] }, from_time: { type: ["string", "null"] }, to_time: { type: ["string", "null"] }, people: { type: ["number", "string", "null"] }, card_no: { type: ["string", "null"] }, club_name: { type: ["string", "null"] }, purpose: { type: ["string", "null"] }, purpose__words: { type: ["string", "null"] }, equipment: { type: ["array", "string", "null"] }, reader_age: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "room_bookings.booked_date.type", not: { allOf: [{ required: ["booked_date"], properties: { booked_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["booked_date"], properties: { booked_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.from_time.type", not: { allOf: [{ required: ["from_time"], properties: { from_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["from_time"], properties: { from_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.to_time.type", not: { allOf: [{ required: ["to_time"], properties: { to_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["to_time"], properties: { to_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.type", not: { allOf: [{ required: ["people"], properties: { people: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.bounds", not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }, { $comment: "room_bookings.purpose.in-code-list", not: { allOf: [{ required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["purpose"], properties: { purpose: { not: { enum: ["reading_circle", "homework", "chess", "quiet_game", "other"] } } } }] } }, { $comment: "room_bookings.equipment.type", not: { allOf: [{ required: ["equipment"], properties: { equipment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.equipment.in-code-list", not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }, { $comment: "room_bookings.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, booking_id: { required: ["booking_id"], properties: { booking_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, booked_date: { required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, from_time: { required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, to_time: { required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, people: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }] }, card_no: { required: ["card_no"], properties: { card_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, club_name: { required: ["club_name"], properties: { club_name: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose: { required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose__words: { required: ["purpose__words"], properties: { purpose__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, equipment: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }] }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] } } };
-function pn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
-  let e = null, r = 0, Z = pn.evaluated;
-  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
-  let ie = r, er = r, He = r;
+Nn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var ll = $n, Ee = { $id: "room_bookings", type: "object", additionalProperties: !1, properties: { booking_id: { type: ["string", "null"] }, booked_date: { type: ["string", "null"] }, from_time: { type: ["string", "null"] }, to_time: { type: ["string", "null"] }, people: { type: ["number", "string", "null"] }, card_no: { type: ["string", "null"] }, club_name: { type: ["string", "null"] }, purpose: { type: ["string", "null"] }, purpose__words: { type: ["string", "null"] }, equipment: { type: ["array", "string", "null"] }, reader_age: { type: ["number", "string", "null"] } }, allOf: [{ $comment: "room_bookings.booking_id.scribble", not: { allOf: [{ required: ["booking_id"], properties: { booking_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["booking_id"], properties: { booking_id: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "room_bookings.booked_date.type", not: { allOf: [{ required: ["booked_date"], properties: { booked_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["booked_date"], properties: { booked_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.from_time.type", not: { allOf: [{ required: ["from_time"], properties: { from_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["from_time"], properties: { from_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.to_time.type", not: { allOf: [{ required: ["to_time"], properties: { to_time: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, { required: ["to_time"], properties: { to_time: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.type", not: { allOf: [{ required: ["people"], properties: { people: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.people.bounds", not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }, { $comment: "room_bookings.card_no.scribble", not: { allOf: [{ required: ["card_no"], properties: { card_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["card_no"], properties: { card_no: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "room_bookings.club_name.scribble", not: { allOf: [{ required: ["club_name"], properties: { club_name: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["club_name"], properties: { club_name: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "room_bookings.purpose.in-code-list", not: { allOf: [{ required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["purpose"], properties: { purpose: { not: { enum: ["reading_circle", "homework", "chess", "quiet_game", "other"] } } } }] } }, { $comment: "room_bookings.equipment.type", not: { allOf: [{ required: ["equipment"], properties: { equipment: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.equipment.in-code-list", not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }, { $comment: "room_bookings.reader_age.type", not: { allOf: [{ required: ["reader_age"], properties: { reader_age: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "room_bookings.reader_age.bounds", not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, booking_id: { required: ["booking_id"], properties: { booking_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, booked_date: { required: ["booked_date"], properties: { booked_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, from_time: { required: ["from_time"], properties: { from_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, to_time: { required: ["to_time"], properties: { to_time: { type: "string", pattern: "^(?:([01][0-9]|2[0-3]):[0-5][0-9])$" } } }, people: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { allOf: [{ required: ["people"], properties: { people: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["people"], properties: { people: { not: { minimum: 1 } } } }] } }] }, card_no: { required: ["card_no"], properties: { card_no: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, club_name: { required: ["club_name"], properties: { club_name: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose: { required: ["purpose"], properties: { purpose: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, purpose__words: { required: ["purpose__words"], properties: { purpose__words: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, equipment: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { not: { allOf: [{ required: ["equipment"], properties: { equipment: { type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, allOf: [{ not: { pattern: "^[ \\t\\r\\n]|[ \\t\\r\\n]$" } }, { not: { pattern: ";" } }] } } } }, { required: ["equipment"], properties: { equipment: { contains: { not: { enum: ["lamp", "chessboard", "projector"] } } } } }] } }] }, reader_age: { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { not: { anyOf: [{ allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { minimum: 0 } } } }] }, { allOf: [{ required: ["reader_age"], properties: { reader_age: { type: "integer", minimum: -999999999999999, maximum: 999999999999999 } } }, { required: ["reader_age"], properties: { reader_age: { not: { maximum: 120 } } } }] }] } }] } } };
+function $n(n, { instancePath: i = "", parentData: v, parentDataProperty: x, rootData: I = n, dynamicAnchors: cn = {} } = {}) {
+  let e = null, r = 0, Y = $n.evaluated;
+  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
+  let se = r, tr = r, Ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (c = "booked_date")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
-    } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-      let o = n.booked_date, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
+    let _;
+    if ((n.booking_id === void 0 || !l.call(n, "booking_id")) && (_ = "booking_id")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.booking_id !== void 0 && l.call(n, "booking_id")) {
+      let t = n.booking_id, O = r, c = r, m = r;
+      if (!(t === "not_recorded" || t === "unknown" || t === "not_applicable" || t === "withheld" || t === "pending")) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var he = a === r;
+      var he = m === r;
       if (he) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
-        r = P, e !== null && (P ? e.length = P : e = null);
+        r = c, e !== null && (c ? e.length = c : e = null);
+      if (r === O)
+        if (typeof t == "string") {
+          if (re(t) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        } else {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        }
     }
   }
-  var Se = He === r;
-  if (Se) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
+  var De = Ue === r;
+  if (De) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let O;
-      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (O = "booked_date")) {
+      if ((n.booking_id === void 0 || !l.call(n, "booking_id")) && (O = "booking_id")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
+      } else if (n.booking_id !== void 0 && l.call(n, "booking_id")) {
+        let c = n.booking_id;
+        if (!(c === "?" || c === "ditto" || c === "see above")) {
+          let m = {};
+          e === null ? e = [m] : e.push(m), r++;
+        }
+      }
+    }
+    var De = _ === r;
+  }
+  var Or = tr === r;
+  if (Or) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
+  } else
+    r = se, e !== null && (se ? e.length = se : e = null);
+  let Se = r, ze = r, jr = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let _;
+    if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (_ = "booked_date")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
+      let t = n.booked_date, O = r, c = r;
+      if (!(t === null || t === "")) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
+      }
+      var Nr = c === r;
+      if (Nr) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var or = jr === r;
+  if (or) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (N = "booked_date")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-        let m = n.booked_date;
+        let g = n.booked_date;
         if (r === r)
-          if (typeof m == "string") {
-            if (!Gr.test(m)) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+          if (typeof g == "string") {
+            if (!on.test(g)) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             }
           } else {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
       }
     }
-    var pe = D === r;
-    if (h = h || pe, pe) {
-      var fe = {};
-      fe.booked_date = !0;
+    var _e = k === r;
+    if (m = m || _e, _e) {
+      var ie = {};
+      ie.booked_date = !0;
     }
-    let S = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (O = "booked_date")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.booked_date === void 0 || !l.call(n, "booked_date")) && (N = "booked_date")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-        let m = n.booked_date;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.booked_date;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var pe = S === r;
-    if (h = h || pe, pe && fe !== !0 && (fe = fe || {}, fe.booked_date = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var _e = D === r;
+    if (m = m || _e, _e && ie !== !0 && (ie = ie || {}, ie.booked_date = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var ze = P === r;
-    if (ze) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var Je = O === r;
+    if (Je) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var Se = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var or = _ === r;
   }
-  var Ar = er === r;
-  if (Ar) {
-    let c = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var $r = ze === r;
+  if ($r) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = ie, e !== null && (ie ? e.length = ie : e = null);
-  let Je = r, Or = r, rr = r;
+    r = Se, e !== null && (Se ? e.length = Se : e = null);
+  let Re = r, Pr = r, ur = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.from_time === void 0 || !l.call(n, "from_time")) && (c = "from_time")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.from_time === void 0 || !l.call(n, "from_time")) && (_ = "from_time")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-      let o = n.from_time, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      }
-      var Re = a === r;
-      if (Re) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      } else
-        r = P, e !== null && (P ? e.length = P : e = null);
-    }
-  }
-  var ve = rr === r;
-  if (ve) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (O = "from_time")) {
+      let t = n.from_time, O = r, c = r;
+      if (!(t === null || t === "")) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
+      }
+      var Me = c === r;
+      if (Me) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var ke = ur === r;
+  if (ke) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (N = "from_time")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-        let m = n.from_time;
+        let g = n.from_time;
         if (r === r)
-          if (typeof m == "string") {
-            if (!wn.test(m)) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+          if (typeof g == "string") {
+            if (!Rn.test(g)) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             }
           } else {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
       }
     }
-    var ce = D === r;
-    if (h = h || ce, ce) {
+    var ae = k === r;
+    if (m = m || ae, ae) {
       var te = {};
       te.from_time = !0;
     }
-    let S = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (O = "from_time")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.from_time === void 0 || !l.call(n, "from_time")) && (N = "from_time")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.from_time !== void 0 && l.call(n, "from_time")) {
-        let m = n.from_time;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.from_time;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var ce = S === r;
-    if (h = h || ce, ce && te !== !0 && (te = te || {}, te.from_time = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var ae = D === r;
+    if (m = m || ae, ae && te !== !0 && (te = te || {}, te.from_time = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var nr = P === r;
-    if (nr) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var fr = O === r;
+    if (fr) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var ve = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var ke = _ === r;
   }
-  var jr = Or === r;
-  if (jr) {
-    let c = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var xr = Pr === r;
+  if (xr) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = Je, e !== null && (Je ? e.length = Je : e = null);
-  let xe = r, Nr = r, mr = r;
+    r = Re, e !== null && (Re ? e.length = Re : e = null);
+  let $e = r, Lr = r, br = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.to_time === void 0 || !l.call(n, "to_time")) && (c = "to_time")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.to_time === void 0 || !l.call(n, "to_time")) && (_ = "to_time")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-      let o = n.to_time, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      }
-      var we = a === r;
-      if (we) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      } else
-        r = P, e !== null && (P ? e.length = P : e = null);
-    }
-  }
-  var ke = mr === r;
-  if (ke) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (O = "to_time")) {
+      let t = n.to_time, O = r, c = r;
+      if (!(t === null || t === "")) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
+      }
+      var qe = c === r;
+      if (qe) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var Ae = br === r;
+  if (Ae) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (N = "to_time")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-        let m = n.to_time;
+        let g = n.to_time;
         if (r === r)
-          if (typeof m == "string") {
-            if (!wn.test(m)) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+          if (typeof g == "string") {
+            if (!Rn.test(g)) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             }
           } else {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
       }
     }
-    var Ce = D === r;
-    if (h = h || Ce, Ce) {
-      var Me = {};
-      Me.to_time = !0;
+    var Fe = k === r;
+    if (m = m || Fe, Fe) {
+      var Ce = {};
+      Ce.to_time = !0;
     }
-    let S = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (O = "to_time")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.to_time === void 0 || !l.call(n, "to_time")) && (N = "to_time")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.to_time !== void 0 && l.call(n, "to_time")) {
-        let m = n.to_time;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.to_time;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var Ce = S === r;
-    if (h = h || Ce, Ce && Me !== !0 && (Me = Me || {}, Me.to_time = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var Fe = D === r;
+    if (m = m || Fe, Fe && Ce !== !0 && (Ce = Ce || {}, Ce.to_time = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var z = P === r;
-    if (z) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var L = O === r;
+    if (L) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var ke = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var Ae = _ === r;
   }
-  var L = Nr === r;
-  if (L) {
-    let c = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var $ = Lr === r;
+  if ($) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = xe, e !== null && (xe ? e.length = xe : e = null);
-  let Y = r, K = r, C = r;
+    r = $e, e !== null && ($e ? e.length = $e : e = null);
+  let K = r, F = r, C = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.people === void 0 || !l.call(n, "people")) && (c = "people")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.people === void 0 || !l.call(n, "people")) && (_ = "people")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.people !== void 0 && l.call(n, "people")) {
-      let o = n.people, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      }
-      var Q = a === r;
-      if (Q) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      } else
-        r = P, e !== null && (P ? e.length = P : e = null);
-    }
-  }
-  var V = C === r;
-  if (V) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.people === void 0 || !l.call(n, "people")) && (O = "people")) {
+      let t = n.people, O = r, c = r;
+      if (!(t === null || t === "")) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
+      }
+      var W = c === r;
+      if (W) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var ee = C === r;
+  if (ee) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.people === void 0 || !l.call(n, "people")) && (N = "people")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let m = n.people, M = r;
-        if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
+        let g = n.people, M = r;
+        if (!(typeof g == "number" && !(g % 1) && !isNaN(g))) {
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
         }
-        if (r === M && typeof m == "number") {
-          if (m > 999999999999999 || isNaN(m)) {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
-          } else if (m < -999999999999999 || isNaN(m)) {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+        if (r === M && typeof g == "number") {
+          if (g > 999999999999999 || isNaN(g)) {
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
+          } else if (g < -999999999999999 || isNaN(g)) {
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
         }
       }
     }
-    var G = D === r;
-    if (h = h || G, G) {
-      var qe = {};
-      qe.people = !0;
+    var Q = k === r;
+    if (m = m || Q, Q) {
+      var We = {};
+      We.people = !0;
     }
-    let S = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.people === void 0 || !l.call(n, "people")) && (O = "people")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.people === void 0 || !l.call(n, "people")) && (N = "people")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let m = n.people;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.people;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var G = S === r;
-    if (h = h || G, G && qe !== !0 && (qe = qe || {}, qe.people = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var Q = D === r;
+    if (m = m || Q, Q && We !== !0 && (We = We || {}, We.people = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var F = P === r;
-    if (F) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var B = O === r;
+    if (B) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var V = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var ee = _ === r;
   }
-  var de = K === r;
-  if (de) {
-    let c = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var ge = F === r;
+  if (ge) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = Y, e !== null && (Y ? e.length = Y : e = null);
-  let re = r, Ur = r, hr = r;
+    r = K, e !== null && (K ? e.length = K : e = null);
+  let ne = r, pr = r, Ve = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.people === void 0 || !l.call(n, "people")) && (c = "people")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.people === void 0 || !l.call(n, "people")) && (_ = "people")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.people !== void 0 && l.call(n, "people")) {
-      let o = n.people, P = r;
-      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let t = n.people, O = r;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       }
-      if (r === P && typeof o == "number") {
-        if (o > 999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
-        } else if (o < -999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
+      if (r === O && typeof t == "number") {
+        if (t > 999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
+        } else if (t < -999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
         }
       }
     }
   }
-  var Ke = hr === r;
-  if (Ke) {
-    let c = r;
+  var Xe = Ve === r;
+  if (Xe) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let P;
-      if ((n.people === void 0 || !l.call(n, "people")) && (P = "people")) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let O;
+      if ((n.people === void 0 || !l.call(n, "people")) && (O = "people")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       } else if (n.people !== void 0 && l.call(n, "people")) {
-        let a = n.people, h = r, D = r;
-        if (typeof a == "number" && (a < 1 || isNaN(a))) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        }
-        var lr = D === r;
-        if (lr) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        } else
-          r = h, e !== null && (h ? e.length = h : e = null);
-      }
-    }
-    var Ke = c === r;
-  }
-  var Rr = Ur === r;
-  if (Rr) {
-    let c = { instancePath: i, schemaPath: "#/allOf/4/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
-  } else
-    r = re, e !== null && (re ? e.length = re : e = null);
-  let $r = r, gr = r, Vr = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.purpose === void 0 || !l.call(n, "purpose")) && (c = "purpose")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
-    } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
-      let o = n.purpose, P = r, a = r, h = r;
-      if (!(o === "not_recorded" || o === "unknown" || o === "not_applicable" || o === "withheld" || o === "pending")) {
-        let D = {};
-        e === null ? e = [D] : e.push(D), r++;
-      }
-      var Mr = h === r;
-      if (Mr) {
-        let D = {};
-        e === null ? e = [D] : e.push(D), r++;
-      } else
-        r = a, e !== null && (a ? e.length = a : e = null);
-      if (r === P)
-        if (typeof o == "string") {
-          if ($e(o) < 1) {
-            let D = {};
-            e === null ? e = [D] : e.push(D), r++;
-          }
-        } else {
+        let c = n.people, m = r, k = r;
+        if (typeof c == "number" && (c < 1 || isNaN(c))) {
           let D = {};
           e === null ? e = [D] : e.push(D), r++;
         }
-    }
-  }
-  var Cr = Vr === r;
-  if (Cr) {
-    let c = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let P;
-      if ((n.purpose === void 0 || !l.call(n, "purpose")) && (P = "purpose")) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
-      } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
-        let a = n.purpose, h = r, D = r;
-        if (!(a === "reading_circle" || a === "homework" || a === "chess" || a === "quiet_game" || a === "other")) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
-        }
-        var yr = D === r;
-        if (yr) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+        var cr = k === r;
+        if (cr) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         } else
-          r = h, e !== null && (h ? e.length = h : e = null);
+          r = m, e !== null && (m ? e.length = m : e = null);
       }
     }
-    var Cr = c === r;
+    var Xe = _ === r;
   }
-  var sr = gr === r;
-  if (sr) {
-    let c = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var Ir = pr === r;
+  if (Ir) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/5/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = $r, e !== null && ($r ? e.length = $r : e = null);
-  let Fe = r, Xr = r, Fr = r;
+    r = ne, e !== null && (ne ? e.length = ne : e = null);
+  let Er = r, Dr = r, Sr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.equipment === void 0 || !l.call(n, "equipment")) && (c = "equipment")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
-    } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-      let o = n.equipment, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
+    let _;
+    if ((n.card_no === void 0 || !l.call(n, "card_no")) && (_ = "card_no")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.card_no !== void 0 && l.call(n, "card_no")) {
+      let t = n.card_no, O = r, c = r, m = r;
+      if (!(t === "not_recorded" || t === "unknown" || t === "not_applicable" || t === "withheld" || t === "pending")) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       }
-      var We = a === r;
-      if (We) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
+      var dn = m === r;
+      if (dn) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
       } else
-        r = P, e !== null && (P ? e.length = P : e = null);
+        r = c, e !== null && (c ? e.length = c : e = null);
+      if (r === O)
+        if (typeof t == "string") {
+          if (re(t) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        } else {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        }
     }
   }
-  var Qe = Fr === r;
-  if (Qe) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
+  var Yr = Sr === r;
+  if (Yr) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
       let O;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (O = "equipment")) {
+      if ((n.card_no === void 0 || !l.call(n, "card_no")) && (O = "card_no")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
+      } else if (n.card_no !== void 0 && l.call(n, "card_no")) {
+        let c = n.card_no;
+        if (!(c === "?" || c === "ditto" || c === "see above")) {
+          let m = {};
+          e === null ? e = [m] : e.push(m), r++;
+        }
+      }
+    }
+    var Yr = _ === r;
+  }
+  var zr = Dr === r;
+  if (zr) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
+  } else
+    r = Er, e !== null && (Er ? e.length = Er : e = null);
+  let Be = r, Ye = r, _n = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let _;
+    if ((n.club_name === void 0 || !l.call(n, "club_name")) && (_ = "club_name")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.club_name !== void 0 && l.call(n, "club_name")) {
+      let t = n.club_name, O = r, c = r, m = r;
+      if (!(t === "not_recorded" || t === "unknown" || t === "not_applicable" || t === "withheld" || t === "pending")) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var Zr = m === r;
+      if (Zr) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      } else
+        r = c, e !== null && (c ? e.length = c : e = null);
+      if (r === O)
+        if (typeof t == "string") {
+          if (re(t) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        } else {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        }
+    }
+  }
+  var vr = _n === r;
+  if (vr) {
+    let _ = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let O;
+      if ((n.club_name === void 0 || !l.call(n, "club_name")) && (O = "club_name")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
+      } else if (n.club_name !== void 0 && l.call(n, "club_name")) {
+        let c = n.club_name;
+        if (!(c === "?" || c === "ditto" || c === "see above")) {
+          let m = {};
+          e === null ? e = [m] : e.push(m), r++;
+        }
+      }
+    }
+    var vr = _ === r;
+  }
+  var Jr = Ye === r;
+  if (Jr) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
+  } else
+    r = Be, e !== null && (Be ? e.length = Be : e = null);
+  let Rr = r, en = r, an = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let _;
+    if ((n.purpose === void 0 || !l.call(n, "purpose")) && (_ = "purpose")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
+      let t = n.purpose, O = r, c = r, m = r;
+      if (!(t === "not_recorded" || t === "unknown" || t === "not_applicable" || t === "withheld" || t === "pending")) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var rn = m === r;
+      if (rn) {
+        let k = {};
+        e === null ? e = [k] : e.push(k), r++;
+      } else
+        r = c, e !== null && (c ? e.length = c : e = null);
+      if (r === O)
+        if (typeof t == "string") {
+          if (re(t) < 1) {
+            let k = {};
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        } else {
+          let k = {};
+          e === null ? e = [k] : e.push(k), r++;
+        }
+    }
+  }
+  var Pe = an === r;
+  if (Pe) {
+    let _ = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let O;
+      if ((n.purpose === void 0 || !l.call(n, "purpose")) && (O = "purpose")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
+      } else if (n.purpose !== void 0 && l.call(n, "purpose")) {
+        let c = n.purpose, m = r, k = r;
+        if (!(c === "reading_circle" || c === "homework" || c === "chess" || c === "quiet_game" || c === "other")) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
+        }
+        var dr = k === r;
+        if (dr) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
+        } else
+          r = m, e !== null && (m ? e.length = m : e = null);
+      }
+    }
+    var Pe = _ === r;
+  }
+  var mn = en === r;
+  if (mn) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
+  } else
+    r = Rr, e !== null && (Rr ? e.length = Rr : e = null);
+  let Mr = r, wr = r, _r = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let _;
+    if ((n.equipment === void 0 || !l.call(n, "equipment")) && (_ = "equipment")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
+      let t = n.equipment, O = r, c = r;
+      if (!(t === null || t === "")) {
         let m = {};
         e === null ? e = [m] : e.push(m), r++;
+      }
+      var Ge = c === r;
+      if (Ge) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var Ze = _r === r;
+  if (Ze) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (N = "equipment")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-        let m = n.equipment;
+        let g = n.equipment;
         if (r === r)
-          if (Array.isArray(m))
-            if (m.length < 1) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+          if (Array.isArray(g))
+            if (g.length < 1) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             } else {
-              var Pr = !0;
-              let x = m.length;
-              for (let je = 0; je < x; je++) {
-                let U = m[je], Ie = r, Ve = r, tn = r;
-                if (!(U === "not_recorded" || U === "unknown" || U === "not_applicable" || U === "withheld" || U === "pending")) {
-                  let le = {};
-                  e === null ? e = [le] : e.push(le), r++;
+              var Cr = !0;
+              let S = g.length;
+              for (let xe = 0; xe < S; xe++) {
+                let V = g[xe], Le = r, nr = r, qn = r;
+                if (!(V === "not_recorded" || V === "unknown" || V === "not_applicable" || V === "withheld" || V === "pending")) {
+                  let ce = {};
+                  e === null ? e = [ce] : e.push(ce), r++;
                 }
-                var Wr = tn === r;
-                if (Wr) {
-                  let le = {};
-                  e === null ? e = [le] : e.push(le), r++;
+                var Fr = qn === r;
+                if (Fr) {
+                  let ce = {};
+                  e === null ? e = [ce] : e.push(ce), r++;
                 } else {
-                  r = Ve, e !== null && (Ve ? e.length = Ve : e = null);
-                  let le = r, dr = r, mn = r;
-                  if (typeof U == "string" && !Kr.test(U)) {
-                    let ar = {};
-                    e === null ? e = [ar] : e.push(ar), r++;
+                  r = nr, e !== null && (nr ? e.length = nr : e = null);
+                  let ce = r, vn = r, An = r;
+                  if (typeof V == "string" && !fn.test(V)) {
+                    let yr = {};
+                    e === null ? e = [yr] : e.push(yr), r++;
                   }
-                  var xr = mn === r;
-                  if (xr) {
-                    let ar = {};
-                    e === null ? e = [ar] : e.push(ar), r++;
+                  var nn = An === r;
+                  if (nn) {
+                    let yr = {};
+                    e === null ? e = [yr] : e.push(yr), r++;
                   } else
-                    r = dr, e !== null && (dr ? e.length = dr : e = null);
-                  var Br = le === r;
-                  if (Br) {
-                    let ar = r, Sr = r, hn = r;
-                    if (typeof U == "string" && !Qr.test(U)) {
-                      let _r = {};
-                      e === null ? e = [_r] : e.push(_r), r++;
+                    r = vn, e !== null && (vn ? e.length = vn : e = null);
+                  var ln = ce === r;
+                  if (ln) {
+                    let yr = r, Tr = r, Dn = r;
+                    if (typeof V == "string" && !pn.test(V)) {
+                      let Ur = {};
+                      e === null ? e = [Ur] : e.push(Ur), r++;
                     }
-                    var ir = hn === r;
-                    if (ir) {
-                      let _r = {};
-                      e === null ? e = [_r] : e.push(_r), r++;
+                    var ar = Dn === r;
+                    if (ar) {
+                      let Ur = {};
+                      e === null ? e = [Ur] : e.push(Ur), r++;
                     } else
-                      r = Sr, e !== null && (Sr ? e.length = Sr : e = null);
-                    var Br = ar === r;
+                      r = Tr, e !== null && (Tr ? e.length = Tr : e = null);
+                    var ln = yr === r;
                   }
                 }
-                if (r === Ie)
-                  if (typeof U == "string") {
-                    if ($e(U) < 1) {
-                      let le = {};
-                      e === null ? e = [le] : e.push(le), r++;
+                if (r === Le)
+                  if (typeof V == "string") {
+                    if (re(V) < 1) {
+                      let ce = {};
+                      e === null ? e = [ce] : e.push(ce), r++;
                     }
                   } else {
-                    let le = {};
-                    e === null ? e = [le] : e.push(le), r++;
+                    let ce = {};
+                    e === null ? e = [ce] : e.push(ce), r++;
                   }
-                var Pr = Ie === r;
-                if (!Pr)
+                var Cr = Le === r;
+                if (!Cr)
                   break;
               }
-              if (Pr) {
-                let je = m.length;
-                if (je > 1) {
-                  let U = {};
-                  for (; je--; ) {
-                    let Ie = m[je];
-                    if (typeof Ie == "string") {
-                      if (typeof U[Ie] == "number") {
-                        let Ve = {};
-                        e === null ? e = [Ve] : e.push(Ve), r++;
+              if (Cr) {
+                let xe = g.length;
+                if (xe > 1) {
+                  let V = {};
+                  for (; xe--; ) {
+                    let Le = g[xe];
+                    if (typeof Le == "string") {
+                      if (typeof V[Le] == "number") {
+                        let nr = {};
+                        e === null ? e = [nr] : e.push(nr), r++;
                         break;
                       }
-                      U[Ie] = je;
+                      V[Le] = xe;
                     }
                   }
                 }
               }
             }
           else {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
           }
       }
     }
-    var tr = D === r;
-    if (h = h || tr, tr) {
-      var Ae = {};
-      Ae.equipment = !0;
+    var Oe = k === r;
+    if (m = m || Oe, Oe) {
+      var er = {};
+      er.equipment = !0;
     }
-    let S = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (O = "equipment")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (N = "equipment")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-        let m = n.equipment;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.equipment;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var tr = S === r;
-    if (h = h || tr, tr && Ae !== !0 && (Ae = Ae || {}, Ae.equipment = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var Oe = D === r;
+    if (m = m || Oe, Oe && er !== !0 && (er = er || {}, er.equipment = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var Yr = P === r;
-    if (Yr) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var rr = O === r;
+    if (rr) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var Qe = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var Ze = _ === r;
   }
-  var Lr = Xr === r;
-  if (Lr) {
-    let c = { instancePath: i, schemaPath: "#/allOf/6/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var hn = wr === r;
+  if (hn) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = Fe, e !== null && (Fe ? e.length = Fe : e = null);
-  let Be = r, Oe = r, Zr = r;
+    r = Mr, e !== null && (Mr ? e.length = Mr : e = null);
+  let He = r, Wr = r, Br = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.equipment === void 0 || !l.call(n, "equipment")) && (c = "equipment")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.equipment === void 0 || !l.call(n, "equipment")) && (_ = "equipment")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-      let o = n.equipment;
+      let t = n.equipment;
       if (r === r)
-        if (Array.isArray(o))
-          if (o.length < 1) {
-            let a = {};
-            e === null ? e = [a] : e.push(a), r++;
+        if (Array.isArray(t))
+          if (t.length < 1) {
+            let c = {};
+            e === null ? e = [c] : e.push(c), r++;
           } else {
-            var Ir = !0;
-            let a = o.length;
-            for (let h = 0; h < a; h++) {
-              let D = o[h], S = r, Le = r, O = r;
-              if (!(D === "not_recorded" || D === "unknown" || D === "not_applicable" || D === "withheld" || D === "pending")) {
+            var Gr = !0;
+            let c = t.length;
+            for (let m = 0; m < c; m++) {
+              let k = t[m], D = r, pe = r, N = r;
+              if (!(k === "not_recorded" || k === "unknown" || k === "not_applicable" || k === "withheld" || k === "pending")) {
                 let M = {};
                 e === null ? e = [M] : e.push(M), r++;
               }
-              var br = O === r;
-              if (br) {
+              var gn = N === r;
+              if (gn) {
                 let M = {};
                 e === null ? e = [M] : e.push(M), r++;
               } else {
-                r = Le, e !== null && (Le ? e.length = Le : e = null);
-                let M = r, x = r, je = r;
-                if (typeof D == "string" && !Kr.test(D)) {
-                  let U = {};
-                  e === null ? e = [U] : e.push(U), r++;
+                r = pe, e !== null && (pe ? e.length = pe : e = null);
+                let M = r, S = r, xe = r;
+                if (typeof k == "string" && !fn.test(k)) {
+                  let V = {};
+                  e === null ? e = [V] : e.push(V), r++;
                 }
-                var en = je === r;
-                if (en) {
-                  let U = {};
-                  e === null ? e = [U] : e.push(U), r++;
+                var sn = xe === r;
+                if (sn) {
+                  let V = {};
+                  e === null ? e = [V] : e.push(V), r++;
                 } else
-                  r = x, e !== null && (x ? e.length = x : e = null);
-                var Te = M === r;
-                if (Te) {
-                  let U = r, Ie = r, Ve = r;
-                  if (typeof D == "string" && !Qr.test(D)) {
-                    let Dr = {};
-                    e === null ? e = [Dr] : e.push(Dr), r++;
+                  r = S, e !== null && (S ? e.length = S : e = null);
+                var Ke = M === r;
+                if (Ke) {
+                  let V = r, Le = r, nr = r;
+                  if (typeof k == "string" && !pn.test(k)) {
+                    let Qr = {};
+                    e === null ? e = [Qr] : e.push(Qr), r++;
                   }
-                  var rn = Ve === r;
-                  if (rn) {
-                    let Dr = {};
-                    e === null ? e = [Dr] : e.push(Dr), r++;
+                  var mr = nr === r;
+                  if (mr) {
+                    let Qr = {};
+                    e === null ? e = [Qr] : e.push(Qr), r++;
                   } else
-                    r = Ie, e !== null && (Ie ? e.length = Ie : e = null);
-                  var Te = U === r;
+                    r = Le, e !== null && (Le ? e.length = Le : e = null);
+                  var Ke = V === r;
                 }
               }
-              if (r === S)
-                if (typeof D == "string") {
-                  if ($e(D) < 1) {
+              if (r === D)
+                if (typeof k == "string") {
+                  if (re(k) < 1) {
                     let M = {};
                     e === null ? e = [M] : e.push(M), r++;
                   }
@@ -2856,797 +3180,851 @@ function pn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, roo
                   let M = {};
                   e === null ? e = [M] : e.push(M), r++;
                 }
-              var Ir = S === r;
-              if (!Ir)
+              var Gr = D === r;
+              if (!Gr)
                 break;
             }
-            if (Ir) {
-              let h = o.length;
-              if (h > 1) {
-                let D = {};
-                for (; h--; ) {
-                  let S = o[h];
-                  if (typeof S == "string") {
-                    if (typeof D[S] == "number") {
-                      let Le = {};
-                      e === null ? e = [Le] : e.push(Le), r++;
+            if (Gr) {
+              let m = t.length;
+              if (m > 1) {
+                let k = {};
+                for (; m--; ) {
+                  let D = t[m];
+                  if (typeof D == "string") {
+                    if (typeof k[D] == "number") {
+                      let pe = {};
+                      e === null ? e = [pe] : e.push(pe), r++;
                       break;
                     }
-                    D[S] = h;
+                    k[D] = m;
                   }
                 }
               }
             }
           }
         else {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
         }
     }
   }
-  var or = Zr === r;
-  if (or) {
-    let c = r;
+  var h = Br === r;
+  if (h) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let P;
-      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (P = "equipment")) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let O;
+      if ((n.equipment === void 0 || !l.call(n, "equipment")) && (O = "equipment")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       } else if (n.equipment !== void 0 && l.call(n, "equipment")) {
-        let a = n.equipment;
-        if (Array.isArray(a)) {
-          let h = r, D = a.length;
-          for (let S = 0; S < D; S++) {
-            let Le = a[S], O = r, m = r, M = r;
-            if (!(Le === "lamp" || Le === "chessboard" || Le === "projector")) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+        let c = n.equipment;
+        if (Array.isArray(c)) {
+          let m = r, k = c.length;
+          for (let D = 0; D < k; D++) {
+            let pe = c[D], N = r, g = r, M = r;
+            if (!(pe === "lamp" || pe === "chessboard" || pe === "projector")) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             }
-            var ur = M === r;
-            if (ur) {
-              let x = {};
-              e === null ? e = [x] : e.push(x), r++;
+            var d = M === r;
+            if (d) {
+              let S = {};
+              e === null ? e = [S] : e.push(S), r++;
             } else
-              r = m, e !== null && (m ? e.length = m : e = null);
-            var Ue = O === r;
-            if (Ue)
+              r = g, e !== null && (g ? e.length = g : e = null);
+            var E = N === r;
+            if (E)
               break;
           }
-          if (Ue)
-            r = h, e !== null && (h ? e.length = h : e = null);
+          if (E)
+            r = m, e !== null && (m ? e.length = m : e = null);
           else {
+            let D = {};
+            e === null ? e = [D] : e.push(D), r++;
+          }
+        }
+      }
+    }
+    var h = _ === r;
+  }
+  var a = Wr === r;
+  if (a) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/10/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
+  } else
+    r = He, e !== null && (He ? e.length = He : e = null);
+  let w = r, y = r, J = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let _;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (_ = "reader_age")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
+    } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
+      let t = n.reader_age, O = r, c = r;
+      if (!(t === null || t === "")) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var oe = c === r;
+      if (oe) {
+        let m = {};
+        e === null ? e = [m] : e.push(m), r++;
+      } else
+        r = O, e !== null && (O ? e.length = O : e = null);
+    }
+  }
+  var T = J === r;
+  if (T) {
+    let _ = r, t = r, O = r, c = r, m = !1, k = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let N;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (N = "reader_age")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
+      } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
+        let g = n.reader_age, M = r;
+        if (!(typeof g == "number" && !(g % 1) && !isNaN(g))) {
+          let S = {};
+          e === null ? e = [S] : e.push(S), r++;
+        }
+        if (r === M && typeof g == "number") {
+          if (g > 999999999999999 || isNaN(g)) {
+            let S = {};
+            e === null ? e = [S] : e.push(S), r++;
+          } else if (g < -999999999999999 || isNaN(g)) {
             let S = {};
             e === null ? e = [S] : e.push(S), r++;
           }
         }
       }
     }
-    var or = c === r;
-  }
-  var nn = Oe === r;
-  if (nn) {
-    let c = { instancePath: i, schemaPath: "#/allOf/7/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
-  } else
-    r = Be, e !== null && (Be ? e.length = Be : e = null);
-  let vr = r, Er = r, g = r;
-  if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
-    } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let o = n.reader_age, P = r, a = r;
-      if (!(o === null || o === "")) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      }
-      var d = a === r;
-      if (d) {
-        let h = {};
-        e === null ? e = [h] : e.push(h), r++;
-      } else
-        r = P, e !== null && (P ? e.length = P : e = null);
+    var G = k === r;
+    if (m = m || G, G) {
+      var R = {};
+      R.reader_age = !0;
     }
-  }
-  var R = g === r;
-  if (R) {
-    let c = r, o = r, P = r, a = r, h = !1, D = r;
+    let D = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
+      let N;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (N = "reader_age")) {
+        let g = {};
+        e === null ? e = [g] : e.push(g), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let m = n.reader_age, M = r;
-        if (!(typeof m == "number" && !(m % 1) && !isNaN(m))) {
-          let x = {};
-          e === null ? e = [x] : e.push(x), r++;
-        }
-        if (r === M && typeof m == "number") {
-          if (m > 999999999999999 || isNaN(m)) {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
-          } else if (m < -999999999999999 || isNaN(m)) {
-            let x = {};
-            e === null ? e = [x] : e.push(x), r++;
-          }
-        }
-      }
-    }
-    var v = D === r;
-    if (h = h || v, v) {
-      var _ = {};
-      _.reader_age = !0;
-    }
-    let S = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let O;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
-        let m = {};
-        e === null ? e = [m] : e.push(m), r++;
-      } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let m = n.reader_age;
-        if (!(m === "not_recorded" || m === "unknown" || m === "not_applicable" || m === "withheld" || m === "pending")) {
+        let g = n.reader_age;
+        if (!(g === "not_recorded" || g === "unknown" || g === "not_applicable" || g === "withheld" || g === "pending")) {
           let M = {};
           e === null ? e = [M] : e.push(M), r++;
         }
       }
     }
-    var v = S === r;
-    if (h = h || v, v && _ !== !0 && (_ = _ || {}, _.reader_age = !0), h)
-      r = a, e !== null && (a ? e.length = a : e = null);
+    var G = D === r;
+    if (m = m || G, G && R !== !0 && (R = R || {}, R.reader_age = !0), m)
+      r = c, e !== null && (c ? e.length = c : e = null);
     else {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     }
-    var k = P === r;
-    if (k) {
-      let O = {};
-      e === null ? e = [O] : e.push(O), r++;
+    var H = O === r;
+    if (H) {
+      let N = {};
+      e === null ? e = [N] : e.push(N), r++;
     } else
-      r = o, e !== null && (o ? e.length = o : e = null);
-    var R = c === r;
+      r = t, e !== null && (t ? e.length = t : e = null);
+    var T = _ === r;
   }
-  var E = Er === r;
-  if (E) {
-    let c = { instancePath: i, schemaPath: "#/allOf/8/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var ye = y === r;
+  if (ye) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/11/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = vr, e !== null && (vr ? e.length = vr : e = null);
-  let ne = r, H = r, J = r, W = !1, B = r, ge = r;
+    r = w, e !== null && (w ? e.length = w : e = null);
+  let U = r, be = r, le = r, hr = !1, Qe = r, ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (_ = "reader_age")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let o = n.reader_age, P = r;
-      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let t = n.reader_age, O = r;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       }
-      if (r === P && typeof o == "number") {
-        if (o > 999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
-        } else if (o < -999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
+      if (r === O && typeof t == "number") {
+        if (t > 999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
+        } else if (t < -999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
         }
       }
     }
   }
-  var T = ge === r;
-  if (T) {
-    let c = r;
+  var kr = ue === r;
+  if (kr) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let P;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (P = "reader_age")) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let O;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let a = n.reader_age, h = r, D = r;
-        if (typeof a == "number" && (a < 0 || isNaN(a))) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+        let c = n.reader_age, m = r, k = r;
+        if (typeof c == "number" && (c < 0 || isNaN(c))) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
-        var ae = D === r;
-        if (ae) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+        var yn = k === r;
+        if (yn) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         } else
-          r = h, e !== null && (h ? e.length = h : e = null);
+          r = m, e !== null && (m ? e.length = m : e = null);
       }
     }
-    var T = c === r;
+    var kr = _ === r;
   }
-  var cr = B === r;
-  if (W = W || cr, cr) {
-    var oe = {};
-    oe.reader_age = !0;
+  var Kr = Qe === r;
+  if (hr = hr || Kr, Kr) {
+    var fe = {};
+    fe.reader_age = !0;
   }
-  let fr = r, pr = r;
+  let Hr = r, bn = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let c;
-    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (c = "reader_age")) {
-      let o = {};
-      e === null ? e = [o] : e.push(o), r++;
+    let _;
+    if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (_ = "reader_age")) {
+      let t = {};
+      e === null ? e = [t] : e.push(t), r++;
     } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let o = n.reader_age, P = r;
-      if (!(typeof o == "number" && !(o % 1) && !isNaN(o))) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let t = n.reader_age, O = r;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       }
-      if (r === P && typeof o == "number") {
-        if (o > 999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
-        } else if (o < -999999999999999 || isNaN(o)) {
-          let a = {};
-          e === null ? e = [a] : e.push(a), r++;
+      if (r === O && typeof t == "number") {
+        if (t > 999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
+        } else if (t < -999999999999999 || isNaN(t)) {
+          let c = {};
+          e === null ? e = [c] : e.push(c), r++;
         }
       }
     }
   }
-  var se = pr === r;
-  if (se) {
-    let c = r;
+  var tn = bn === r;
+  if (tn) {
+    let _ = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let P;
-      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (P = "reader_age")) {
-        let a = {};
-        e === null ? e = [a] : e.push(a), r++;
+      let O;
+      if ((n.reader_age === void 0 || !l.call(n, "reader_age")) && (O = "reader_age")) {
+        let c = {};
+        e === null ? e = [c] : e.push(c), r++;
       } else if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-        let a = n.reader_age, h = r, D = r;
-        if (typeof a == "number" && (a > 120 || isNaN(a))) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+        let c = n.reader_age, m = r, k = r;
+        if (typeof c == "number" && (c > 120 || isNaN(c))) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         }
-        var wr = D === r;
-        if (wr) {
-          let S = {};
-          e === null ? e = [S] : e.push(S), r++;
+        var gr = k === r;
+        if (gr) {
+          let D = {};
+          e === null ? e = [D] : e.push(D), r++;
         } else
-          r = h, e !== null && (h ? e.length = h : e = null);
+          r = m, e !== null && (m ? e.length = m : e = null);
       }
     }
-    var se = c === r;
+    var tn = _ === r;
   }
-  var cr = fr === r;
-  if (W = W || cr, cr && oe !== !0 && (oe = oe || {}, oe.reader_age = !0), W)
-    r = J, e !== null && (J ? e.length = J : e = null);
+  var Kr = Hr === r;
+  if (hr = hr || Kr, Kr && fe !== !0 && (fe = fe || {}, fe.reader_age = !0), hr)
+    r = le, e !== null && (le ? e.length = le : e = null);
   else {
-    let c = {};
-    e === null ? e = [c] : e.push(c), r++;
+    let _ = {};
+    e === null ? e = [_] : e.push(_), r++;
   }
-  var _e = H === r;
-  if (_e) {
-    let c = { instancePath: i, schemaPath: "#/allOf/9/not", keyword: "not", params: {} };
-    e === null ? e = [c] : e.push(c), r++;
+  var En = be === r;
+  if (En) {
+    let _ = { instancePath: i, schemaPath: "#/allOf/12/not", keyword: "not", params: {} };
+    e === null ? e = [_] : e.push(_), r++;
   } else
-    r = ne, e !== null && (ne ? e.length = ne : e = null);
+    r = U, e !== null && (U ? e.length = U : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let c of Object.keys(n))
-      if (!l.call(De.properties, c)) {
-        let o = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-        e === null ? e = [o] : e.push(o), r++;
+    for (let _ of Object.keys(n))
+      if (!l.call(Ee.properties, _)) {
+        let t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     if (n.booking_id !== void 0 && l.call(n, "booking_id")) {
-      let c = n.booking_id;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/booking_id", schemaPath: "#/properties/booking_id/type", keyword: "type", params: { type: De.properties.booking_id.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.booking_id;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/booking_id", schemaPath: "#/properties/booking_id/type", keyword: "type", params: { type: Ee.properties.booking_id.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.booked_date !== void 0 && l.call(n, "booked_date")) {
-      let c = n.booked_date;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/booked_date", schemaPath: "#/properties/booked_date/type", keyword: "type", params: { type: De.properties.booked_date.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.booked_date;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/booked_date", schemaPath: "#/properties/booked_date/type", keyword: "type", params: { type: Ee.properties.booked_date.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.from_time !== void 0 && l.call(n, "from_time")) {
-      let c = n.from_time;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/from_time", schemaPath: "#/properties/from_time/type", keyword: "type", params: { type: De.properties.from_time.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.from_time;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/from_time", schemaPath: "#/properties/from_time/type", keyword: "type", params: { type: Ee.properties.from_time.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.to_time !== void 0 && l.call(n, "to_time")) {
-      let c = n.to_time;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/to_time", schemaPath: "#/properties/to_time/type", keyword: "type", params: { type: De.properties.to_time.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.to_time;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/to_time", schemaPath: "#/properties/to_time/type", keyword: "type", params: { type: Ee.properties.to_time.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.people !== void 0 && l.call(n, "people")) {
-      let c = n.people;
-      if (typeof c != "number" && typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: De.properties.people.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.people;
+      if (typeof _ != "number" && typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: Ee.properties.people.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.card_no !== void 0 && l.call(n, "card_no")) {
-      let c = n.card_no;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/card_no", schemaPath: "#/properties/card_no/type", keyword: "type", params: { type: De.properties.card_no.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.card_no;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/card_no", schemaPath: "#/properties/card_no/type", keyword: "type", params: { type: Ee.properties.card_no.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.club_name !== void 0 && l.call(n, "club_name")) {
-      let c = n.club_name;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/club_name", schemaPath: "#/properties/club_name/type", keyword: "type", params: { type: De.properties.club_name.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.club_name;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/club_name", schemaPath: "#/properties/club_name/type", keyword: "type", params: { type: Ee.properties.club_name.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.purpose !== void 0 && l.call(n, "purpose")) {
-      let c = n.purpose;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: De.properties.purpose.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.purpose;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: Ee.properties.purpose.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.purpose__words !== void 0 && l.call(n, "purpose__words")) {
-      let c = n.purpose__words;
-      if (typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/purpose__words", schemaPath: "#/properties/purpose__words/type", keyword: "type", params: { type: De.properties.purpose__words.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.purpose__words;
+      if (typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/purpose__words", schemaPath: "#/properties/purpose__words/type", keyword: "type", params: { type: Ee.properties.purpose__words.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.equipment !== void 0 && l.call(n, "equipment")) {
-      let c = n.equipment;
-      if (!Array.isArray(c) && typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/equipment", schemaPath: "#/properties/equipment/type", keyword: "type", params: { type: De.properties.equipment.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.equipment;
+      if (!Array.isArray(_) && typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/equipment", schemaPath: "#/properties/equipment/type", keyword: "type", params: { type: Ee.properties.equipment.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (n.reader_age !== void 0 && l.call(n, "reader_age")) {
-      let c = n.reader_age;
-      if (typeof c != "number" && typeof c != "string" && c !== null) {
-        let o = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: De.properties.reader_age.type } };
-        e === null ? e = [o] : e.push(o), r++;
+      let _ = n.reader_age;
+      if (typeof _ != "number" && typeof _ != "string" && _ !== null) {
+        let t = { instancePath: i + "/reader_age", schemaPath: "#/properties/reader_age/type", keyword: "type", params: { type: Ee.properties.reader_age.type } };
+        e === null ? e = [t] : e.push(t), r++;
       }
     }
   } else {
-    let c = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c] : e.push(c), r++;
+    let _ = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [_] : e.push(_), r++;
   }
-  return pn.errors = e, r === 0;
+  return $n.errors = e, r === 0;
 }
-pn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yn = cn, on = { $id: "closures", type: "object", additionalProperties: !1, properties: { closure_id: { type: ["string", "null"] }, from_date: { type: ["string", "null"] }, to_date: { type: ["string", "null"] }, reason: { type: ["string", "null"] } }, allOf: [{ $comment: "closures.from_date.type", not: { allOf: [{ required: ["from_date"], properties: { from_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["from_date"], properties: { from_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.to_date.type", not: { allOf: [{ required: ["to_date"], properties: { to_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["to_date"], properties: { to_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.reason.in-code-list", not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, closure_id: { required: ["closure_id"], properties: { closure_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, from_date: { required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, to_date: { required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, reason: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }] } } };
-function cn(n, { instancePath: i = "", parentData: b, parentDataProperty: N, rootData: $ = n, dynamicAnchors: Tr = {} } = {}) {
-  let e = null, r = 0, Z = cn.evaluated;
-  Z.dynamicProps && (Z.props = void 0), Z.dynamicItems && (Z.items = void 0);
-  let ie = r, er = r, He = r;
+$n.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var sl = Pn, On = { $id: "closures", type: "object", additionalProperties: !1, properties: { closure_id: { type: ["string", "null"] }, from_date: { type: ["string", "null"] }, to_date: { type: ["string", "null"] }, reason: { type: ["string", "null"] } }, allOf: [{ $comment: "closures.closure_id.scribble", not: { allOf: [{ required: ["closure_id"], properties: { closure_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["closure_id"], properties: { closure_id: { enum: ["?", "ditto", "see above"] } } }] } }, { $comment: "closures.from_date.type", not: { allOf: [{ required: ["from_date"], properties: { from_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["from_date"], properties: { from_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.to_date.type", not: { allOf: [{ required: ["to_date"], properties: { to_date: { not: { enum: [null, ""] } } } }, { not: { anyOf: [{ required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, { required: ["to_date"], properties: { to_date: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } }] } }] } }, { $comment: "closures.reason.in-code-list", not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }], $defs: { no_answer: { title: "Empty, or a non-answer", enum: [null, "", "not_recorded", "unknown", "not_applicable", "withheld", "pending"] }, closure_id: { required: ["closure_id"], properties: { closure_id: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, from_date: { required: ["from_date"], properties: { from_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, to_date: { required: ["to_date"], properties: { to_date: { type: "string", pattern: "^(?:([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$" } } }, reason: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { not: { allOf: [{ required: ["reason"], properties: { reason: { type: "string", minLength: 1, not: { enum: ["not_recorded", "unknown", "not_applicable", "withheld", "pending"] } } } }, { required: ["reason"], properties: { reason: { not: { enum: ["holiday", "flood", "painting"] } } } }] } }] } } };
+function Pn(n, { instancePath: i = "", parentData: v, parentDataProperty: x, rootData: I = n, dynamicAnchors: cn = {} } = {}) {
+  let e = null, r = 0, Y = Pn.evaluated;
+  Y.dynamicProps && (Y.props = void 0), Y.dynamicItems && (Y.items = void 0);
+  let se = r, tr = r, Ue = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let z;
-    if ((n.from_date === void 0 || !l.call(n, "from_date")) && (z = "from_date")) {
-      let L = {};
-      e === null ? e = [L] : e.push(L), r++;
-    } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
-      let L = n.from_date, Y = r, K = r;
-      if (!(L === null || L === "")) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+    let L;
+    if ((n.closure_id === void 0 || !l.call(n, "closure_id")) && (L = "closure_id")) {
+      let $ = {};
+      e === null ? e = [$] : e.push($), r++;
+    } else if (n.closure_id !== void 0 && l.call(n, "closure_id")) {
+      let $ = n.closure_id, K = r, F = r, C = r;
+      if (!($ === "not_recorded" || $ === "unknown" || $ === "not_applicable" || $ === "withheld" || $ === "pending")) {
+        let W = {};
+        e === null ? e = [W] : e.push(W), r++;
       }
-      var he = K === r;
+      var he = C === r;
       if (he) {
-        let C = {};
-        e === null ? e = [C] : e.push(C), r++;
+        let W = {};
+        e === null ? e = [W] : e.push(W), r++;
       } else
-        r = Y, e !== null && (Y ? e.length = Y : e = null);
+        r = F, e !== null && (F ? e.length = F : e = null);
+      if (r === K)
+        if (typeof $ == "string") {
+          if (re($) < 1) {
+            let W = {};
+            e === null ? e = [W] : e.push(W), r++;
+          }
+        } else {
+          let W = {};
+          e === null ? e = [W] : e.push(W), r++;
+        }
     }
   }
-  var Se = He === r;
-  if (Se) {
-    let z = r, L = r, Y = r, K = r, C = !1, Q = r;
+  var De = Ue === r;
+  if (De) {
+    let L = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let G;
-      if ((n.from_date === void 0 || !l.call(n, "from_date")) && (G = "from_date")) {
+      let K;
+      if ((n.closure_id === void 0 || !l.call(n, "closure_id")) && (K = "closure_id")) {
         let F = {};
         e === null ? e = [F] : e.push(F), r++;
-      } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
-        let F = n.from_date;
-        if (r === r)
-          if (typeof F == "string") {
-            if (!Gr.test(F)) {
-              let re = {};
-              e === null ? e = [re] : e.push(re), r++;
-            }
-          } else {
-            let re = {};
-            e === null ? e = [re] : e.push(re), r++;
-          }
-      }
-    }
-    var pe = Q === r;
-    if (C = C || pe, pe) {
-      var fe = {};
-      fe.from_date = !0;
-    }
-    let V = r;
-    if (n && typeof n == "object" && !Array.isArray(n)) {
-      let G;
-      if ((n.from_date === void 0 || !l.call(n, "from_date")) && (G = "from_date")) {
-        let F = {};
-        e === null ? e = [F] : e.push(F), r++;
-      } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
-        let F = n.from_date;
-        if (!(F === "not_recorded" || F === "unknown" || F === "not_applicable" || F === "withheld" || F === "pending")) {
-          let de = {};
-          e === null ? e = [de] : e.push(de), r++;
+      } else if (n.closure_id !== void 0 && l.call(n, "closure_id")) {
+        let F = n.closure_id;
+        if (!(F === "?" || F === "ditto" || F === "see above")) {
+          let C = {};
+          e === null ? e = [C] : e.push(C), r++;
         }
       }
     }
-    var pe = V === r;
-    if (C = C || pe, pe && fe !== !0 && (fe = fe || {}, fe.from_date = !0), C)
-      r = K, e !== null && (K ? e.length = K : e = null);
-    else {
-      let G = {};
-      e === null ? e = [G] : e.push(G), r++;
-    }
-    var ze = Y === r;
-    if (ze) {
-      let G = {};
-      e === null ? e = [G] : e.push(G), r++;
-    } else
-      r = L, e !== null && (L ? e.length = L : e = null);
-    var Se = z === r;
+    var De = L === r;
   }
-  var Ar = er === r;
-  if (Ar) {
-    let z = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
-    e === null ? e = [z] : e.push(z), r++;
+  var Or = tr === r;
+  if (Or) {
+    let L = { instancePath: i, schemaPath: "#/allOf/0/not", keyword: "not", params: {} };
+    e === null ? e = [L] : e.push(L), r++;
   } else
-    r = ie, e !== null && (ie ? e.length = ie : e = null);
-  let Je = r, Or = r, rr = r;
+    r = se, e !== null && (se ? e.length = se : e = null);
+  let Se = r, ze = r, jr = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let z;
-    if ((n.to_date === void 0 || !l.call(n, "to_date")) && (z = "to_date")) {
-      let L = {};
-      e === null ? e = [L] : e.push(L), r++;
-    } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
-      let L = n.to_date, Y = r, K = r;
-      if (!(L === null || L === "")) {
+    let L;
+    if ((n.from_date === void 0 || !l.call(n, "from_date")) && (L = "from_date")) {
+      let $ = {};
+      e === null ? e = [$] : e.push($), r++;
+    } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
+      let $ = n.from_date, K = r, F = r;
+      if (!($ === null || $ === "")) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       }
-      var Re = K === r;
-      if (Re) {
+      var Nr = F === r;
+      if (Nr) {
         let C = {};
         e === null ? e = [C] : e.push(C), r++;
       } else
-        r = Y, e !== null && (Y ? e.length = Y : e = null);
+        r = K, e !== null && (K ? e.length = K : e = null);
     }
   }
-  var ve = rr === r;
-  if (ve) {
-    let z = r, L = r, Y = r, K = r, C = !1, Q = r;
+  var or = jr === r;
+  if (or) {
+    let L = r, $ = r, K = r, F = r, C = !1, W = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let G;
-      if ((n.to_date === void 0 || !l.call(n, "to_date")) && (G = "to_date")) {
-        let F = {};
-        e === null ? e = [F] : e.push(F), r++;
-      } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
-        let F = n.to_date;
+      let Q;
+      if ((n.from_date === void 0 || !l.call(n, "from_date")) && (Q = "from_date")) {
+        let B = {};
+        e === null ? e = [B] : e.push(B), r++;
+      } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
+        let B = n.from_date;
         if (r === r)
-          if (typeof F == "string") {
-            if (!Gr.test(F)) {
-              let re = {};
-              e === null ? e = [re] : e.push(re), r++;
+          if (typeof B == "string") {
+            if (!on.test(B)) {
+              let ne = {};
+              e === null ? e = [ne] : e.push(ne), r++;
             }
           } else {
-            let re = {};
-            e === null ? e = [re] : e.push(re), r++;
+            let ne = {};
+            e === null ? e = [ne] : e.push(ne), r++;
           }
       }
     }
-    var ce = Q === r;
-    if (C = C || ce, ce) {
+    var _e = W === r;
+    if (C = C || _e, _e) {
+      var ie = {};
+      ie.from_date = !0;
+    }
+    let ee = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let Q;
+      if ((n.from_date === void 0 || !l.call(n, "from_date")) && (Q = "from_date")) {
+        let B = {};
+        e === null ? e = [B] : e.push(B), r++;
+      } else if (n.from_date !== void 0 && l.call(n, "from_date")) {
+        let B = n.from_date;
+        if (!(B === "not_recorded" || B === "unknown" || B === "not_applicable" || B === "withheld" || B === "pending")) {
+          let ge = {};
+          e === null ? e = [ge] : e.push(ge), r++;
+        }
+      }
+    }
+    var _e = ee === r;
+    if (C = C || _e, _e && ie !== !0 && (ie = ie || {}, ie.from_date = !0), C)
+      r = F, e !== null && (F ? e.length = F : e = null);
+    else {
+      let Q = {};
+      e === null ? e = [Q] : e.push(Q), r++;
+    }
+    var Je = K === r;
+    if (Je) {
+      let Q = {};
+      e === null ? e = [Q] : e.push(Q), r++;
+    } else
+      r = $, e !== null && ($ ? e.length = $ : e = null);
+    var or = L === r;
+  }
+  var $r = ze === r;
+  if ($r) {
+    let L = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
+    e === null ? e = [L] : e.push(L), r++;
+  } else
+    r = Se, e !== null && (Se ? e.length = Se : e = null);
+  let Re = r, Pr = r, ur = r;
+  if (n && typeof n == "object" && !Array.isArray(n)) {
+    let L;
+    if ((n.to_date === void 0 || !l.call(n, "to_date")) && (L = "to_date")) {
+      let $ = {};
+      e === null ? e = [$] : e.push($), r++;
+    } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
+      let $ = n.to_date, K = r, F = r;
+      if (!($ === null || $ === "")) {
+        let C = {};
+        e === null ? e = [C] : e.push(C), r++;
+      }
+      var Me = F === r;
+      if (Me) {
+        let C = {};
+        e === null ? e = [C] : e.push(C), r++;
+      } else
+        r = K, e !== null && (K ? e.length = K : e = null);
+    }
+  }
+  var ke = ur === r;
+  if (ke) {
+    let L = r, $ = r, K = r, F = r, C = !1, W = r;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      let Q;
+      if ((n.to_date === void 0 || !l.call(n, "to_date")) && (Q = "to_date")) {
+        let B = {};
+        e === null ? e = [B] : e.push(B), r++;
+      } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
+        let B = n.to_date;
+        if (r === r)
+          if (typeof B == "string") {
+            if (!on.test(B)) {
+              let ne = {};
+              e === null ? e = [ne] : e.push(ne), r++;
+            }
+          } else {
+            let ne = {};
+            e === null ? e = [ne] : e.push(ne), r++;
+          }
+      }
+    }
+    var ae = W === r;
+    if (C = C || ae, ae) {
       var te = {};
       te.to_date = !0;
     }
-    let V = r;
+    let ee = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let G;
-      if ((n.to_date === void 0 || !l.call(n, "to_date")) && (G = "to_date")) {
-        let F = {};
-        e === null ? e = [F] : e.push(F), r++;
+      let Q;
+      if ((n.to_date === void 0 || !l.call(n, "to_date")) && (Q = "to_date")) {
+        let B = {};
+        e === null ? e = [B] : e.push(B), r++;
       } else if (n.to_date !== void 0 && l.call(n, "to_date")) {
-        let F = n.to_date;
-        if (!(F === "not_recorded" || F === "unknown" || F === "not_applicable" || F === "withheld" || F === "pending")) {
-          let de = {};
-          e === null ? e = [de] : e.push(de), r++;
+        let B = n.to_date;
+        if (!(B === "not_recorded" || B === "unknown" || B === "not_applicable" || B === "withheld" || B === "pending")) {
+          let ge = {};
+          e === null ? e = [ge] : e.push(ge), r++;
         }
       }
     }
-    var ce = V === r;
-    if (C = C || ce, ce && te !== !0 && (te = te || {}, te.to_date = !0), C)
-      r = K, e !== null && (K ? e.length = K : e = null);
+    var ae = ee === r;
+    if (C = C || ae, ae && te !== !0 && (te = te || {}, te.to_date = !0), C)
+      r = F, e !== null && (F ? e.length = F : e = null);
     else {
-      let G = {};
-      e === null ? e = [G] : e.push(G), r++;
+      let Q = {};
+      e === null ? e = [Q] : e.push(Q), r++;
     }
-    var nr = Y === r;
-    if (nr) {
-      let G = {};
-      e === null ? e = [G] : e.push(G), r++;
+    var fr = K === r;
+    if (fr) {
+      let Q = {};
+      e === null ? e = [Q] : e.push(Q), r++;
     } else
-      r = L, e !== null && (L ? e.length = L : e = null);
-    var ve = z === r;
+      r = $, e !== null && ($ ? e.length = $ : e = null);
+    var ke = L === r;
   }
-  var jr = Or === r;
-  if (jr) {
-    let z = { instancePath: i, schemaPath: "#/allOf/1/not", keyword: "not", params: {} };
-    e === null ? e = [z] : e.push(z), r++;
+  var xr = Pr === r;
+  if (xr) {
+    let L = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
+    e === null ? e = [L] : e.push(L), r++;
   } else
-    r = Je, e !== null && (Je ? e.length = Je : e = null);
-  let xe = r, Nr = r, mr = r;
+    r = Re, e !== null && (Re ? e.length = Re : e = null);
+  let $e = r, Lr = r, br = r;
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    let z;
-    if ((n.reason === void 0 || !l.call(n, "reason")) && (z = "reason")) {
-      let L = {};
-      e === null ? e = [L] : e.push(L), r++;
+    let L;
+    if ((n.reason === void 0 || !l.call(n, "reason")) && (L = "reason")) {
+      let $ = {};
+      e === null ? e = [$] : e.push($), r++;
     } else if (n.reason !== void 0 && l.call(n, "reason")) {
-      let L = n.reason, Y = r, K = r, C = r;
-      if (!(L === "not_recorded" || L === "unknown" || L === "not_applicable" || L === "withheld" || L === "pending")) {
-        let Q = {};
-        e === null ? e = [Q] : e.push(Q), r++;
+      let $ = n.reason, K = r, F = r, C = r;
+      if (!($ === "not_recorded" || $ === "unknown" || $ === "not_applicable" || $ === "withheld" || $ === "pending")) {
+        let W = {};
+        e === null ? e = [W] : e.push(W), r++;
       }
-      var we = C === r;
-      if (we) {
-        let Q = {};
-        e === null ? e = [Q] : e.push(Q), r++;
+      var qe = C === r;
+      if (qe) {
+        let W = {};
+        e === null ? e = [W] : e.push(W), r++;
       } else
-        r = K, e !== null && (K ? e.length = K : e = null);
-      if (r === Y)
-        if (typeof L == "string") {
-          if ($e(L) < 1) {
-            let Q = {};
-            e === null ? e = [Q] : e.push(Q), r++;
+        r = F, e !== null && (F ? e.length = F : e = null);
+      if (r === K)
+        if (typeof $ == "string") {
+          if (re($) < 1) {
+            let W = {};
+            e === null ? e = [W] : e.push(W), r++;
           }
         } else {
-          let Q = {};
-          e === null ? e = [Q] : e.push(Q), r++;
+          let W = {};
+          e === null ? e = [W] : e.push(W), r++;
         }
     }
   }
-  var ke = mr === r;
-  if (ke) {
-    let z = r;
+  var Ae = br === r;
+  if (Ae) {
+    let L = r;
     if (n && typeof n == "object" && !Array.isArray(n)) {
-      let Y;
-      if ((n.reason === void 0 || !l.call(n, "reason")) && (Y = "reason")) {
-        let K = {};
-        e === null ? e = [K] : e.push(K), r++;
+      let K;
+      if ((n.reason === void 0 || !l.call(n, "reason")) && (K = "reason")) {
+        let F = {};
+        e === null ? e = [F] : e.push(F), r++;
       } else if (n.reason !== void 0 && l.call(n, "reason")) {
-        let K = n.reason, C = r, Q = r;
-        if (!(K === "holiday" || K === "flood" || K === "painting")) {
-          let V = {};
-          e === null ? e = [V] : e.push(V), r++;
+        let F = n.reason, C = r, W = r;
+        if (!(F === "holiday" || F === "flood" || F === "painting")) {
+          let ee = {};
+          e === null ? e = [ee] : e.push(ee), r++;
         }
-        var Me = Q === r;
-        if (Me) {
-          let V = {};
-          e === null ? e = [V] : e.push(V), r++;
+        var Ce = W === r;
+        if (Ce) {
+          let ee = {};
+          e === null ? e = [ee] : e.push(ee), r++;
         } else
           r = C, e !== null && (C ? e.length = C : e = null);
       }
     }
-    var ke = z === r;
+    var Ae = L === r;
   }
-  var Ce = Nr === r;
-  if (Ce) {
-    let z = { instancePath: i, schemaPath: "#/allOf/2/not", keyword: "not", params: {} };
-    e === null ? e = [z] : e.push(z), r++;
+  var Fe = Lr === r;
+  if (Fe) {
+    let L = { instancePath: i, schemaPath: "#/allOf/3/not", keyword: "not", params: {} };
+    e === null ? e = [L] : e.push(L), r++;
   } else
-    r = xe, e !== null && (xe ? e.length = xe : e = null);
+    r = $e, e !== null && ($e ? e.length = $e : e = null);
   if (n && typeof n == "object" && !Array.isArray(n)) {
-    for (let z of Object.keys(n))
-      if (!(z === "closure_id" || z === "from_date" || z === "to_date" || z === "reason")) {
-        let L = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: z } };
-        e === null ? e = [L] : e.push(L), r++;
+    for (let L of Object.keys(n))
+      if (!(L === "closure_id" || L === "from_date" || L === "to_date" || L === "reason")) {
+        let $ = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L } };
+        e === null ? e = [$] : e.push($), r++;
       }
     if (n.closure_id !== void 0 && l.call(n, "closure_id")) {
-      let z = n.closure_id;
-      if (typeof z != "string" && z !== null) {
-        let L = { instancePath: i + "/closure_id", schemaPath: "#/properties/closure_id/type", keyword: "type", params: { type: on.properties.closure_id.type } };
-        e === null ? e = [L] : e.push(L), r++;
+      let L = n.closure_id;
+      if (typeof L != "string" && L !== null) {
+        let $ = { instancePath: i + "/closure_id", schemaPath: "#/properties/closure_id/type", keyword: "type", params: { type: On.properties.closure_id.type } };
+        e === null ? e = [$] : e.push($), r++;
       }
     }
     if (n.from_date !== void 0 && l.call(n, "from_date")) {
-      let z = n.from_date;
-      if (typeof z != "string" && z !== null) {
-        let L = { instancePath: i + "/from_date", schemaPath: "#/properties/from_date/type", keyword: "type", params: { type: on.properties.from_date.type } };
-        e === null ? e = [L] : e.push(L), r++;
+      let L = n.from_date;
+      if (typeof L != "string" && L !== null) {
+        let $ = { instancePath: i + "/from_date", schemaPath: "#/properties/from_date/type", keyword: "type", params: { type: On.properties.from_date.type } };
+        e === null ? e = [$] : e.push($), r++;
       }
     }
     if (n.to_date !== void 0 && l.call(n, "to_date")) {
-      let z = n.to_date;
-      if (typeof z != "string" && z !== null) {
-        let L = { instancePath: i + "/to_date", schemaPath: "#/properties/to_date/type", keyword: "type", params: { type: on.properties.to_date.type } };
-        e === null ? e = [L] : e.push(L), r++;
+      let L = n.to_date;
+      if (typeof L != "string" && L !== null) {
+        let $ = { instancePath: i + "/to_date", schemaPath: "#/properties/to_date/type", keyword: "type", params: { type: On.properties.to_date.type } };
+        e === null ? e = [$] : e.push($), r++;
       }
     }
     if (n.reason !== void 0 && l.call(n, "reason")) {
-      let z = n.reason;
-      if (typeof z != "string" && z !== null) {
-        let L = { instancePath: i + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: on.properties.reason.type } };
-        e === null ? e = [L] : e.push(L), r++;
+      let L = n.reason;
+      if (typeof L != "string" && L !== null) {
+        let $ = { instancePath: i + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: On.properties.reason.type } };
+        e === null ? e = [$] : e.push($), r++;
       }
     }
   } else {
-    let z = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [z] : e.push(z), r++;
+    let L = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [L] : e.push(L), r++;
   }
-  return cn.errors = e, r === 0;
+  return Pn.errors = e, r === 0;
 }
-cn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Zn = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), kn = (n) => n == null || n === "", xn = (n) => typeof n == "string" && Zn.has(n), Hr = (n, i) => Object.hasOwn(n, i) ? n[i] : void 0, Pe = (n, i) => !kn(Hr(n, i));
-var X = (n, i, b) => kn(Hr(n, b)) || xn(Hr(n, b)) || i.has(b) ? null : Hr(n, b), ue = (n, i, b) => kn(Hr(n, b)) || xn(Hr(n, b)) ? !1 : i.has(b) ? null : !0;
-var me = (n) => n === null ? null : !n, qr = (...n) => {
+Pn.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var il = /* @__PURE__ */ new Set(["not_recorded", "unknown", "not_applicable", "withheld", "pending"]), Mn = (n) => n == null || n === "", Gn = (n) => typeof n == "string" && il.has(n), un = (n, i) => Object.hasOwn(n, i) ? n[i] : void 0, Ne = (n, i) => !Mn(un(n, i));
+var X = (n, i, v) => Mn(un(n, v)) || Gn(un(n, v)) || i.has(v) ? null : un(n, v), de = (n, i, v) => Mn(un(n, v)) || Gn(un(n, v)) ? !1 : i.has(v) ? null : !0;
+var me = (n) => n === null ? null : !n, Ar = (...n) => {
   let i = !0;
-  for (let b of n) {
-    let N = b();
-    if (N === !1) return !1;
-    N === null && (i = null);
+  for (let v of n) {
+    let x = v();
+    if (x === !1) return !1;
+    x === null && (i = null);
   }
   return i;
-}, be = (...n) => {
+}, we = (...n) => {
   let i = !1;
-  for (let b of n) {
-    let N = b();
-    if (N === !0) return !0;
-    N === null && (i = null);
+  for (let v of n) {
+    let x = v();
+    if (x === !0) return !0;
+    x === null && (i = null);
   }
   return i;
-}, Ge = (n, i, b) => n === null || i === null ? null : b(n, i), dn = (n, i, b) => i.includes(n) ? !0 : b === null || b.includes(n) ? !1 : null, Ze = (n, i, b) => n === null ? null : Array.isArray(n) ? qr(...n.map((N) => () => dn(N, i, b))) : dn(String(n), i, b), Ln = (n, i, b) => n === null ? null : Array.isArray(n) ? be(...n.map((N) => () => dn(N, i, b))) : dn(String(n), i, b);
-var el = (n, i) => n === null ? null : i.find(({ from: b, to: N }) => n >= b && (N === null || n <= N))?.code ?? null;
-var an = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
-function _n(n, i, b) {
-  let N = [], $ = /* @__PURE__ */ new Set();
-  if (n(b)) return { findings: N, bad: $ };
-  for (let { keyword: r, schemaPath: Z, instancePath: ie, params: er } of n.errors) {
-    let He = /^#\/allOf\/(\d+)\/not$/.exec(Z);
-    if (He !== null) {
-      let he = i[Number(He[1])];
-      N.push(he), he.level === "must" && $.add(he.field);
+}, Te = (n, i, v) => n === null || i === null ? null : v(n, i), xn = (n, i, v) => i.includes(n) ? !0 : v === null || v.includes(n) ? !1 : null, ir = (n, i, v) => n === null ? null : Array.isArray(n) ? Ar(...n.map((x) => () => xn(x, i, v))) : xn(String(n), i, v), Hn = (n, i, v) => n === null ? null : Array.isArray(n) ? we(...n.map((x) => () => xn(x, i, v))) : xn(String(n), i, v);
+var tl = (n, i) => n === null ? null : i.find(({ from: v, to: x }) => n >= v && (x === null || n <= x))?.code ?? null;
+var Ln = (n) => typeof n == "object" && n !== null && !Array.isArray(n);
+function In(n, i, v) {
+  let x = [], I = /* @__PURE__ */ new Set();
+  if (n(v)) return { findings: x, bad: I };
+  for (let { keyword: r, schemaPath: Y, instancePath: se, params: tr } of n.errors) {
+    let Ue = /^#\/allOf\/(\d+)\/not$/.exec(Y);
+    if (Ue !== null) {
+      let he = i[Number(Ue[1])];
+      x.push(he), he.level === "must" && I.add(he.field);
     } else if (r === "additionalProperties")
-      N.push({ rule: "record.unknown-field", level: "must", field: er.additionalProperty });
-    else if (r === "type" && Z.startsWith("#/properties/")) {
-      let he = ie.slice(1);
-      N.push({ rule: "record.wrong-kind", level: "must", field: he }), $.add(he);
+      x.push({ rule: "record.unknown-field", level: "must", field: tr.additionalProperty });
+    else if (r === "type" && Y.startsWith("#/properties/")) {
+      let he = se.slice(1);
+      x.push({ rule: "record.wrong-kind", level: "must", field: he }), I.add(he);
     }
   }
-  let Tr = new Set(N.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !Tr.has(r.field);
-  return { findings: N.filter(e), bad: $ };
+  let cn = new Set(x.filter(({ rule: r }) => r === "record.wrong-kind").map(({ field: r }) => r)), e = (r) => r.rule.startsWith("record.") || !cn.has(r.field);
+  return { findings: x.filter(e), bad: I };
 }
-var rl = [{ rule: "loans.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loans.lent_date.type", level: "must", field: "lent_date" }, { rule: "loans.lent_time.type", level: "must", field: "lent_time" }, { rule: "loans.due_date.type", level: "must", field: "due_date" }, { rule: "loans.returned_date.type", level: "must", field: "returned_date" }, { rule: "loans.renewals.type", level: "must", field: "renewals" }, { rule: "loans.renewals.bounds", level: "must", field: "renewals" }, { rule: "loans.fine.type", level: "must", field: "fine" }, { rule: "loans.by_post.type", level: "must", field: "by_post" }, { rule: "loans.reader_age.type", level: "must", field: "reader_age" }, { rule: "loans.reader_age.bounds", level: "must", field: "reader_age" }, { rule: "loans.card_band.in-code-list", level: "must", field: "card_band" }, { rule: "loans.languages.type", level: "must", field: "languages" }, { rule: "loans.languages.in-code-list", level: "should", field: "languages" }, { rule: "loan-id-turned-into-date", level: "must", field: "loan_id" }], nl = [{ rule: "loans.branch_id.required", level: "must", field: "branch_id" }, { rule: "loans.loan_id.required", level: "must", field: "loan_id" }, { rule: "loans.due_date.required", level: "should", field: "due_date" }, { rule: "loans.reader_age.required", level: "must", field: "reader_age" }, { rule: "age-outside-its-band", level: "should", field: "reader_age" }, { rule: "fine-for-elder", level: "may", field: "reader_band" }];
-function ll(n, i, b) {
+var ol = [{ rule: "loans.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loans.loan_id.scribble", level: "should", field: "loan_id" }, { rule: "loans.lent_date.type", level: "must", field: "lent_date" }, { rule: "loans.lent_time.type", level: "must", field: "lent_time" }, { rule: "loans.due_date.type", level: "must", field: "due_date" }, { rule: "loans.returned_date.type", level: "must", field: "returned_date" }, { rule: "loans.renewals.type", level: "must", field: "renewals" }, { rule: "loans.renewals.bounds", level: "must", field: "renewals" }, { rule: "loans.fine.type", level: "must", field: "fine" }, { rule: "loans.by_post.type", level: "must", field: "by_post" }, { rule: "loans.reader_age.type", level: "must", field: "reader_age" }, { rule: "loans.reader_age.bounds", level: "must", field: "reader_age" }, { rule: "loans.card_band.in-code-list", level: "must", field: "card_band" }, { rule: "loans.languages.type", level: "must", field: "languages" }, { rule: "loans.languages.in-code-list", level: "should", field: "languages" }, { rule: "loan-id-turned-into-date", level: "must", field: "loan_id" }], ul = [{ rule: "loans.branch_id.required", level: "must", field: "branch_id" }, { rule: "loans.loan_id.required", level: "must", field: "loan_id" }, { rule: "loans.due_date.required", level: "should", field: "due_date" }, { rule: "loans.reader_age.required", level: "must", field: "reader_age" }, { rule: "age-outside-its-band", level: "should", field: "reader_age" }, { rule: "fine-for-elder", level: "may", field: "reader_band" }];
+function fl(n, i, v) {
   switch (n) {
     case "loans.branch_id.required":
-      return ue(i, b, "branch_id");
+      return de(i, v, "branch_id");
     case "loans.loan_id.required":
-      return ue(i, b, "loan_id");
+      return de(i, v, "loan_id");
     case "loans.due_date.required":
-      return Pe(i, "due_date");
+      return Ne(i, "due_date");
     case "loans.reader_age.required":
-      return Pe(i, "reader_age");
+      return Ne(i, "reader_age");
     case "age-outside-its-band":
-      return qr(() => be(() => me(qr(() => Ge(0, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 11, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["child"], ["youth", "adult", "elder"])), () => be(() => me(qr(() => Ge(12, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 17, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["youth"], ["child", "adult", "elder"])), () => be(() => me(qr(() => Ge(18, X(i, b, "reader_age"), (N, $) => N <= $), () => Ge(X(i, b, "reader_age"), 66, (N, $) => N <= $))), () => Ze(X(i, b, "card_band"), ["adult"], null)), () => be(() => me(Ge(67, X(i, b, "reader_age"), (N, $) => N <= $)), () => Ze(X(i, b, "card_band"), ["elder"], null)));
+      return Ar(() => we(() => me(Ar(() => Te(0, X(i, v, "reader_age"), (x, I) => x <= I), () => Te(X(i, v, "reader_age"), 11, (x, I) => x <= I))), () => ir(X(i, v, "card_band"), ["child"], ["youth", "adult", "elder"])), () => we(() => me(Ar(() => Te(12, X(i, v, "reader_age"), (x, I) => x <= I), () => Te(X(i, v, "reader_age"), 17, (x, I) => x <= I))), () => ir(X(i, v, "card_band"), ["youth"], ["child", "adult", "elder"])), () => we(() => me(Ar(() => Te(18, X(i, v, "reader_age"), (x, I) => x <= I), () => Te(X(i, v, "reader_age"), 66, (x, I) => x <= I))), () => ir(X(i, v, "card_band"), ["adult"], null)), () => we(() => me(Te(67, X(i, v, "reader_age"), (x, I) => x <= I)), () => ir(X(i, v, "card_band"), ["elder"], null)));
     case "fine-for-elder":
-      return be(() => me(qr(() => Ze(el(X(i, b, "reader_age"), [{ code: "child", from: 0, to: 11 }, { code: "youth", from: 12, to: 17 }, { code: "adult", from: 18, to: 66 }, { code: "elder", from: 67, to: null }]), ["elder"], null), () => Ge(0, X(i, b, "fine"), (N, $) => N < $))), () => me(ue(i, b, "fine")));
+      return we(() => me(Ar(() => ir(tl(X(i, v, "reader_age"), [{ code: "child", from: 0, to: 11 }, { code: "youth", from: 12, to: 17 }, { code: "adult", from: 18, to: 66 }, { code: "elder", from: 67, to: null }]), ["elder"], null), () => Te(0, X(i, v, "fine"), (x, I) => x < I))), () => me(de(i, v, "fine")));
     default:
       return null;
   }
 }
-function sl(n) {
+function pl(n) {
   let i = "loans";
-  if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: b, bad: N } = _n(Kn, rl, n);
-  for (let $ of nl) ll($.rule, n, N) === !1 && b.push($);
-  return b.map(($) => ({ table: i, ...$ }));
+  if (!Ln(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
+  let { findings: v, bad: x } = In(Yn, ol, n);
+  for (let I of ul) fl(I.rule, n, x) === !1 && v.push(I);
+  return v.map((I) => ({ table: i, ...I }));
 }
-var il = [{ rule: "loan_items.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loan_items.item_no.bounds", level: "must", field: "item_no" }, { rule: "loan_items.item_type.in-code-list", level: "must", field: "item_type" }, { rule: "loan_items.damage.type", level: "must", field: "damage" }, { rule: "loan_items.damage.in-code-list", level: "must", field: "damage" }, { rule: "loan_items.counted_pieces.type", level: "must", field: "counted_pieces" }, { rule: "loan_items.counted_pieces.bounds", level: "must", field: "counted_pieces" }, { rule: "barcode-in-scientific-notation", level: "should", field: "barcode" }], tl = [{ rule: "loan_items.branch_id.required", level: "must", field: "branch_id" }, { rule: "loan_items.loan_id.required", level: "must", field: "loan_id" }, { rule: "loan_items.item_no.required", level: "must", field: "item_no" }, { rule: "loan_items.item_type.required", level: "must", field: "item_type" }, { rule: "loan_items.barcode.required", level: "should", field: "barcode" }, { rule: "loan_items.damage.required", level: "should", field: "damage" }, { rule: "book-with-pieces", level: "should", field: "item_type" }, { rule: "damage-none-with-others", level: "must", field: "damage" }, { rule: "game-not-counted", level: "must", field: "item_type" }];
-function ol(n, i, b) {
+var cl = [{ rule: "loan_items.branch_id.bounds", level: "must", field: "branch_id" }, { rule: "loan_items.loan_id.scribble", level: "should", field: "loan_id" }, { rule: "loan_items.item_no.bounds", level: "must", field: "item_no" }, { rule: "loan_items.item_type.in-code-list", level: "must", field: "item_type" }, { rule: "loan_items.barcode.scribble", level: "should", field: "barcode" }, { rule: "loan_items.damage.type", level: "must", field: "damage" }, { rule: "loan_items.damage.in-code-list", level: "must", field: "damage" }, { rule: "loan_items.counted_pieces.type", level: "must", field: "counted_pieces" }, { rule: "loan_items.counted_pieces.bounds", level: "must", field: "counted_pieces" }, { rule: "barcode-in-scientific-notation", level: "should", field: "barcode" }], dl = [{ rule: "loan_items.branch_id.required", level: "must", field: "branch_id" }, { rule: "loan_items.loan_id.required", level: "must", field: "loan_id" }, { rule: "loan_items.item_no.required", level: "must", field: "item_no" }, { rule: "loan_items.item_type.required", level: "must", field: "item_type" }, { rule: "loan_items.barcode.required", level: "should", field: "barcode" }, { rule: "loan_items.damage.required", level: "should", field: "damage" }, { rule: "book-with-pieces", level: "should", field: "item_type" }, { rule: "damage-none-with-others", level: "must", field: "damage" }, { rule: "game-not-counted", level: "must", field: "item_type" }];
+function _l(n, i, v) {
   switch (n) {
     case "loan_items.branch_id.required":
-      return ue(i, b, "branch_id");
+      return de(i, v, "branch_id");
     case "loan_items.loan_id.required":
-      return ue(i, b, "loan_id");
+      return de(i, v, "loan_id");
     case "loan_items.item_no.required":
-      return ue(i, b, "item_no");
+      return de(i, v, "item_no");
     case "loan_items.item_type.required":
-      return Pe(i, "item_type");
+      return Ne(i, "item_type");
     case "loan_items.barcode.required":
-      return Pe(i, "barcode");
+      return Ne(i, "barcode");
     case "loan_items.damage.required":
-      return Pe(i, "damage");
+      return Ne(i, "damage");
     case "book-with-pieces":
-      return be(() => me(Ze(X(i, b, "item_type"), ["book", "magazine", "map", "print", "bound"], null)), () => me(ue(i, b, "counted_pieces")));
+      return we(() => me(ir(X(i, v, "item_type"), ["book", "magazine", "map", "print", "bound"], null)), () => me(de(i, v, "counted_pieces")));
     case "damage-none-with-others":
-      return be(() => Ze(X(i, b, "damage"), ["none"], null), () => me(Ln(X(i, b, "damage"), ["none"], null)));
+      return we(() => ir(X(i, v, "damage"), ["none"], null), () => me(Hn(X(i, v, "damage"), ["none"], null)));
     case "game-not-counted":
-      return be(() => me(Ze(X(i, b, "item_type"), ["game"], null)), () => Pe(i, "counted_pieces"));
+      return we(() => me(ir(X(i, v, "item_type"), ["game"], null)), () => Ne(i, "counted_pieces"));
     default:
       return null;
   }
 }
-function ul(n) {
+function al(n) {
   let i = "loan_items";
-  if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: b, bad: N } = _n(Tn, il, n);
-  for (let $ of tl) ol($.rule, n, N) === !1 && b.push($);
-  return b.map(($) => ({ table: i, ...$ }));
+  if (!Ln(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
+  let { findings: v, bad: x } = In(el, cl, n);
+  for (let I of dl) _l(I.rule, n, x) === !1 && v.push(I);
+  return v.map((I) => ({ table: i, ...I }));
 }
-var fl = [{ rule: "room_bookings.booked_date.type", level: "must", field: "booked_date" }, { rule: "room_bookings.from_time.type", level: "must", field: "from_time" }, { rule: "room_bookings.to_time.type", level: "must", field: "to_time" }, { rule: "room_bookings.people.type", level: "must", field: "people" }, { rule: "room_bookings.people.bounds", level: "must", field: "people" }, { rule: "room_bookings.purpose.in-code-list", level: "should", field: "purpose" }, { rule: "room_bookings.equipment.type", level: "must", field: "equipment" }, { rule: "room_bookings.equipment.in-code-list", level: "must", field: "equipment" }, { rule: "room_bookings.reader_age.type", level: "must", field: "reader_age" }, { rule: "room_bookings.reader_age.bounds", level: "must", field: "reader_age" }], pl = [{ rule: "room_bookings.booking_id.required", level: "must", field: "booking_id" }, { rule: "room_bookings.from_time.required", level: "should", field: "from_time" }, { rule: "room_bookings.to_time.required", level: "should", field: "to_time" }, { rule: "room_bookings.people.required", level: "should", field: "people" }, { rule: "room_bookings.purpose.required", level: "should", field: "purpose" }, { rule: "booking-ends-before-it-begins", level: "must", field: "from_time" }, { rule: "card-or-club", level: "should", field: "card_no" }, { rule: "chess-without-board", level: "should", field: "purpose" }, { rule: "circle-of-one", level: "may", field: "purpose" }, { rule: "way-to-reach", level: "may", field: "people" }];
-function cl(n, i, b) {
+var ml = [{ rule: "room_bookings.booking_id.scribble", level: "should", field: "booking_id" }, { rule: "room_bookings.booked_date.type", level: "must", field: "booked_date" }, { rule: "room_bookings.from_time.type", level: "must", field: "from_time" }, { rule: "room_bookings.to_time.type", level: "must", field: "to_time" }, { rule: "room_bookings.people.type", level: "must", field: "people" }, { rule: "room_bookings.people.bounds", level: "must", field: "people" }, { rule: "room_bookings.card_no.scribble", level: "should", field: "card_no" }, { rule: "room_bookings.club_name.scribble", level: "should", field: "club_name" }, { rule: "room_bookings.purpose.in-code-list", level: "should", field: "purpose" }, { rule: "room_bookings.equipment.type", level: "must", field: "equipment" }, { rule: "room_bookings.equipment.in-code-list", level: "must", field: "equipment" }, { rule: "room_bookings.reader_age.type", level: "must", field: "reader_age" }, { rule: "room_bookings.reader_age.bounds", level: "must", field: "reader_age" }], hl = [{ rule: "room_bookings.booking_id.required", level: "must", field: "booking_id" }, { rule: "room_bookings.from_time.required", level: "should", field: "from_time" }, { rule: "room_bookings.to_time.required", level: "should", field: "to_time" }, { rule: "room_bookings.people.required", level: "should", field: "people" }, { rule: "room_bookings.purpose.required", level: "should", field: "purpose" }, { rule: "booking-ends-before-it-begins", level: "must", field: "from_time" }, { rule: "card-or-club", level: "should", field: "card_no" }, { rule: "chess-without-board", level: "should", field: "purpose" }, { rule: "circle-of-one", level: "may", field: "purpose" }, { rule: "way-to-reach", level: "may", field: "people" }];
+function gl(n, i, v) {
   switch (n) {
     case "room_bookings.booking_id.required":
-      return ue(i, b, "booking_id");
+      return de(i, v, "booking_id");
     case "room_bookings.from_time.required":
-      return Pe(i, "from_time");
+      return Ne(i, "from_time");
     case "room_bookings.to_time.required":
-      return Pe(i, "to_time");
+      return Ne(i, "to_time");
     case "room_bookings.people.required":
-      return Pe(i, "people");
+      return Ne(i, "people");
     case "room_bookings.purpose.required":
-      return Pe(i, "purpose");
+      return Ne(i, "purpose");
     case "booking-ends-before-it-begins":
-      return Ge(X(i, b, "from_time"), X(i, b, "to_time"), (N, $) => N <= $);
+      return Te(X(i, v, "from_time"), X(i, v, "to_time"), (x, I) => x <= I);
     case "card-or-club":
-      return be(() => qr(() => ue(i, b, "card_no"), () => me(ue(i, b, "club_name"))), () => qr(() => me(ue(i, b, "card_no")), () => ue(i, b, "club_name")));
+      return we(() => Ar(() => de(i, v, "card_no"), () => me(de(i, v, "club_name"))), () => Ar(() => me(de(i, v, "card_no")), () => de(i, v, "club_name")));
     case "chess-without-board":
-      return be(() => me(Ze(X(i, b, "purpose"), ["chess"], ["reading_circle", "homework"])), () => Ln(X(i, b, "equipment"), ["chessboard"], null));
+      return we(() => me(ir(X(i, v, "purpose"), ["chess"], ["reading_circle", "homework"])), () => Hn(X(i, v, "equipment"), ["chessboard"], null));
     case "circle-of-one":
-      return be(() => me(Ze(X(i, b, "purpose"), ["reading_circle"], ["homework", "chess", "quiet_game"])), () => Ge(2, X(i, b, "people"), (N, $) => N <= $));
+      return we(() => me(ir(X(i, v, "purpose"), ["reading_circle"], ["homework", "chess", "quiet_game"])), () => Te(2, X(i, v, "people"), (x, I) => x <= I));
     case "way-to-reach":
-      return be(() => me(Ge(5, X(i, b, "people"), (N, $) => N <= $)), () => be(() => ue(i, b, "card_no"), () => ue(i, b, "club_name"), () => ue(i, b, "purpose")));
+      return we(() => me(Te(5, X(i, v, "people"), (x, I) => x <= I)), () => we(() => de(i, v, "card_no"), () => de(i, v, "club_name"), () => de(i, v, "purpose")));
     default:
       return null;
   }
 }
-function dl(n) {
+function yl(n) {
   let i = "room_bookings";
-  if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: b, bad: N } = _n(Xn, fl, n);
-  for (let $ of pl) cl($.rule, n, N) === !1 && b.push($);
-  return b.map(($) => ({ table: i, ...$ }));
+  if (!Ln(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
+  let { findings: v, bad: x } = In(ll, ml, n);
+  for (let I of hl) gl(I.rule, n, x) === !1 && v.push(I);
+  return v.map((I) => ({ table: i, ...I }));
 }
-var al = [{ rule: "closures.from_date.type", level: "must", field: "from_date" }, { rule: "closures.to_date.type", level: "must", field: "to_date" }, { rule: "closures.reason.in-code-list", level: "must", field: "reason" }], _l = [{ rule: "closures.closure_id.required", level: "must", field: "closure_id" }, { rule: "closures.from_date.required", level: "must", field: "from_date" }, { rule: "closures.to_date.required", level: "must", field: "to_date" }, { rule: "closures.reason.required", level: "should", field: "reason" }];
-function ml(n, i, b) {
+var bl = [{ rule: "closures.closure_id.scribble", level: "should", field: "closure_id" }, { rule: "closures.from_date.type", level: "must", field: "from_date" }, { rule: "closures.to_date.type", level: "must", field: "to_date" }, { rule: "closures.reason.in-code-list", level: "must", field: "reason" }], vl = [{ rule: "closures.closure_id.required", level: "must", field: "closure_id" }, { rule: "closures.from_date.required", level: "must", field: "from_date" }, { rule: "closures.to_date.required", level: "must", field: "to_date" }, { rule: "closures.reason.required", level: "should", field: "reason" }];
+function wl(n, i, v) {
   switch (n) {
     case "closures.closure_id.required":
-      return ue(i, b, "closure_id");
+      return de(i, v, "closure_id");
     case "closures.from_date.required":
-      return Pe(i, "from_date");
+      return Ne(i, "from_date");
     case "closures.to_date.required":
-      return Pe(i, "to_date");
+      return Ne(i, "to_date");
     case "closures.reason.required":
-      return Pe(i, "reason");
+      return Ne(i, "reason");
     default:
       return null;
   }
 }
-function hl(n) {
+function kl(n) {
   let i = "closures";
-  if (!an(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
-  let { findings: b, bad: N } = _n(Yn, al, n);
-  for (let $ of _l) ml($.rule, n, N) === !1 && b.push($);
-  return b.map(($) => ({ table: i, ...$ }));
+  if (!Ln(n)) return [{ table: i, rule: "record.wrong-kind", level: "must" }];
+  let { findings: v, bad: x } = In(sl, bl, n);
+  for (let I of vl) wl(I.rule, n, x) === !1 && v.push(I);
+  return v.map((I) => ({ table: i, ...I }));
 }
-var bl = { loans: sl, loan_items: ul, room_bookings: dl, closures: hl };
+var Ol = { loans: pl, loan_items: al, room_bookings: yl, closures: kl };
 export {
-  Yn as cells_closures,
-  Tn as cells_loan_items,
-  Kn as cells_loans,
-  Xn as cells_room_bookings,
-  dl as validateBooking,
-  hl as validateClosure,
-  ul as validateItem,
-  sl as validateLoan,
-  bl as validators
+  sl as cells_closures,
+  el as cells_loan_items,
+  Yn as cells_loans,
+  ll as cells_room_bookings,
+  yl as validateBooking,
+  kl as validateClosure,
+  al as validateItem,
+  pl as validateLoan,
+  Ol as validators
 };
