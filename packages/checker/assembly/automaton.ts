@@ -1,5 +1,9 @@
 /** The automaton of a column, which reads a text sign by sign: what state it ends in. Others that take the same way are known at once. */
+import { amongLimits, decimalOf, INEXACT } from './decimals'
 import {
+  A_DECIMAL,
+  ACCEPT_KIND,
+  ACCEPT_TYPED,
   ACCEPTS,
   BOX,
   BOX_ACCEPT,
@@ -7,6 +11,8 @@ import {
   BOX_SPAN,
   BOXES,
   BOXES_MADE,
+  COMPARED,
+  NUMBER,
   SIGN_SHIFT,
   SIGNS,
   STEP_STOP,
@@ -40,6 +46,8 @@ export function walk(descriptor: usize, at: usize, length: i32): u32 {
 
 /** Beside what a state says: whatever follows, and however much, ends there. */
 const OPEN: u32 = 0x10000
+/** All numbers that are written so lie between the same limits: the kind that is said is what comes of both. */
+export const SETTLED: u32 = 0x20000
 
 /**
  * Where the way of a text may stand that begins with these bytes: texts that take the same way mostly have the same length, and the
@@ -85,9 +93,10 @@ export function newWay(descriptor: usize, at: usize, length: i32): u32 {
     const sign = <u32>load<u8>(at + place)
     const next = stepOf(row, signs, sign)
     // For every byte, all that lead to the same state; a shorter text is followed by zeros here.
-    const outside = place === 0 || place === length - 1
-    const least: u32 = outside ? 33 : 1
-    const most: u32 = outside ? 127 : 255
+    const last = place === length - 1
+    // By its first byte a text is looked for: others with another one are not.
+    const least: u32 = place === 0 ? sign : last ? 33 : 1
+    const most: u32 = place === 0 ? sign : last ? 127 : 255
     let low = sign
     let high = sign
     while (low > least && stepOf(row, signs, low - 1) === next) low--
@@ -102,9 +111,24 @@ export function newWay(descriptor: usize, at: usize, length: i32): u32 {
       break
     }
   }
-  const accept = <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1)) | open
+  const accept = settled(descriptor, box, length, <u32>load<u16>(load<u32>(descriptor, ACCEPTS) + (state << 1)) | open)
   store<u32>(box, accept, BOX_ACCEPT)
   return accept
+}
+
+/** A number, with the greatest of its box behind it, for what reads sixteen bytes. */
+const GREATEST: usize = memory.data(32)
+
+/** What is said of numbers that are written as a box says, of which no rule asks more than between which limits they lie. */
+function settled(descriptor: usize, box: usize, length: i32, accept: u32): u32 {
+  if (load<i32>(descriptor, NUMBER) !== A_DECIMAL || load<u32>(descriptor, COMPARED) !== 0) return accept
+  if (!(accept & ACCEPT_TYPED) || accept & OPEN) return accept
+  v128.store(GREATEST, i8x16.add(v128.load(box), v128.load(box, BOX_SPAN)))
+  const one = decimalOf(box, length)
+  const other = decimalOf(GREATEST, length)
+  if (one === INEXACT || other === INEXACT) return accept
+  const kind = amongLimits(descriptor, accept & ACCEPT_KIND, one)
+  return kind === amongLimits(descriptor, accept & ACCEPT_KIND, other) ? kind | SETTLED : accept
 }
 
 function hasNul(at: usize, length: i32): bool {

@@ -1,4 +1,5 @@
-/** Numbers, as their digits say them. */
+/** Numbers, as their digits say them, and between which limits they lie. */
+import { LIMIT_COUNT, LIMITS } from './layout'
 
 /** A number that cannot be told exactly here. */
 export const INEXACT: f64 = Infinity
@@ -74,3 +75,22 @@ function allDigits(at: usize, end: usize): u64 {
 
 const WHOLE_TENS: usize = memory.data<u64>([1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000])
 const TENS: usize = memory.data<f64>([1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15])
+
+/** The kind of a text, and between which limits its number lies, as one. */
+@inline
+export function amongLimits(descriptor: usize, kind: u32, value: f64): u32 {
+  const count = load<u32>(descriptor, LIMIT_COUNT)
+  return count === 0 ? kind : kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
+}
+
+/** Which stretch between limits a value lies in: on the nth of them, or before, between or behind. */
+@inline
+function stretch(limits: usize, count: u32, value: f64): u32 {
+  let place: u32 = 0
+  for (let nth: u32 = 0; nth < count; nth++) {
+    const limit = load<f64>(limits + (<usize>nth << 3))
+    if (value > limit) place = 2 * nth + 2
+    else if (value === limit) place = 2 * nth + 1
+  }
+  return place
+}

@@ -1,7 +1,7 @@
 /** Finds the entry of a cell by the kind of its text, and, of a date or a number, by which it is. */
-import { boxed, NONE, newWay, walk } from './automaton'
+import { boxed, NONE, newWay, SETTLED, walk } from './automaton'
 import { dateOf, rememberDay } from './days'
-import { decimalOf, INEXACT, shortDecimal } from './decimals'
+import { amongLimits, decimalOf, INEXACT, shortDecimal } from './decimals'
 import { putNumber } from './compared'
 import {
   A_DATE,
@@ -12,8 +12,6 @@ import {
   ENTRY,
   FIRST_MASK,
   FLAGS,
-  LIMIT_COUNT,
-  LIMITS,
   MISSES,
   NO_NUMBER,
   NUMBER,
@@ -44,11 +42,11 @@ export function kindEntry(descriptor: usize, at: usize, length: i32, nth: i32, t
   }
   let kind = accept & ACCEPT_KIND
   let value: f64 = NaN
-  if (number !== NO_NUMBER) {
+  if (number !== NO_NUMBER && !(accept & SETTLED)) {
     if (accept & ACCEPT_TYPED) value = number === A_DATE ? dateOf(descriptor, at) : decimalOf(at, length)
     if (value === INEXACT) return wordOf(descriptor, at, length, nth)
     putNumber(descriptor, nth, value)
-    kind = among(descriptor, kind, value)
+    kind = amongLimits(descriptor, kind, value)
   }
   // The first entry is that of empty cells.
   kind++
@@ -61,13 +59,6 @@ export function kindEntry(descriptor: usize, at: usize, length: i32, nth: i32, t
   if (number === A_DATE) rememberDay(descriptor, at, length, kind, value)
   else if (length <= SHORT) remember(descriptor, at, length, kind * <u32>ENTRY, value, taken)
   return entry
-}
-
-/** The kind of a text, and between which limits its number lies, as one. */
-@inline
-function among(descriptor: usize, kind: u32, value: f64): u32 {
-  const count = load<u32>(descriptor, LIMIT_COUNT)
-  return count === 0 ? kind : kind * (2 * count + 1) + stretch(load<u32>(descriptor, LIMITS), count, value)
 }
 
 /** Finds cells that are empty or take ways that were taken before: see `knownIn`. */
@@ -87,13 +78,13 @@ export function knownKinds(descriptor: usize, from: usize, end: usize, into: usi
       else if (!mayTrim(at, length)) accept = walk(descriptor, at, length)
       if (accept === NONE) break
       let kind = accept & ACCEPT_KIND
-      if (number !== NO_NUMBER) {
+      if (number !== NO_NUMBER && !(accept & SETTLED)) {
         if (accept & ACCEPT_TYPED) {
           if (length > 16) break
           value = shortDecimal(at, length)
           if (!(value < INEXACT)) break
         }
-        kind = among(descriptor, kind, value)
+        kind = amongLimits(descriptor, kind, value)
       }
       entry += (kind + 1) * ENTRY
       if (load<u32>(entry, FLAGS) & (UNKNOWN | APART)) break
@@ -118,16 +109,4 @@ function remember(descriptor: usize, at: usize, length: i32, entry: u32, value: 
     return
   }
   putFirst(descriptor, at, length, entry, value)
-}
-
-/** Which stretch between limits a value lies in: on the nth of them, or before, between or behind. */
-@inline
-function stretch(limits: usize, count: u32, value: f64): u32 {
-  let place: u32 = 0
-  for (let nth: u32 = 0; nth < count; nth++) {
-    const limit = load<f64>(limits + (<usize>nth << 3))
-    if (value > limit) place = 2 * nth + 2
-    else if (value === limit) place = 2 * nth + 1
-  }
-  return place
 }
