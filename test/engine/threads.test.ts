@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type CheckInput, check } from '@police-data/checker'
 import { diskScratch, openFile, surveyThreads } from '@police-data/checker/node'
 import type { Standard } from '@police-data/model'
@@ -192,6 +192,43 @@ test.each([
   if (!waits) onProgress()
   expect([...seen]).toEqual(order)
   expect(checked.kind).toBe('report')
+})
+
+test('each file of several is read by a thread of its own, and the report is the same', async () => {
+  const stops = stopsFile(1_500)
+  const [header = '', ...rows] = Buffer.from(stops).toString('utf8').trimEnd().split('\n')
+  const searches = rows.slice(0, 900).map((row) => `${row.split(',').slice(0, 3).join(',')},1,frisk`)
+  const texts = {
+    'one.csv': [header, ...rows.slice(0, 800)],
+    'other.csv': [header, ...rows.slice(800)],
+    'stop_searches.csv': ['agency_id,stop_id,person_no,search_no,search_type', ...searches],
+  }
+  const files: CheckInput['files'][number][] = []
+  for (const [name, lines] of Object.entries(texts)) {
+    await writeFile(join(folder, name), `${lines.join('\n')}\n`)
+    const opened = await openFile(join(folder, name))
+    if (!opened.ok) throw new Error(opened.problem.message)
+    files.push(opened)
+  }
+  const input = { standard, files, machineFrom: 0, checkerVersion: 'test' }
+  const alone = await check(input)
+  const threads = surveyThreads({ from: 0, most: 1, part: 10_000 })
+  const read: string[] = []
+  const counted: Threads = {
+    ...threads,
+    open: (size) =>
+      threads.open(size).map((one) => ({
+        ...one,
+        number: (job, take) => {
+          read.push(basename(job.path))
+          return one.number(job, take)
+        },
+      })),
+  }
+  const together = await check({ ...input, threads: counted })
+  expect(alone.kind).toBe('report')
+  expect(JSON.stringify(together) === JSON.stringify(alone)).toBe(true)
+  expect(read).toEqual(Object.keys(texts))
 })
 
 test('a small file is read by one thread', async () => {

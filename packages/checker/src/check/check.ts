@@ -34,15 +34,16 @@ export type Checked = { readonly kind: 'report'; readonly report: Report } | Ref
 /** Throws only what is no fault of the data: a disk that fails, a bug. */
 export async function check(input: CheckInput): Promise<Checked> {
   const threads = threadsFor(input)
-  if (!waitedFor(input)) for (const one of threads) one.start()
+  // Those of other files are started when it is their turn.
+  if (!waitedFor(input)) for (const one of threads[0] ?? []) one.start()
   try {
     return await checkWith(input, threads)
   } finally {
-    for (const one of threads) one.end()
+    for (const one of threads.flat()) one.end()
   }
 }
 
-async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): Promise<Checked> {
+async function checkWith(input: CheckInput, threads: FileThreads): Promise<Checked> {
   const settled = await whileUnchanged(input.files, () => judge(input, threads))
   if (!settled.ok) return settled.refused
   const judged = settled.read
@@ -59,11 +60,11 @@ async function checkWith(input: CheckInput, threads: readonly SurveyThread[]): P
   return { kind: 'report', report }
 }
 
-async function judge(input: CheckInput, threads: readonly SurveyThread[]): Promise<Gathering> {
+async function judge(input: CheckInput, threads: FileThreads): Promise<Gathering> {
   const read = companionsOf(input)
   if (!read.ok) return read
   const opened = await openAll({ ...input, trustStart: true }, read.mapping)
-  const judged = opened.ok ? await judgeByMachine(input, read, opened.files, threads) : null
+  const judged = opened.ok ? await judgeByMachine(input, read, opened.files, threads[0] ?? []) : null
   if (judged === 'not-utf-8') return judgeByRows(plainly(input), read, {}, threads)
   return judged ?? judgeByRows(input, read, { quick: opened }, threads)
 }
@@ -73,13 +74,12 @@ async function judgeByRows(
   input: CheckInput,
   read: Companions,
   opened: Pick<Quick, 'quick'>,
-  threads: readonly SurveyThread[],
+  threads: FileThreads,
 ): Promise<Gathering> {
-  const [thread, ...others] = threads
-  // Nothing is left for them to do, and each holds memory.
-  for (const one of others) one.end()
-  const gathering = await gatherOpened(input, read, { ...opened, thread })
-  thread?.end()
+  // One is enough to read a file; nothing is left for the others to do, and each holds memory.
+  for (const one of threads.flatMap(([, ...others]) => others)) one.end()
+  const readers = threads.map(([reader]) => reader)
+  const gathering = await gatherOpened(input, read, { ...opened, readers })
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
 }
@@ -87,11 +87,11 @@ async function judgeByRows(
 /** Then a first finding comes before threads, which take longer; else they are started before all else. */
 const waitedFor = ({ files }: CheckInput): boolean => files.some(({ onProgress }) => onProgress !== undefined)
 
-function threadsFor({ files, threads }: CheckInput): readonly SurveyThread[] {
-  const [only, second] = files
-  if (only?.source.file === undefined || second !== undefined) return []
-  return threads?.open(only.source.size ?? 0) ?? []
-}
+/** By file, the threads that read it, beside this one or for it. */
+type FileThreads = readonly (readonly SurveyThread[])[]
+
+const threadsFor = ({ files, threads }: CheckInput): FileThreads =>
+  files.map(({ source: { file, size = 0 } }) => (file === undefined ? [] : (threads?.open(size) ?? [])))
 
 /** Null where only the rows themselves can be judged. */
 async function judgeByMachine(

@@ -6,7 +6,6 @@ import {
   type Report,
   readYaml,
 } from '@police-data/model'
-import type { SurveyThread } from '../engine/threads.ts'
 import { partsOf } from '../map/parts.ts'
 import { columnParts } from '../map/plan-field.ts'
 import type { MappingFile } from '../map/plan-mapping.ts'
@@ -37,18 +36,17 @@ export async function gatherFiles(input: DatasetInput): Promise<Gathering> {
   return gatherOpened(input, read, { quick: await openAll({ ...input, trustStart: true }, read.mapping) })
 }
 
-/** Files of which only the start was looked at, and a thread that may read one of them beside this one. */
-export interface Quick {
+/** Files of which only the start was looked at, and the threads that may read them for this one. */
+export interface Quick extends Pick<RowsInput, 'readers'> {
   readonly quick?: OpenedAll
-  readonly thread?: SurveyThread | undefined
 }
 
 export async function gatherOpened(
   input: DatasetInput,
   read: Companions,
-  { quick, thread }: Quick,
+  { quick, readers }: Quick,
 ): Promise<Gathering> {
-  const hasty = { ...input, thread, trustStart: true }
+  const hasty = { ...input, readers, trustStart: true }
   const soon =
     quick?.ok === true && readsQuickly(quick.files, input) ? await gather(quick.files, hasty, read) : null
   if (soon !== null) return soon

@@ -21,8 +21,8 @@ import { seenIn } from './source/seen.ts'
 import type { ReadSource, SourceContext } from './source/source-test.ts'
 
 export interface RowsInput extends DatasetInput {
-  /** Reads a file that the machine can read, while its records are taken here. */
-  readonly thread?: SurveyThread | undefined
+  /** By file: reads it, where the machine can, while its records are taken here. */
+  readonly readers?: readonly (SurveyThread | undefined)[] | undefined
 }
 
 export interface ReadAll {
@@ -58,8 +58,10 @@ export async function readRows(
     const joiner = joins.open(plan, at)
     const numbered =
       isForMachine(file, input) && isAlone(one, files)
-        ? await byMachine(one, lexicon, taker, input)
+        ? await byMachine(one, lexicon, taker, { ...input, thread: input.readers?.[at] })
         : 'no-machine'
+    // Nothing more is asked of it, and it holds memory.
+    input.readers?.[at]?.end()
     if (numbered === 'not-utf-8') return null
     const read = numbered === 'no-machine' ? await plainly(one, lexicon, taker, joiner) : numbered
     const lent = plan.joins.flatMap(lentColumns)
@@ -115,7 +117,7 @@ async function byMachine(
   one: OpenFile,
   lexicon: Lexicon,
   taker: Taker,
-  input: RowsInput,
+  input: RowsInput & { readonly thread: SurveyThread | undefined },
 ): Promise<ReadFile | 'no-machine' | 'not-utf-8'> {
   const { csv } = one.reading
   if (csv === undefined) return 'no-machine'
