@@ -81,7 +81,7 @@ export function fieldPage(field: Field, table: Table, { standard, relations }: B
         <Part title="What is checked">
           <Bullets
             items={[
-              ...derivedRules.map(({ id: rule, sentence, level }) => `${sentence}. (${level}) [${rule}]`),
+              ...derivedRules.map(({ id: rule, sentence, level }) => `${sentence} (${level} fix) [${rule}]`),
               ...rules.map((rule) => (
                 <Link key={rule} to={links.rule(rule)}>
                   {standard.rules[rule]?.title}
