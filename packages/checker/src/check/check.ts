@@ -87,11 +87,14 @@ async function judgeByRows(
 /** Then a first finding comes before threads, which take longer; else they are started before all else. */
 const waitedFor = ({ files }: CheckInput): boolean => files.some(({ onProgress }) => onProgress !== undefined)
 
-/** By file, the threads that read it, beside this one or for it. */
+/** By file, the threads that read it: beside this one, or, of several files, one for it. */
 type FileThreads = readonly (readonly SurveyThread[])[]
 
 const threadsFor = ({ files, threads }: CheckInput): FileThreads =>
-  files.map(({ source: { file, size = 0 } }) => (file === undefined ? [] : (threads?.open(size) ?? [])))
+  files.map(({ source: { file, size = 0 } }) => {
+    const all = file === undefined ? [] : (threads?.open(size) ?? [])
+    return files.length === 1 ? all : all.slice(0, 1)
+  })
 
 /** Null where only the rows themselves can be judged. */
 async function judgeByMachine(
