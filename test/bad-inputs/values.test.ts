@@ -155,13 +155,17 @@ describe('a text field of the standard', async () => {
   const sound = Object.fromEntries(
     fields.flatMap(({ id, level, examples }) => (level === 'must' ? [[id, String(examples[0])]] : [])),
   )
+  const textsOf = (kind: string): readonly string[] => {
+    const { texts } = standard.placeholders?.[kind] ?? expect.fail(`There is no placeholder “${kind}”`)
+    return texts
+  }
   const found = async (column: string, text: string) => {
     const cells = { ...sound, [column]: text }
     const rows = [Object.keys(cells), Object.values(cells)].map((row) => row.join(','))
     return findingsOf(await reportOn({ standard, text: rows.join('\n'), table: 'stops', showValues: true }))
   }
 
-  test.each(standard.placeholders?.['spreadsheet-error']?.texts ?? [])('65: holds no %s', async (text) => {
+  test.each(textsOf('spreadsheet-error'))('65: holds no %s', async (text) => {
     const rule = (column: string) => ({
       [`stops.${column}.spreadsheet-error`]: { count: 1, values: [[text, 1]] },
     })
@@ -169,13 +173,10 @@ describe('a text field of the standard', async () => {
     expect(await found('stop_id', text)).toMatchObject(rule('stop_id'))
   })
 
-  test.each(standard.placeholders?.['word-for-nothing']?.texts ?? [])(
-    '66: is asked what “%s” means',
-    async (text) => {
-      const rule = { 'stops.location_text.word-for-nothing': { count: 1, values: [[text, 1]] } }
-      expect(await found('location_text', text)).toMatchObject(rule)
-    },
-  )
+  test.each(textsOf('word-for-nothing'))('66: is asked what “%s” means', async (text) => {
+    const rule = { 'stops.location_text.word-for-nothing': { count: 1, values: [[text, 1]] } }
+    expect(await found('location_text', text)).toMatchObject(rule)
+  })
 
   test.each([
     ['an answer that there is none', 'location_text', 'unknown'],

@@ -12,6 +12,7 @@ import type { Counts } from './peers/counts.ts'
 import { shapeSql } from './peers/duckdb.ts'
 import { sqlCounts } from './peers/sql-counts.ts'
 import { sqlRows } from './peers/sql-rows.ts'
+import { SPREADSHEET_ERRORS, WORDS_FOR_NOTHING } from './peers/stops/patterns.ts'
 import { shapes } from './shapes/index.ts'
 import { wideStandard } from './shapes/wide-standard.ts'
 import { writeShape } from './write-shape.ts'
@@ -46,6 +47,12 @@ for (const { id, rows, table, standard } of kinds) {
     expect(Object.values(ours).filter(({ count }) => count > 0).length).toBeGreaterThan(5)
   })
 }
+
+test('what is no answer at all is by hand what it is in the standard', async () => {
+  const { placeholders } = await standardOf(await realSpec())
+  expect(placeholders?.['spreadsheet-error']?.texts).toEqual(SPREADSHEET_ERRORS)
+  expect(placeholders?.['word-for-nothing']?.texts).toEqual(WORDS_FOR_NOTHING)
+})
 
 const counts = (count: number, ...found: number[]): Counts => ({ rule: { count, rows: found } })
 

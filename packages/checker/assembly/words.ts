@@ -146,7 +146,7 @@ function put(slot: usize, head: v128, tail: v128, length: i32, entry: u32, value
   store<f64>(slot, value, SLOT_VALUE)
 }
 
-/** Puts a short text where it is looked for first. What stands there is moved behind it, in place of what stands there. */
+/** Puts a short text where it is looked for first. What stood there moves right behind it; what stood behind is forgotten. */
 export function putFirst(descriptor: usize, at: usize, length: i32, entry: u32, value: f64): void {
   const head = headOf(at, length)
   const tail = tailOf(at, length)

@@ -80,6 +80,7 @@ async function judgeByRows(
   for (const one of threads.flatMap(([, ...others]) => others)) one.end()
   const readers = threads.map(([reader]) => reader)
   const gathering = await gatherOpened(input, read, { ...opened, readers })
+  for (const one of readers) one?.end()
   if (gathering.ok) judgeTables(gathering.gathered.context)
   return gathering
 }

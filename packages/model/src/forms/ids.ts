@@ -20,7 +20,7 @@ const SMALL = 'Small letters, digits and underscores.'
 export const WORDS = '__words'
 
 /** Tables, fields, code lists and codes: snake_case, because they become SQL and CSV names. */
-export const snakeId = texts('^[a-z][a-z0-9]*(_[a-z0-9]+)*(__words)?$')
+export const snakeId = texts(`^[a-z][a-z0-9]*(_[a-z0-9]+)*(${WORDS})?$`)
 export const SnakeId = snakeId(SMALL)
 
 /** Codes may also begin with a digit (`10_17`), in quotes. */

@@ -1,17 +1,14 @@
 /** What stands in a cell where a system or a person had nothing to write: of each kind its texts, and what a text field makes of them. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Citation } from './documented.ts'
-import { KebabId, Level, Prose, Version } from './ids.ts'
+import { KebabId, Level, Prose, prose, Version } from './ids.ts'
 import { Fix } from './rule.ts'
 
 /** Every text field without a pattern of its own refuses these texts, by a rule that is called after the kind. */
 export const Placeholder = Type.Object(
   {
     id: KebabId,
-    phrase: Type.String({
-      pattern: '^\\S',
-      description: 'What such a text is, within a sentence: “an error of a spreadsheet”.',
-    }),
+    phrase: prose('What such a text is, within a sentence: “an error of a spreadsheet”.'),
     definition: Prose,
     sources: Type.Array(Citation, { minItems: 1 }),
     since: Version,
